@@ -1,0 +1,86 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { sha256 } from "#data/model/canonical.ts";
+import { giveUp } from "#data/model/faults.ts";
+import { Sha256 } from "#data/model/schema.ts";
+import { asFault } from "#data/store/open.ts";
+
+const NAME = new RegExp(Sha256.pattern);
+
+/** Content-addressed files under one directory: what is named by its SHA-256 is whole and never changes. */
+export class Blobs {
+  readonly directory: string;
+
+  constructor(directory: string) {
+    this.directory = directory;
+  }
+
+  /** Writes to a temporary name, syncs, renames, syncs the directory. Returns the name. `Fault` `disk_full`. */
+  put(bytes: Uint8Array): Sha256 {
+    const name = sha256(bytes);
+    const path = this.#path(name);
+    if (existsSync(path)) return name;
+    asFault(this.directory, () => {
+      const folder = join(this.directory, name.slice(0, 2));
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const temporary = join(folder, `.${name}.${randomUUID()}`);
+      try {
+        const file = openSync(temporary, "wx", 0o600);
+        try {
+          for (let at = 0; at < bytes.byteLength;) at += writeSync(file, bytes, at);
+          fsyncSync(file);
+        } finally {
+          closeSync(file);
+        }
+        renameSync(temporary, path);
+        syncDirectory(folder);
+      } catch (error) {
+        rmSync(temporary, { force: true });
+        throw error;
+      }
+    });
+    return name;
+  }
+
+  has(name: Sha256): boolean {
+    return existsSync(this.#path(name));
+  }
+
+  /** The bytes; `Fault` `file_missing` when there is no such file or its content is no longer what its name says. */
+  get(name: Sha256): Buffer {
+    const path = this.#path(name);
+    const bytes = existsSync(path) ? readFileSync(path) : null;
+    if (bytes === null || sha256(bytes) !== name) {
+      throw giveUp("file_missing", `The file ${name.slice(0, 12)}… is ${bytes === null ? "not there" : "damaged"}.`, {
+        hint: "Run the job again to make it anew, or restore a backup.",
+        data: { sha256: name },
+      });
+    }
+    return bytes;
+  }
+
+  #path(name: Sha256): string {
+    if (!NAME.test(name)) throw giveUp("file_name_wrong", "That is no name of a stored file.", { data: { name } });
+    return join(this.directory, name.slice(0, 2), name);
+  }
+}
+
+function syncDirectory(path: string): void {
+  const directory = openSync(path, "r");
+  try {
+    fsyncSync(directory);
+  } finally {
+    closeSync(directory);
+  }
+}

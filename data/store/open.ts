@@ -1,0 +1,130 @@
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import Database from "better-sqlite3";
+import { mustMend } from "#data/model/faults.ts";
+
+export type Connection = Database.Database;
+
+/** "ARes" as a number: tells our databases from other SQLite files. */
+const APPLICATION_ID = 0x41526573;
+const MIGRATIONS = join(import.meta.dirname, "migrations");
+
+type Migration = { version: number; name: string; sql: string };
+
+export function migrations(): Migration[] {
+  return readdirSync(MIGRATIONS)
+    .filter((name) => /^\d{3}-.*\.sql$/.test(name))
+    .sort()
+    .map((name) => ({
+      version: Number(name.slice(0, 3)),
+      name,
+      sql: readFileSync(join(MIGRATIONS, name), "utf8"),
+    }));
+}
+
+/**
+ * Opens the appliance's database, makes it when there is none and migrates it forward.
+ * Throws a `Fault` to be mended: `database_unwritable`, `database_newer`, `database_foreign`, `disk_full`.
+ */
+export function openDatabase(path: string): Connection {
+  const directory = dirname(path);
+  const db = asFault(directory, () => {
+    if (path !== ":memory:") {
+      mkdirSync(directory, { recursive: true, mode: 0o700 });
+      accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
+      if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
+    }
+    return new Database(path);
+  });
+  try {
+    asFault(directory, () => {
+      prepare(db, path);
+      migrate(db, path);
+    });
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function prepare(db: Connection, path: string): void {
+  refuseForeign(db, path);
+  db.pragma("journal_mode = WAL");
+  // better-sqlite3 is built with NORMAL for WAL: an acknowledged row would not survive a power cut.
+  db.pragma("synchronous = FULL");
+  db.pragma("foreign_keys = ON");
+  db.pragma("busy_timeout = 5000");
+  db.pragma("trusted_schema = OFF");
+  if (db.pragma("synchronous", { simple: true }) !== 2) {
+    throw mustMend("database_not_durable", "SQLite did not accept synchronous=FULL.", {
+      hint: "Reinstall the packages with ./scripts/up.",
+    });
+  }
+}
+
+function refuseForeign(db: Connection, path: string): void {
+  const id = db.pragma("application_id", { simple: true });
+  const tables = db.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").pluck().get();
+  if (id === APPLICATION_ID || (id === 0 && tables === 0)) return;
+  throw mustMend("database_foreign", `${path} is a database of another program.`, {
+    hint: "Point AUTORESUME_HOME at an empty directory, or move that file away.",
+    data: { path },
+  });
+}
+
+function migrate(db: Connection, path: string): void {
+  const all = migrations();
+  const newest = all.at(-1)?.version ?? 0;
+  const have = Number(db.pragma("user_version", { simple: true }));
+  if (have > newest) {
+    throw mustMend(
+      "database_newer",
+      `${path} was written by a newer AutoResume (schema ${have}; this one knows ${newest}).`,
+      { hint: "Start the newer version again, or restore a backup made by this one.", data: { have, newest } },
+    );
+  }
+  for (const migration of all.filter(({ version }) => version > have)) {
+    db.transaction(() => {
+      db.exec(migration.sql);
+      db.pragma(`user_version = ${migration.version}`);
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+    })();
+  }
+}
+
+/** Runs a piece of storage work and words its well-known failures. */
+export function asFault<T>(where: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw storageFault(where, error) ?? error;
+  }
+}
+
+/** The `Fault` for a failure of disk or database, or null when it is none. */
+export function storageFault(where: string, error: unknown): Error | null {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOSPC" || code === "EDQUOT" || code === "SQLITE_FULL") {
+    return mustMend("disk_full", `There is no space left for ${where}.`, {
+      hint: "Free some space on that disk; nothing that was accepted is lost, and the work goes on by itself.",
+      data: { where },
+      cause: error,
+    });
+  }
+  if (/^(EACCES|EPERM|EROFS|SQLITE_READONLY.*|SQLITE_CANTOPEN.*)$/.test(code)) {
+    return mustMend("database_unwritable", `${where} cannot be written.`, {
+      hint: "Make it writable for the user that runs AutoResume, or set AUTORESUME_HOME to a directory that is.",
+      data: { where, code },
+      cause: error,
+    });
+  }
+  if (code === "SQLITE_NOTADB" || code === "SQLITE_CORRUPT") {
+    return mustMend("database_damaged", `The database in ${where} is damaged or no database.`, {
+      hint: "Move it away and restore a backup.",
+      data: { where, code },
+      cause: error,
+    });
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { applicationsRepository } from "./repositories/application/applications.ts";
+import { approvalsRepository, draftsRepository } from "./repositories/application/drafts.ts";
+import { submissionsRepository } from "./repositories/application/submissions.ts";
+import { boardsRepository, searchesRepository } from "./repositories/job/boards.ts";
+import { jobsRepository } from "./repositories/job/jobs.ts";
+import { postingsRepository } from "./repositories/job/postings.ts";
+import { runsRepository } from "./repositories/job/runs.ts";
+import { masterCvsRepository } from "./repositories/owner/master-cvs.ts";
+import { peopleRepository } from "./repositories/owner/people.ts";
+import { profilesRepository } from "./repositories/owner/profiles.ts";
+import { eventsRepository } from "./repositories/work/events.ts";
+import { filesRepository } from "./repositories/work/files.ts";
+import { tasksRepository } from "./repositories/work/tasks.ts";
+import { type Connection, openDatabase, storageFault } from "./open.ts";
+
+export type Store = ReturnType<typeof openStore>;
+
+/**
+ * The appliance's rows: one repository a noun over one connection. `transaction` is immediate and synchronous: what
+ * it encloses happens whole or not at all, and nothing else happens in between.
+ */
+export function openStore(path: string) {
+  const db: Connection = openDatabase(path);
+  return {
+    people: peopleRepository(db),
+    profiles: profilesRepository(db),
+    cvs: masterCvsRepository(db),
+    boards: boardsRepository(db),
+    searches: searchesRepository(db),
+    postings: postingsRepository(db),
+    jobs: jobsRepository(db),
+    runs: runsRepository(db),
+    drafts: draftsRepository(db),
+    approvals: approvalsRepository(db),
+    submissions: submissionsRepository(db),
+    applications: applicationsRepository(db),
+    events: eventsRepository(db),
+    tasks: tasksRepository(db),
+    files: filesRepository(db),
+    /** Throws a `Fault` `disk_full` or `database_unwritable` when the disk is the reason, after rolling back. */
+    transaction<T>(work: () => T): T {
+      try {
+        return db.transaction(work).immediate();
+      } catch (error) {
+        throw storageFault(path, error) ?? error;
+      }
+    },
+    /** True when the file answers a query. */
+    answers: () => db.prepare("SELECT 1").pluck().get() === 1,
+    close: () => db.close(),
+  };
+}
