@@ -2,13 +2,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
+/** Projects of one order run together, then those of the next: what measures or kills has the machine to itself. */
+const project = (name: string, groupOrder: number, maxWorkers: number) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], maxWorkers, sequence: { groupOrder } },
+});
+
 export default defineConfig({
   // The clone may be read-only to whoever runs the tests.
   cacheDir: join(tmpdir(), `autoresume-vitest-${process.getuid?.() ?? 0}`),
   test: {
-    include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    projects: [
+      project("rules", 0, 2),
+      project("unit", 0, 2),
+      project("integration", 1, 2),
+      project("e2e", 2, 2),
+      project("faults", 3, 1),
+    ],
   },
 });
