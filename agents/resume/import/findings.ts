@@ -1,0 +1,77 @@
+import { hashOf } from "#data/model/canonical.ts";
+import type { Fact, FactKind, ImportedCv } from "#data/model/owner/master-cv.ts";
+import type { Id } from "#data/model/schema.ts";
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** A fact before it has an id and an origin. */
+export type NewFact = Without<Fact, "id" | "origin">;
+
+/** What an import has found so far. */
+export type Findings = {
+  /**
+   * Adds a fact and returns its id. `key` is what makes it the same fact at the next import of the same content:
+   * ids come from it and the kind, so that a moved or re-exported entry keeps its id.
+   */
+  add(fact: NewFact, key: readonly unknown[], path: string): Id;
+  /** Says what could not be placed; an object or list is told by its leaves. */
+  note(path: string, value: unknown): void;
+  result(): ImportedCv;
+};
+
+export function startFindings(file: string): Findings {
+  const facts: Fact[] = [];
+  const notUnderstood: ImportedCv["notUnderstood"] = [];
+  const used = new Set<Id>();
+
+  const idFor = (kind: FactKind, key: readonly unknown[]): Id => {
+    for (let copy = 0; ; copy++) {
+      const id = `fact_${hashOf([kind, key, copy]).slice(0, 16)}`;
+      if (used.has(id)) continue;
+      used.add(id);
+      return id;
+    }
+  };
+
+  return {
+    add(fact, key, path) {
+      const id = idFor(fact.kind, key);
+      facts.push({ ...present(fact), id, origin: { file, path } } as Fact);
+      return id;
+    },
+    note(path, value) {
+      for (const leaf of leavesOf(path, value)) notUnderstood.push(leaf);
+    },
+    result: () => ({ facts, notUnderstood }),
+  };
+}
+
+/** Without the members that are undefined: an absent fact is absent. */
+function present(fact: NewFact): Partial<NewFact> {
+  return Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined));
+}
+
+/** The values of a JSON value that say something, each with its path, in the file's order. */
+export function leavesOf(path: string, value: unknown): { path: string; text: string }[] {
+  const leaves: { path: string; text: string }[] = [];
+  const open: { path: string; value: unknown }[] = [{ path, value }];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const { path: here, value: item } = at;
+    if (item === null || item === undefined) continue;
+    if (Array.isArray(item)) {
+      for (let index = item.length - 1; index >= 0; index--)
+        open.push({ path: `${here}[${index}]`, value: item[index] });
+    } else if (typeof item === "object") {
+      for (const [key, member] of Object.entries(item).toReversed())
+        open.push({ path: join(here, key), value: member });
+    } else {
+      const text = String(item).trim();
+      if (text !== "") leaves.push({ path: here, text });
+    }
+  }
+  return leaves;
+}
+
+export function join(path: string, key: string): string {
+  const step = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key) ? key : JSON.stringify(key);
+  return path === "" ? step : `${path}.${step}`;
+}
