@@ -13,10 +13,10 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { sha256 } from "#data/model/canonical.ts";
 import { giveUp } from "#data/model/faults.ts";
-import { Sha256 } from "#data/model/schema.ts";
+import type { Sha256 } from "#data/model/schema.ts";
 import { asFault } from "#data/store/open.ts";
 
-const NAME = new RegExp(Sha256.pattern);
+const NAME = /^[0-9a-f]{64}$/;
 
 /** Content-addressed files under one directory: what is named by its SHA-256 is whole and never changes. */
 export class Blobs {

@@ -20,6 +20,7 @@ export function peopleRepository(db: Connection) {
   const byName = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE name = ?");
   const byId = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE id = ?");
   const first = db.prepare<[], PersonRow>("SELECT * FROM people ORDER BY created_at LIMIT 1");
+  const rename = db.prepare("UPDATE people SET name = ?, password = ? WHERE id = ?");
   const addSession = db.prepare(
     `INSERT INTO sessions (id, token_hash, person_id, csrf, user_agent, created_at, expires_at)
      VALUES (@id, @tokenHash, @personId, @csrf, @userAgent, @createdAt, @expiresAt)`,
@@ -40,6 +41,7 @@ export function peopleRepository(db: Connection) {
       void insert.run(added.id, added.name, added.password, added.demo ? 1 : 0, added.createdAt),
     named: (name: string) => person(byName.get(name)),
     get: (id: Id) => person(byId.get(id)),
+    enterable: (id: Id, name: string, password: string) => void rename.run(name, password, id),
     /** The owner of a one-person appliance, or null before set-up. */
     first: () => person(first.get()),
     addSession: (added: StoredSession & { tokenHash: string }) => void addSession.run(added),

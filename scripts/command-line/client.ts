@@ -1,0 +1,54 @@
+import { request } from "node:http";
+import { Fault, type FaultRecord, mustMend } from "#data/model/faults.ts";
+
+/** Asks the appliance over its private socket. Throws the `Fault` it answers with, or `no_appliance` when none is there. */
+export class Client {
+  readonly #socket: string;
+
+  constructor(socket: string) {
+    this.#socket = socket;
+  }
+
+  get<T>(path: string): Promise<T> {
+    return this.#ask("GET", path);
+  }
+
+  post<T>(path: string, body: unknown = {}): Promise<T> {
+    return this.#ask("POST", path, body);
+  }
+
+  delete<T>(path: string): Promise<T> {
+    return this.#ask("DELETE", path);
+  }
+
+  async #ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const { status, text } = await this.#send(method, path, body === undefined ? null : JSON.stringify(body));
+    const value: unknown = text === "" ? {} : JSON.parse(text);
+    if (status >= 400) {
+      const { error } = value as { error?: FaultRecord };
+      throw error === undefined
+        ? new Fault("retry", "unexpected", `The appliance answered ${status}.`)
+        : Fault.from(error);
+    }
+    return value as T;
+  }
+
+  #send(method: string, path: string, body: string | null): Promise<{ status: number; text: string }> {
+    const { promise, resolve, reject } = Promise.withResolvers<{ status: number; text: string }>();
+    const headers =
+      body === null ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+    const call = request({ socketPath: this.#socket, method, path, headers }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, text }));
+      response.on("error", reject);
+    });
+    call.on("error", (error) => {
+      const gone = "code" in error && (error.code === "ENOENT" || error.code === "ECONNREFUSED");
+      const hint = "Look at the appliance's log and try again.";
+      reject(gone ? mustMend("no_appliance", "No appliance answers.", { hint, cause: error }) : error);
+    });
+    call.end(body);
+    return promise;
+  }
+}

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { Command } from "commander";
+import { mustMend } from "#data/model/faults.ts";
+import type { Run } from "../main.ts";
+
+export function ownerCommands(program: Command, run: Run): void {
+  program
+    .command("import-cv")
+    .description("import the master CV from a JSON Resume file")
+    .argument("<file>")
+    .action((file: string) =>
+      run(async (client, output) => {
+        type Answer = { version: number; facts: number; notUnderstood: { path: string; text: string }[] };
+        const answer = await client.post<Answer>("/api/cv", { name: basename(file), text: readText(file) });
+        output.result(answer, ({ version, facts, notUnderstood }) => [
+          `Master CV, version ${version}: ${facts} facts.`,
+          ...notUnderstood.map(({ path, text }) => `  not understood: ${path}: ${text}`),
+        ]);
+      }),
+    );
+
+  program
+    .command("import-profile")
+    .description("import owner facts and the answer bank from a JSON file")
+    .argument("<file>")
+    .action((file: string) =>
+      run(async (client, output) => {
+        type Answer = { answers: number; kept: string[] };
+        const answer = await client.post<Answer>("/api/profile", { name: basename(file), text: readText(file) });
+        output.result(answer, ({ answers, kept }) => [
+          `Profile saved, ${answers} remembered answer(s).`,
+          ...(kept.length === 0 ? [] : [`Keys that are not known, kept as they are: ${kept.join(", ")}`]),
+        ]);
+      }),
+    );
+
+  program
+    .command("export")
+    .description("write everything of yours as JSON")
+    .argument("[file]", "where to; standard output when absent")
+    .action((file: string | undefined) =>
+      run(async (client, output) => {
+        const everything = await client.get<unknown>("/api/export");
+        const text = `${JSON.stringify(everything, null, 2)}\n`;
+        if (file === undefined) process.stdout.write(text);
+        else {
+          writeFileSync(file, text, { mode: 0o600 });
+          output.result({ file, bytes: Buffer.byteLength(text) }, ({ bytes }) => [`Wrote ${bytes} bytes to ${file}.`]);
+        }
+      }),
+    );
+}
+
+/** A file's text. `Fault` `file_unreadable`. */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    const why =
+      code === "ENOENT"
+        ? "there is no such file"
+        : code === "EACCES"
+          ? "it may not be read"
+          : code === "EISDIR"
+            ? "it is a directory"
+            : String(error);
+    throw mustMend("file_unreadable", `${file} cannot be read: ${why}.`, { hint: "Check the path." });
+  }
+}

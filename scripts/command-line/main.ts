@@ -1,0 +1,44 @@
+import { resolve } from "node:path";
+import { Command, CommanderError } from "commander";
+import { Fault } from "#data/model/faults.ts";
+import { reachAppliance } from "./appliance.ts";
+import type { Client } from "./client.ts";
+import { draftCommands } from "./commands/drafts.ts";
+import { ownerCommands } from "./commands/owner.ts";
+import { searchCommands } from "./commands/search.ts";
+import { systemCommands } from "./commands/system.ts";
+import { EXIT, Output } from "./output.ts";
+
+/** Does one command's work with the appliance and ends the process with its exit code. */
+export type Run = (work: (client: Client, output: Output) => Promise<void>) => Promise<void>;
+
+const program = new Command("autoresume")
+  .description("The command line of AutoResume. It speaks to the appliance of a home and starts one when none runs.")
+  .option("--json", "one JSON value on standard output")
+  .option("--home <directory>", "the appliance's data directory", process.env.AUTORESUME_HOME ?? "./var")
+  .exitOverride()
+  .configureHelp({ sortSubcommands: false })
+  .addHelpText("after", "\nExit codes: 0 done, 1 failed, 2 misused, 3 the owner must decide something.");
+
+const run: Run = async (work) => {
+  const { json, home } = program.opts<{ json?: boolean; home: string }>();
+  const output = new Output(json === true);
+  try {
+    await work(await reachAppliance(resolve(home)), output);
+    process.exitCode = EXIT.done;
+  } catch (error) {
+    process.exitCode = output.fault(Fault.of(error));
+  }
+};
+
+ownerCommands(program, run);
+searchCommands(program, run);
+draftCommands(program, run);
+systemCommands(program, run);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.misused;
+}

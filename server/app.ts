@@ -1,0 +1,104 @@
+import cookie from "@fastify/cookie";
+import websocket from "@fastify/websocket";
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
+import Fastify, { type FastifyBaseLogger } from "fastify";
+import { Fault, mustMend } from "#data/model/faults.ts";
+import type { Accounts } from "#server/accounts/accounts.ts";
+import { admission } from "#server/accounts/admission.ts";
+import { applicationRoutes } from "#server/routes/applications.ts";
+import { boardRoutes } from "#server/routes/boards.ts";
+import { draftRoutes } from "#server/routes/drafts.ts";
+import { fileRoutes } from "#server/routes/files.ts";
+import { jobRoutes } from "#server/routes/jobs.ts";
+import { liveRoutes } from "#server/routes/live.ts";
+import { ownerRoutes } from "#server/routes/owner.ts";
+import { sessionRoutes } from "#server/routes/session.ts";
+import { systemRoutes } from "#server/routes/system.ts";
+import { uiRoutes } from "#server/routes/ui.ts";
+import type { Services } from "#server/services/services.ts";
+import type { LiveHub } from "#server/live/hub.ts";
+import type { HealthWatch } from "#server/watch/health.ts";
+
+export type AppDeps = {
+  services: Services;
+  accounts: Accounts;
+  hub: LiveHub;
+  health: HealthWatch;
+  log: FastifyBaseLogger;
+  allowedNames: readonly string[];
+  /** Set for the listener on the private socket, whose peers are the owner's own commands. */
+  trusted: boolean;
+  /** Apart for each appliance of a machine: cookies know no ports. */
+  cookieName: string;
+  about: { version: string; dataHome: string; address: () => string; mode: "owner" | "demo"; onDemand: boolean };
+  uiDirectory: string;
+  /** Ends the appliance; offered on the private socket alone. */
+  stop(): void;
+};
+
+/** The most a request may hold, in bytes: a large pasted page or CV. */
+const BODY_LIMIT = 25 * 1024 * 1024;
+
+/** The appliance's HTTP door, not listening: for the real server and for `inject` in tests. */
+export async function buildApp(deps: AppDeps) {
+  const app = Fastify({
+    loggerInstance: deps.log,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+  })
+    .setValidatorCompiler(TypeBoxValidatorCompiler)
+    .withTypeProvider<TypeBoxTypeProvider>();
+
+  app.setErrorHandler((error, request, reply) => {
+    const fault = asFault(error);
+    if (fault.code === "unexpected") request.log.error({ err: error }, "a request failed");
+    return reply.status(statusOf(fault)).send({ error: fault.toRecord() });
+  });
+
+  await app.register(cookie);
+  await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
+  admission(app, deps);
+
+  sessionRoutes(app, deps);
+  ownerRoutes(app, deps);
+  boardRoutes(app, deps);
+  jobRoutes(app, deps);
+  draftRoutes(app, deps);
+  applicationRoutes(app, deps);
+  fileRoutes(app, deps);
+  systemRoutes(app, deps);
+  liveRoutes(app, deps);
+  await uiRoutes(app, deps);
+  return app;
+}
+
+export type App = Awaited<ReturnType<typeof buildApp>>;
+
+function asFault(error: unknown): Fault {
+  if (error instanceof Error && "validation" in error && Array.isArray(error.validation)) {
+    return mustMend("request_wrong", `The request is not as it should be: ${error.message}.`, {
+      hint: "Correct the named field.",
+    });
+  }
+  if (
+    error instanceof Error &&
+    "statusCode" in error &&
+    typeof error.statusCode === "number" &&
+    error.statusCode < 500
+  ) {
+    const code = error.statusCode === 413 ? "too_large" : "request_wrong";
+    return mustMend(code, error.message, { data: { status: error.statusCode } });
+  }
+  return Fault.of(error);
+}
+
+function statusOf(fault: Fault): number {
+  if (typeof fault.data.status === "number") return fault.data.status;
+  if (/^no_such_|^file_missing$/.test(fault.code)) return 404;
+  if (/^(host|origin|csrf)_refused$/.test(fault.code)) return 403;
+  if (/^(sign_in_wrong|signed_out|set_up_code_wrong)$/.test(fault.code)) return 401;
+  if (fault.code === "unexpected") return 500;
+  return { retry: 503, wait: 429, mend: 422, ask: 409, give_up: 409 }[fault.next];
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, rmSync } from "node:fs";
+import Database from "better-sqlite3";
+import { mustMend } from "#data/model/faults.ts";
+import { asFault } from "#data/store/open.ts";
+import { pathsOf } from "./config.ts";
+
+export type HomeLock = { release(): void };
+
+/**
+ * Makes the home's directories and takes its lock: one appliance a home. The lock is the system's own on an open
+ * file, so that it ends with its process however that ends. `Fault`s: `home_in_use`, `database_unwritable`, `disk_full`.
+ */
+export function takeHome(home: string): HomeLock {
+  const paths = pathsOf(home);
+  const lock = asFault(home, () => {
+    for (const directory of [home, paths.files, paths.formats, paths.scratch])
+      mkdirSync(directory, { recursive: true, mode: 0o700 });
+    return new Database(paths.lock);
+  });
+  try {
+    lock.pragma("busy_timeout = 0");
+    lock.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    lock.close();
+    if (error instanceof Error && "code" in error && error.code === "SQLITE_BUSY") {
+      throw mustMend("home_in_use", `Another AutoResume already works in ${home}.`, {
+        hint: "Use that one, stop it first, or give this one another AUTORESUME_HOME.",
+        data: { home },
+      });
+    }
+    return asFault(home, () => {
+      throw error;
+    });
+  }
+  // Whoever held the socket is gone.
+  rmSync(paths.socket, { force: true });
+  rmSync(paths.scratch, { recursive: true, force: true });
+  mkdirSync(paths.scratch, { recursive: true, mode: 0o700 });
+  return {
+    release: () => {
+      rmSync(paths.socket, { force: true });
+      lock.close();
+    },
+  };
+}

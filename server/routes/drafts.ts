@@ -1,0 +1,35 @@
+import type { App, AppDeps } from "#server/app.ts";
+import { personOf } from "#server/accounts/admission.ts";
+import { Id, Type } from "#data/model/schema.ts";
+import { AnswerRequest, ApproveRequest, RejectRequest } from "#data/model/wire/requests.ts";
+
+const params = Type.Object({ id: Id });
+
+export function draftRoutes(app: App, { services, trusted, about }: AppDeps): void {
+  const { views, drafts, approvals } = services;
+  const how = about.mode === "demo" ? "demo" : trusted ? "command_line" : "control_room";
+
+  app.get("/api/drafts/:id", { schema: { params } }, async (request) =>
+    views.card(personOf(request).id, request.params.id),
+  );
+
+  app.post("/api/drafts/:id/answers", { schema: { params, body: AnswerRequest } }, async (request) => {
+    const ownerId = personOf(request).id;
+    drafts.answer(ownerId, request.params.id, request.body);
+    return views.card(ownerId, request.params.id);
+  });
+
+  app.post("/api/drafts/:id/approve", { schema: { params, body: ApproveRequest } }, async (request) => ({
+    applicationId: approvals.approve(personOf(request).id, request.params.id, { hash: request.body.hash, how }),
+  }));
+
+  app.post("/api/drafts/:id/reject", { schema: { params, body: RejectRequest } }, async (request) => {
+    drafts.reject(personOf(request).id, request.params.id, request.body.reason);
+    return {};
+  });
+
+  app.post("/api/drafts/:id/refill", { schema: { params } }, async (request) => {
+    drafts.refill(personOf(request).id, request.params.id);
+    return {};
+  });
+}

@@ -1,0 +1,60 @@
+import type { App, AppDeps } from "#server/app.ts";
+import { Type } from "#data/model/schema.ts";
+import { personOf } from "#server/accounts/admission.ts";
+
+export function systemRoutes(app: App, { services, health, about, trusted, accounts, stop }: AppDeps): void {
+  app.get("/api/health", { config: { open: true } }, async (_, reply) => {
+    const { state, version } = health.current();
+    return reply.status(state === "down" ? 503 : 200).send({ state, version });
+  });
+
+  app.get("/api/system", async (request) => {
+    personOf(request);
+    return { health: await health.look(), address: about.address(), dataHome: about.dataHome, mode: about.mode };
+  });
+
+  app.get("/api/state", async (request) => services.views.state(personOf(request).id, health.current()));
+
+  app.get(
+    "/api/events",
+    { schema: { querystring: Type.Object({ after: Type.Integer({ minimum: 0 }) }) } },
+    async (request) => ({
+      events: services.store.events.after(personOf(request).id, request.query.after, 500),
+    }),
+  );
+
+  app.get("/api/tasks", async (request) => {
+    const ownerId = personOf(request).id;
+    const waiting = [...services.store.tasks.inState("running"), ...services.store.tasks.inState("queued")];
+    return {
+      tasks: waiting
+        .filter((task) => task.ownerId === ownerId)
+        .map(({ id, kind, subject, jobId, state, tries, notBefore, fault }) => ({
+          id,
+          kind,
+          subject,
+          jobId,
+          state,
+          tries,
+          notBefore,
+          fault,
+        })),
+    };
+  });
+
+  if (!trusted) return;
+  app.get("/api/system/about", async () => ({
+    version: about.version,
+    mode: about.mode,
+    onDemand: about.onDemand,
+    address: about.address(),
+    dataHome: about.dataHome,
+  }));
+  app.post("/api/system/link", async (request) => ({
+    url: `${about.address()}/enter/${accounts.oneTimeToken(personOf(request).id)}`,
+  }));
+  app.post("/api/system/stop", async () => {
+    setImmediate(stop);
+    return {};
+  });
+}

@@ -1,0 +1,290 @@
+import type { Answer } from "#data/model/application/answer.ts";
+import type { MadeDocument } from "#data/model/application/document.ts";
+import { type Draft, type DraftState, draftHash } from "#data/model/application/draft.ts";
+import { askOwner, type Fault, giveUp } from "#data/model/faults.ts";
+import { newId } from "#data/model/ids.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { AnswerRequest } from "#data/model/wire/requests.ts";
+import type { FilledForm, TaskInput } from "#data/model/work/task.ts";
+import type { StoredDraft } from "#data/store/repositories/application/drafts.ts";
+import type { Outcome } from "#server/tasks/outcomes.ts";
+import type { TaskQueue } from "#server/tasks/queue.ts";
+import { givenAnswers, wordsOf } from "./given-answers.ts";
+import type { Journal, Tell } from "./journal.ts";
+import { changesBetween } from "./draft-changes.ts";
+
+export type Drawn = { runId: Id; jobId: Id; cv: MadeDocument; letter: MadeDocument | null; filled: FilledForm };
+type FillInput = Pick<TaskInput<"draft">, "form" | "given" | "files">;
+
+/** Drafts: what a run made ready, what the owner must still say, and fillings of the form anew. */
+export class Drafts {
+  readonly #journal: Journal;
+  readonly #queue: TaskQueue;
+
+  constructor(journal: Journal, queue: TaskQueue) {
+    this.#journal = journal;
+    this.#queue = queue;
+  }
+
+  /** The input of a filling, with the owner's facts as they are now. */
+  fillInput(ownerId: Id, jobId: Id, fill: FillInput): TaskInput<"draft"> {
+    const { store } = this.#journal;
+    const job = store.jobs.get(ownerId, jobId);
+    const posting = job === null ? null : store.postings.get(ownerId, job.postingId);
+    if (posting === null) throw giveUp("no_such_job", "There is no such job.", { data: { jobId } });
+    return {
+      ...fill,
+      posting,
+      facts: store.cvs.facts(ownerId),
+      profile: store.profiles.get(ownerId),
+      bank: store.profiles.bank(ownerId),
+    };
+  }
+
+  /** Keeps what a run's last layer made as a draft; inside the change that ends the layer. */
+  make(ownerId: Id, drawn: Drawn, tell: Tell): void {
+    const { store, now } = this.#journal;
+    const draft = {
+      id: newId("draft"),
+      jobId: drawn.jobId,
+      runId: drawn.runId,
+      createdAt: now(),
+      changes: [],
+      ...this.#content(ownerId, drawn),
+    };
+    store.drafts.add(ownerId, draft);
+    store.jobs.move(drawn.jobId, "drafted", now());
+    this.#tellState(draft, tell);
+  }
+
+  /** Sets the job's open draft aside for a new run. `Fault` `already_sent` / `draft_approved` when it may not be. */
+  replace(ownerId: Id, jobId: Id, tell: Tell): void {
+    const { store, now } = this.#journal;
+    const submission = store.submissions.ofJob(ownerId, jobId);
+    if (submission !== null && submission.state !== "not_sent") {
+      throw giveUp("already_sent", "This job was applied to already, or may have been.", {
+        hint: "Look at the application; an uncertain one can be settled there.",
+        data: { state: submission.state },
+      });
+    }
+    const open = store.drafts.open(ownerId, jobId);
+    if (open === null) return;
+    if (open.state === "approved") {
+      throw askOwner("draft_approved", "This job's draft is approved and about to be sent.", {
+        hint: "Wait for the outcome.",
+      });
+    }
+    this.#queue.cancel(open.id);
+    store.drafts.move(open.id, "rejected", "replaced by a newer run", now());
+    tell({
+      kind: "draft.rejected",
+      subject: { noun: "draft", id: open.id },
+      jobId,
+      text: "The older draft was replaced.",
+      data: { reason: "replaced" },
+    });
+  }
+
+  /** Takes the owner's answers and has the form filled again with them. Throws `Fault`s `no_such_draft`, `draft_closed`, `answer_wrong`. */
+  answer(ownerId: Id, draftId: Id, request: AnswerRequest): void {
+    const { store, now } = this.#journal;
+    const draft = this.#open(ownerId, draftId);
+    const given = givenAnswers(draft.form, request, now());
+    this.#journal.change(ownerId, (tell) => {
+      const byKey = new Map(given.map((answer) => [answer.key, answer]));
+      const answers = draft.answers.map((answer) => byKey.get(answer.key) ?? answer);
+      for (const { key, value, remember } of request.answers) {
+        const question = draft.form.questions.find((candidate) => candidate.key === key);
+        if (!remember || question === undefined || value.kind === "file") continue;
+        store.profiles.remember(ownerId, {
+          id: newId("ans"),
+          question: question.label,
+          text: wordsOf(value),
+          from: `draft ${draftId}`,
+          at: now(),
+        });
+        tell({
+          kind: "answer.remembered",
+          subject: { noun: "profile", id: ownerId },
+          jobId: draft.jobId,
+          text: `Remembered an answer to “${question.label}”.`,
+          data: { question: question.label },
+        });
+      }
+      tell({
+        kind: "draft.answered",
+        subject: { noun: "draft", id: draftId },
+        jobId: draft.jobId,
+        text: `You answered ${given.length} question(s).`,
+        data: { answers: given.length },
+      });
+      this.#refill(ownerId, { ...draft, answers });
+    });
+  }
+
+  /** Fills the form again as it is now, e.g. after the reason of a blocked draft was mended. */
+  refill(ownerId: Id, draftId: Id): void {
+    const draft = this.#open(ownerId, draftId);
+    this.#journal.change(ownerId, (tell) => {
+      this.#refill(ownerId, draft);
+      tell({
+        kind: "draft.returned",
+        subject: { noun: "draft", id: draftId },
+        jobId: draft.jobId,
+        text: "The form is filled again.",
+        data: { because: "asked" },
+      });
+    });
+  }
+
+  reject(ownerId: Id, draftId: Id, reason: string): void {
+    const { store, now } = this.#journal;
+    const draft = this.#open(ownerId, draftId);
+    this.#journal.change(ownerId, (tell) => {
+      this.#queue.cancel(draftId);
+      store.drafts.move(draftId, "rejected", reason, now());
+      store.jobs.move(draft.jobId, "set_aside", now());
+      tell({
+        kind: "draft.rejected",
+        subject: { noun: "draft", id: draftId },
+        jobId: draft.jobId,
+        text: `You rejected the draft${reason === "" ? "" : `: ${reason}`}.`,
+        data: { reason },
+      });
+    });
+  }
+
+  /** Back to the queue after an approval could not be carried out; `again` fills the form anew. Inside a change. */
+  giveBack(ownerId: Id, draft: StoredDraft, fault: Fault, again: boolean, tell: Tell): void {
+    const { store, now } = this.#journal;
+    const returned = {
+      ...draft,
+      fault: fault.toRecord(),
+      changes: [fault.message, ...draft.changes],
+      updatedAt: now(),
+    };
+    store.jobs.move(draft.jobId, "drafted", now());
+    if (again) this.#refill(ownerId, returned);
+    else store.drafts.put({ ...returned, state: "blocked" });
+    tell({
+      kind: "draft.returned",
+      subject: { noun: "draft", id: draft.id },
+      jobId: draft.jobId,
+      text: `Back in the queue: ${fault.message}`,
+      data: { because: fault.message, hint: fault.hint, code: fault.code },
+    });
+  }
+
+  /** What a filling that was asked for later leads to; its subject is the draft. */
+  readonly refilled: Pick<Outcome<"draft">, "done" | "failed"> = {
+    done: (task, filled, tell) => {
+      const { store } = this.#journal;
+      const draft = store.drafts.get(task.ownerId, task.subject);
+      if (draft === null || draft.state !== "stale") return;
+      const renewed = { ...draft, ...this.#content(task.ownerId, { ...draft, filled }) };
+      const changed = { ...renewed, changes: changesBetween(draft, renewed) };
+      store.drafts.put(changed);
+      this.#tellState(changed, tell);
+    },
+    failed: (task, fault, tell) => {
+      const { store, now } = this.#journal;
+      const draft = store.drafts.get(task.ownerId, task.subject);
+      if (draft === null || draft.state !== "stale") return;
+      const blocked: StoredDraft = { ...draft, state: "blocked", fault: fault.toRecord(), updatedAt: now() };
+      store.drafts.put(blocked);
+      this.#tellState(blocked, tell);
+    },
+  };
+
+  #refill(ownerId: Id, draft: StoredDraft): void {
+    const { store, now } = this.#journal;
+    this.#queue.cancel(draft.id);
+    store.drafts.put({ ...draft, state: "stale", updatedAt: now() });
+    const given = draft.answers.filter((answer) => answer.state === "answered" && answer.source.tier === "owner");
+    const input = this.fillInput(ownerId, draft.jobId, {
+      form: draft.form,
+      given,
+      files: { cv: draft.cv.pdf, letter: draft.letter?.pdf ?? null },
+    });
+    this.#queue.enqueue({ ownerId, kind: "draft", subject: draft.id, jobId: draft.jobId, input, priority: 0 });
+  }
+
+  #content(
+    ownerId: Id,
+    { cv, letter, filled, jobId }: Omit<Drawn, "runId">,
+  ): Omit<Draft, "id" | "jobId" | "createdAt" | "changes"> {
+    const { now } = this.#journal;
+    const { posting } = this.fillInput(ownerId, jobId, {
+      form: filled.form,
+      given: [],
+      files: { cv: cv.pdf, letter: null },
+    });
+    const files = { cv: cv.pdf.sha256, letter: letter?.pdf.sha256 ?? null };
+    return {
+      ...filled,
+      fault: filled.fault ?? readBackFault(filled),
+      cv,
+      letter,
+      state: stateOf(filled),
+      hash: draftHash({ posting, form: filled.form, answers: filled.answers, files }),
+      confidence: confidenceOf(filled.answers),
+      updatedAt: now(),
+    };
+  }
+
+  #open(ownerId: Id, draftId: Id): StoredDraft {
+    const draft = this.#journal.store.drafts.get(ownerId, draftId);
+    if (draft === null) throw giveUp("no_such_draft", "There is no such draft.", { data: { draftId } });
+    if (draft.state === "approved" || draft.state === "rejected" || draft.state === "sent") {
+      throw giveUp("draft_closed", `This draft is ${draft.state} and can no longer be changed.`, {
+        hint: "Run the job again for a new one.",
+      });
+    }
+    return draft;
+  }
+
+  #tellState(draft: StoredDraft, tell: Tell): void {
+    const subject = { noun: "draft" as const, id: draft.id };
+    const asks = draft.answers.filter((answer) => answer.state === "ask").length;
+    const common = { subject, jobId: draft.jobId };
+    if (draft.state === "blocked") {
+      const because = draft.fault?.message ?? "";
+      tell({
+        ...common,
+        kind: "draft.blocked",
+        text: `The form could not be filled: ${because}`,
+        data: { because, hint: draft.fault?.hint ?? "" },
+      });
+    } else if (draft.state === "needs_answers") {
+      tell({ ...common, kind: "draft.asks", text: `A draft asks you ${asks} question(s).`, data: { asks } });
+    } else {
+      tell({
+        ...common,
+        kind: "draft.ready",
+        text: "A draft waits for your approval.",
+        data: { confidence: draft.confidence },
+      });
+    }
+  }
+}
+
+function stateOf(filled: FilledForm): DraftState {
+  if (filled.fault !== null) return "blocked";
+  if (filled.answers.some((answer) => answer.state === "ask")) return "needs_answers";
+  return filled.readBack.every((value) => value.agrees) ? "waiting" : "blocked";
+}
+
+/** A form that does not hold what was meant is never offered for approval. */
+function readBackFault(filled: FilledForm): Draft["fault"] {
+  const differing = filled.readBack.filter((value) => !value.agrees);
+  if (differing.length === 0) return null;
+  const labels = differing.map(({ label }) => `“${label}”`).join(", ");
+  return askOwner("read_back_differs", `The form does not hold what was meant for ${labels}.`, {
+    hint: "Change these answers, have the form filled again, or apply in your own browser.",
+  }).toRecord();
+}
+
+function confidenceOf(answers: readonly Answer[]): number {
+  const sent = answers.flatMap((answer) => (answer.state === "answered" ? [answer.confidence] : []));
+  return sent.length === 0 ? 0 : Math.min(...sent);
+}

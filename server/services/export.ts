@@ -1,0 +1,24 @@
+import type { Id } from "#data/model/schema.ts";
+import type { Store } from "#data/store/store.ts";
+
+/** Everything of an owner that can be read, as one JSON value: for the owner to keep or to take elsewhere. */
+export function exportOf(store: Store, ownerId: Id, at: string): Record<string, unknown> {
+  const jobs = store.jobs.list(ownerId, Number.MAX_SAFE_INTEGER);
+  return {
+    format: "autoresume-export",
+    version: 1,
+    exportedAt: at,
+    masterCv: store.cvs.newest(ownerId),
+    profile: store.profiles.get(ownerId),
+    answers: store.profiles.bank(ownerId),
+    boards: store.boards.list(ownerId),
+    searches: store.searches.recent(ownerId, Number.MAX_SAFE_INTEGER),
+    postings: store.postings.recent(ownerId, null, Number.MAX_SAFE_INTEGER),
+    jobs,
+    runs: store.runs.recent(ownerId, Number.MAX_SAFE_INTEGER),
+    drafts: store.drafts.list(ownerId, Number.MAX_SAFE_INTEGER),
+    submissions: jobs.flatMap((job) => store.submissions.ofJob(ownerId, job.id) ?? []),
+    applications: store.applications.list(ownerId, Number.MAX_SAFE_INTEGER),
+    events: store.events.recent(ownerId, Number.MAX_SAFE_INTEGER).reverse(),
+  };
+}

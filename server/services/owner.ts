@@ -1,0 +1,85 @@
+import { sha256 } from "#data/model/canonical.ts";
+import { newId } from "#data/model/ids.ts";
+import type { MasterCv } from "#data/model/owner/master-cv.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { OwnerView } from "#data/model/wire/views.ts";
+import type { Journal } from "./journal.ts";
+import { readProfileFile } from "./profile-file.ts";
+
+/** What the owner says of themselves: master CV, profile and answer bank. */
+export class OwnerService {
+  readonly #journal: Journal;
+
+  constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  view(ownerId: Id): OwnerView {
+    const { cvs, profiles } = this.#journal.store;
+    return { cv: cvs.newest(ownerId), profile: profiles.get(ownerId), bank: profiles.bank(ownerId) };
+  }
+
+  /** Stores a new version of the master CV. Throws the importer's `Fault`s; nothing is stored then. */
+  async importCv(ownerId: Id, name: string, text: string): Promise<MasterCv> {
+    // Loaded when first needed: an idle appliance stays small.
+    const { importCv } = await import("#agents/resume/import/import-cv.ts");
+    const imported = importCv(text, name);
+    return this.#journal.change(ownerId, (tell) => {
+      const { cvs } = this.#journal.store;
+      const cv: MasterCv = {
+        id: newId("cv"),
+        version: (cvs.newest(ownerId)?.version ?? 0) + 1,
+        importedAt: this.#journal.now(),
+        file: name,
+        sha256: sha256(text),
+        ...imported,
+      };
+      cvs.add(ownerId, cv);
+      tell({
+        kind: "cv.imported",
+        subject: { noun: "cv", id: cv.id },
+        text: `Master CV, version ${cv.version}: ${cv.facts.length} facts from ${name}.`,
+        data: { version: cv.version, facts: cv.facts.length, notUnderstood: cv.notUnderstood.length, file: name },
+      });
+      return cv;
+    });
+  }
+
+  /** Merges a profile file into what is known: its keys win, absent ones stay. Throws `readProfileFile`'s `Fault`s. */
+  importProfile(ownerId: Id, name: string, text: string): { answers: number; kept: string[] } {
+    const file = readProfileFile(text);
+    return this.#journal.change(ownerId, (tell) => {
+      const { profiles } = this.#journal.store;
+      const now = this.#journal.now();
+      const before = profiles.get(ownerId);
+      const more = { ...before.more, ...file.profile.more };
+      const merged = { ...before, ...file.profile };
+      profiles.put(ownerId, Object.keys(more).length === 0 ? merged : { ...merged, more }, now);
+      for (const { question, answer } of file.answers) {
+        profiles.remember(ownerId, { id: newId("ans"), question, text: answer, from: name, at: now });
+      }
+      tell({
+        kind: "profile.saved",
+        subject: { noun: "profile", id: ownerId },
+        text: `Profile saved from ${name}, with ${file.answers.length} remembered answers.`,
+        data: { file: name, answers: file.answers.length, kept: file.kept },
+      });
+      return { answers: file.answers.length, kept: file.kept };
+    });
+  }
+
+  forgetAnswer(ownerId: Id, answerId: Id): boolean {
+    return this.#journal.change(ownerId, (tell) => {
+      const gone = this.#journal.store.profiles.forget(ownerId, answerId);
+      if (gone) {
+        tell({
+          kind: "profile.saved",
+          subject: { noun: "profile", id: ownerId },
+          text: "A remembered answer was removed.",
+          data: {},
+        });
+      }
+      return gone;
+    });
+  }
+}

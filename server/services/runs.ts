@@ -1,0 +1,256 @@
+import type { MadeDocument } from "#data/model/application/document.ts";
+import { DEFAULT_STYLE } from "#data/model/application/document.ts";
+import type { Form } from "#data/model/application/form.ts";
+import { type Fault, giveUp, mustMend } from "#data/model/faults.ts";
+import { newId } from "#data/model/ids.ts";
+import type { Fit } from "#data/model/job/fit.ts";
+import { type Layer, LAYERS, type LayerName, type Run } from "#data/model/job/job.ts";
+import type { JobReading } from "#data/model/job/reading.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { FilledForm, TaskKind, TaskOutput } from "#data/model/work/task.ts";
+import type { StoredPosting } from "#data/store/repositories/job/postings.ts";
+import type { Outcome, TaskOf } from "#server/tasks/outcomes.ts";
+import type { TaskQueue } from "#server/tasks/queue.ts";
+import type { Drafts } from "./drafts.ts";
+import type { Journal, Tell } from "./journal.ts";
+
+type Written = TaskOutput<"write">;
+
+/** Runs: a job understood layer by layer, each layer a task, each result kept, so that a run survives a restart. */
+export class Runs {
+  readonly #journal: Journal;
+  readonly #queue: TaskQueue;
+  readonly #drafts: Drafts;
+
+  constructor(journal: Journal, queue: TaskQueue, drafts: Drafts) {
+    this.#journal = journal;
+    this.#queue = queue;
+    this.#drafts = drafts;
+  }
+
+  /** Promotes a job. A run that is under way is returned, not doubled. `Fault`s: `no_such_job`, `no_cv`, `already_sent`. */
+  start(ownerId: Id, jobId: Id): Run {
+    const { store, now } = this.#journal;
+    return this.#journal.change(ownerId, (tell) => {
+      const job = store.jobs.get(ownerId, jobId);
+      if (job === null) throw giveUp("no_such_job", "There is no such job.", { data: { jobId } });
+      const under = store.runs.ofJob(ownerId, jobId).find((run) => run.state === "running");
+      if (under !== undefined) return under;
+      if (store.cvs.newest(ownerId) === null) {
+        throw mustMend("no_cv", "There is no master CV yet, so nothing can be written.", {
+          hint: "Import one first: on the page You, or `autoresume import-cv FILE`.",
+        });
+      }
+      this.#drafts.replace(ownerId, jobId, tell);
+      const run: Run = {
+        id: newId("run"),
+        jobId,
+        state: "running",
+        layers: LAYERS.map((name) => ({
+          name,
+          state: "waiting",
+          startedAt: null,
+          endedAt: null,
+          took: null,
+          because: null,
+        })),
+        startedAt: now(),
+        endedAt: null,
+      };
+      store.runs.add(ownerId, run);
+      store.jobs.move(jobId, "running", now());
+      const title = this.#title(ownerId, jobId);
+      tell({
+        kind: "run.started",
+        subject: { noun: "run", id: run.id },
+        jobId,
+        text: `Working on ${title}.`,
+        data: { title },
+      });
+      this.#enqueue(ownerId, run, "read");
+      return run;
+    });
+  }
+
+  cancel(ownerId: Id, runId: Id): void {
+    const { store, now } = this.#journal;
+    this.#journal.change(ownerId, (tell) => {
+      const run = store.runs.get(ownerId, runId);
+      if (run === null) throw giveUp("no_such_run", "There is no such run.", { data: { runId } });
+      if (run.state !== "running") return;
+      this.#queue.cancel(runId);
+      const layers = run.layers.map((layer): Layer =>
+        layer.state === "done" ? layer : { ...layer, state: "skipped" },
+      );
+      store.runs.put({ ...run, layers, state: "cancelled", endedAt: now() });
+      store.jobs.move(run.jobId, "found", now());
+      tell({
+        kind: "run.cancelled",
+        subject: { noun: "run", id: runId },
+        jobId: run.jobId,
+        text: "The run was cancelled.",
+        data: {},
+      });
+    });
+  }
+
+  /** What each layer's task leads to; the draft layer's outcome is shared with fillings asked for later. */
+  readonly read = this.#layer("read", (task, run, reading: JobReading) => {
+    const { store, now } = this.#journal;
+    store.jobs.understood(run.jobId, reading, store.jobs.get(task.ownerId, run.jobId)?.fit ?? null, now());
+  });
+  readonly fit = this.#layer("fit", (_, run, fit: Fit) => {
+    const { store, now } = this.#journal;
+    const reading = store.runs.output<JobReading>(run.id, "read");
+    if (reading !== null) store.jobs.understood(run.jobId, reading, fit, now());
+  });
+  readonly form = this.#layer<Form>("form");
+  readonly write = this.#layer<Written>("write");
+  readonly draft = this.#layer("draft", (task, run, filled: FilledForm, tell: Tell) => {
+    const written = this.#needed<Written>(run, "write");
+    this.#drafts.make(task.ownerId, { runId: run.id, jobId: run.jobId, ...written, filled }, tell);
+  });
+
+  #layer<O>(name: LayerName, keep?: (task: TaskOf<TaskKind>, run: Run, output: O, tell: Tell) => void) {
+    const running = (task: TaskOf<TaskKind>) => {
+      const run = this.#journal.store.runs.get(task.ownerId, task.subject);
+      return run?.state === "running" ? run : null;
+    };
+    const outcome = {
+      started: (task: TaskOf<TaskKind>, tell: Tell) => {
+        const run = running(task);
+        if (run === null) return;
+        this.#mark(run, name, { state: "running", startedAt: this.#journal.now() });
+        this.#tellLayer(tell, run, "layer.started", name, `${name} began.`);
+      },
+      done: (task: TaskOf<TaskKind>, output: O, tell: Tell, took: number) => {
+        const run = running(task);
+        if (run === null) return;
+        this.#journal.store.runs.putOutput(run.id, name, output);
+        const marked = this.#mark(run, name, { state: "done", endedAt: this.#journal.now(), took });
+        keep?.(task, marked, output, tell);
+        this.#tellLayer(tell, run, "layer.done", name, `${name} done in ${Math.round(took)} ms.`, { took });
+        const next = LAYERS[LAYERS.indexOf(name) + 1];
+        if (next !== undefined) this.#enqueue(task.ownerId, marked, next);
+        else this.#finish(marked, tell);
+      },
+      failed: (task: TaskOf<TaskKind>, fault: Fault, tell: Tell) => {
+        const run = running(task);
+        if (run !== null) this.#fail(run, name, fault, tell);
+      },
+    };
+    return outcome as unknown as Outcome<never> & typeof outcome;
+  }
+
+  #finish(run: Run, tell: Tell): void {
+    this.#journal.store.runs.put({ ...run, state: "done", endedAt: this.#journal.now() });
+    tell({
+      kind: "run.done",
+      subject: { noun: "run", id: run.id },
+      jobId: run.jobId,
+      text: "The run is done.",
+      data: {},
+    });
+  }
+
+  #fail(run: Run, name: LayerName, fault: Fault, tell: Tell): void {
+    const { store, now } = this.#journal;
+    const marked = this.#mark(run, name, {
+      state: "failed",
+      endedAt: now(),
+      because: `${fault.message} ${fault.hint}`.trim(),
+    });
+    store.runs.put({ ...marked, state: "failed", endedAt: now() });
+    store.jobs.move(run.jobId, "failed", now());
+    this.#tellLayer(tell, run, "layer.failed", name, `${name} failed: ${fault.message}`, {
+      because: fault.message,
+      hint: fault.hint,
+      code: fault.code,
+    });
+    tell({
+      kind: "run.failed",
+      subject: { noun: "run", id: run.id },
+      jobId: run.jobId,
+      text: `The run stopped at ${name}: ${fault.message} ${fault.hint}`.trim(),
+      data: { layer: name, because: fault.message, hint: fault.hint, code: fault.code },
+    });
+  }
+
+  #mark(run: Run, name: LayerName, change: Partial<Layer>): Run {
+    const layers = run.layers.map((layer) => (layer.name === name ? { ...layer, ...change } : layer));
+    const marked = { ...run, layers };
+    this.#journal.store.runs.put(marked);
+    return marked;
+  }
+
+  #tellLayer(
+    tell: Tell,
+    run: Run,
+    kind: "layer.started" | "layer.done" | "layer.failed",
+    layer: LayerName,
+    text: string,
+    data: Record<string, unknown> = {},
+  ): void {
+    tell({ kind, subject: { noun: "run", id: run.id }, jobId: run.jobId, text, data: { layer, ...data } });
+  }
+
+  #enqueue(ownerId: Id, run: Run, layer: LayerName): void {
+    const { store } = this.#journal;
+    const posting = this.#posting(ownerId, run.jobId);
+    const facts = store.cvs.facts(ownerId);
+    const task = { ownerId, subject: run.id, jobId: run.jobId, priority: 2 };
+    switch (layer) {
+      case "read":
+        return void this.#queue.enqueue({ ...task, kind: "read", input: { posting } });
+      case "fit":
+        return void this.#queue.enqueue({ ...task, kind: "fit", input: { reading: this.#needed(run, "read"), facts } });
+      case "form":
+        return void this.#queue.enqueue({ ...task, kind: "form", input: { posting } });
+      case "write":
+        return void this.#queue.enqueue({
+          ...task,
+          kind: "write",
+          input: {
+            posting,
+            reading: this.#needed(run, "read"),
+            fit: this.#needed(run, "fit"),
+            facts,
+            profile: store.profiles.get(ownerId),
+            style: DEFAULT_STYLE,
+            date: this.#journal.now().slice(0, 10),
+          },
+        });
+      case "draft": {
+        const { cv, letter } = this.#needed<{ cv: MadeDocument; letter: MadeDocument }>(run, "write");
+        const input = this.#drafts.fillInput(ownerId, run.jobId, {
+          form: this.#needed(run, "form"),
+          given: [],
+          files: { cv: cv.pdf, letter: letter.pdf },
+        });
+        return void this.#queue.enqueue({ ...task, kind: "draft", input });
+      }
+    }
+  }
+
+  #needed<T>(run: Run, layer: LayerName): T {
+    const output = this.#journal.store.runs.output<T>(run.id, layer);
+    if (output === null)
+      throw giveUp("layer_missing", `The layer ${layer} of this run left nothing behind.`, {
+        hint: "Run the job again.",
+      });
+    return output;
+  }
+
+  #posting(ownerId: Id, jobId: Id): StoredPosting {
+    const { store } = this.#journal;
+    const job = store.jobs.get(ownerId, jobId);
+    const posting = job === null ? null : store.postings.get(ownerId, job.postingId);
+    if (posting === null) throw giveUp("no_such_job", "There is no such job.", { data: { jobId } });
+    return posting;
+  }
+
+  #title(ownerId: Id, jobId: Id): string {
+    const { title, company } = this.#posting(ownerId, jobId);
+    return `${title} at ${company}`;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Blobs } from "#data/files/blobs.ts";
+import type { Store } from "#data/store/store.ts";
+import type { Outcomes } from "#server/tasks/outcomes.ts";
+import { TaskQueue } from "#server/tasks/queue.ts";
+import { Approvals } from "./approvals.ts";
+import { Drafts } from "./drafts.ts";
+import { Intake } from "./intake.ts";
+import { Journal } from "./journal.ts";
+import { OwnerService } from "./owner.ts";
+import { Runs } from "./runs.ts";
+import { SearchService } from "./search.ts";
+import { Submissions } from "./submissions.ts";
+import { Views } from "./views.ts";
+
+export type Services = ReturnType<typeof buildServices>;
+
+/** The use cases over one store, wired once. `now` is the wall clock, ISO 8601 in UTC. */
+export function buildServices(store: Store, blobs: Blobs, now: () => string) {
+  const journal = new Journal(store, now);
+  const queue = new TaskQueue(journal);
+  const intake = new Intake(journal, queue);
+  const search = new SearchService(journal, queue, intake);
+  const drafts = new Drafts(journal, queue);
+  const runs = new Runs(journal, queue, drafts);
+  const submissions = new Submissions(journal, queue, drafts);
+  const approvals = new Approvals(journal, submissions);
+  const outcomes: Outcomes = {
+    search_board: search.searched,
+    add_posting: search.added,
+    triage: intake.triaged,
+    read: runs.read,
+    fit: runs.fit,
+    form: runs.form,
+    write: runs.write,
+    // A filling belongs to a run's last layer, or to a draft whose owner answered.
+    draft: {
+      started: (task, tell) => runs.draft.started(task, tell),
+      done: (task, filled, tell, took) =>
+        (task.subject.startsWith("run_") ? runs.draft : drafts.refilled).done(task, filled, tell, took),
+      failed: (task, fault, tell) =>
+        (task.subject.startsWith("run_") ? runs.draft : drafts.refilled).failed(task, fault, tell),
+    },
+    submit: submissions.submitted,
+    reconcile: submissions.reconciled,
+  };
+  return {
+    store,
+    blobs,
+    journal,
+    queue,
+    search,
+    drafts,
+    runs,
+    submissions,
+    approvals,
+    outcomes,
+    owner: new OwnerService(journal),
+    views: new Views(store),
+  };
+}

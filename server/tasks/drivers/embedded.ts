@@ -1,0 +1,215 @@
+import type { WorkerSettings } from "#agents/context.ts";
+import { Fault, retryLater } from "#data/model/faults.ts";
+import type { Id } from "#data/model/schema.ts";
+import { type Lane, TASK_KINDS, type TaskKind } from "#data/model/work/task.ts";
+import type { StoredTask } from "#data/store/repositories/work/tasks.ts";
+import type { Journal, Tell } from "#server/services/journal.ts";
+import type { Outcome, Outcomes } from "#server/tasks/outcomes.ts";
+import { type Ended, WorkerHandle } from "#server/tasks/worker-handle.ts";
+import { validOutput } from "#server/tasks/validate.ts";
+import type { WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.ts";
+
+const LANES: readonly Lane[] = ["light", "browser"];
+/** How long a worker without work is kept, in ms: the next task starts at once, and an idle appliance is small. */
+const IDLE = 60_000;
+/** First pause before a failed task is tried again, in ms; doubles each time, with jitter. */
+const PAUSE = 1000;
+/** How often a task may lose its worker before it counts as the task's own fault. */
+const MOST_LOSSES = 3;
+
+export type DriverDeps = {
+  journal: Journal;
+  settings: WorkerSettings;
+  /** The whole environment of a worker process. */
+  env: Record<string, string>;
+  outcomes: Outcomes;
+  /** Answers a worker's call for a task it runs; throws a `Fault` to refuse. */
+  answer(task: StoredTask, body: WorkerCall): WorkerReply;
+  progress(task: StoredTask, fraction: number | null, note: string): void;
+  log(task: StoredTask, message: string, fields: Record<string, unknown>): void;
+};
+
+type Place = { handle: WorkerHandle; task: StoredTask | null; idle: NodeJS.Timeout | null };
+
+/** Carries tasks from the table to one child process a lane, and what they made back into the table. */
+export class EmbeddedDriver {
+  readonly #deps: DriverDeps;
+  readonly #places = new Map<Lane, Place>();
+  readonly #losses = new Map<Id, number>();
+  #stopListening: (() => void) | null = null;
+  #alarm: NodeJS.Timeout | null = null;
+  #accepting = false;
+
+  constructor(deps: DriverDeps) {
+    this.#deps = deps;
+  }
+
+  /** Takes up what an earlier life of the appliance left behind, then whatever is due. */
+  start(): void {
+    const { store } = this.#deps.journal;
+    for (const task of store.tasks.inState("running")) this.#lost(task, "the appliance was stopped");
+    this.#accepting = true;
+    this.#stopListening = this.#deps.journal.listen(() => queueMicrotask(() => this.#pump()));
+    this.#pump();
+  }
+
+  /** Stops taking work and ends the workers; what they had is taken up at the next start. */
+  async stop(): Promise<void> {
+    this.#accepting = false;
+    this.#stopListening?.();
+    if (this.#alarm !== null) clearTimeout(this.#alarm);
+    await Promise.all(
+      [...this.#places.values()].map(async ({ handle, idle }) => {
+        if (idle !== null) clearTimeout(idle);
+        await handle.stop();
+      }),
+    );
+  }
+
+  /** Tells a running task to stop; its worker is killed when it does not. */
+  cancel(taskId: Id): void {
+    for (const { task, handle } of this.#places.values()) if (task?.id === taskId) handle.cancel(taskId);
+  }
+
+  get workers(): { lane: Lane; pid: number | null; taskId: Id | null }[] {
+    return [...this.#places].map(([lane, place]) => ({ lane, pid: place.handle.pid, taskId: place.task?.id ?? null }));
+  }
+
+  #pump(): void {
+    if (!this.#accepting) return;
+    for (const lane of LANES) {
+      const place = this.#place(lane);
+      if (place.task !== null) continue;
+      const { store, now } = this.#deps.journal;
+      const task = store.transaction(() => store.tasks.lease(lane, `embedded:${lane}`, now()));
+      if (task === null) continue;
+      place.task = task;
+      if (place.idle !== null) clearTimeout(place.idle);
+      place.idle = null;
+      void this.#carry(place, task);
+    }
+    this.#setAlarm();
+  }
+
+  /** Wakes when the next paused task is due. */
+  #setAlarm(): void {
+    if (this.#alarm !== null) clearTimeout(this.#alarm);
+    this.#alarm = null;
+    const { store } = this.#deps.journal;
+    const soonest = store.tasks.soonest();
+    if (soonest === null) return;
+    const pause = Math.max(20, Date.parse(soonest) - Date.now());
+    this.#alarm = setTimeout(() => this.#pump(), Math.min(pause, 60_000));
+    this.#alarm.unref();
+  }
+
+  async #carry(place: Place, task: StoredTask): Promise<void> {
+    const kind = TASK_KINDS[task.kind];
+    this.#settle(task, (tell) => this.#outcome(task).started?.(task as never, tell));
+    const ended = await place.handle.run(task.id, task.kind, task.input, kind.timeout);
+    place.task = null;
+    this.#end(task, ended);
+    place.idle = setTimeout(() => void place.handle.stop(), IDLE);
+    place.idle.unref();
+    this.#pump();
+  }
+
+  #end(task: StoredTask, ended: Ended): void {
+    if (!this.#accepting && ended.how === "lost") return; // Taken up at the next start.
+    if (ended.how === "lost") return this.#lost(task, ended.because);
+    this.#losses.delete(task.id);
+    const output = ended.how === "done" ? validOutput(task.kind, ended.output) : Fault.from(ended.fault);
+    if (output instanceof Fault) return this.#failed(task, output);
+    this.#settle(task, (tell) => {
+      const { store, now } = this.#deps.journal;
+      if (!store.tasks.end(task.id, "done", null, now())) return; // Cancelled meanwhile.
+      this.#outcome(task).done(task as never, output as never, tell, ended.how === "done" ? ended.took : 0);
+    });
+  }
+
+  #failed(task: StoredTask, fault: Fault): void {
+    const { store, now } = this.#deps.journal;
+    const mayRetry = (fault.next === "retry" && task.tries < TASK_KINDS[task.kind].tries) || fault.next === "wait";
+    this.#settle(task, (tell) => {
+      if (mayRetry) {
+        // Waiting for a limit or a lock does not spend a try.
+        const spent = fault.next === "wait" ? task.tries - 1 : task.tries;
+        const pause = PAUSE * 2 ** Math.max(0, task.tries - 1) * (0.75 + Math.random() / 2);
+        const due = new Date(Date.parse(now()) + pause).toISOString();
+        if (!store.tasks.again(task.id, due, fault.toRecord(), spent)) return;
+        tell({
+          kind: "task.retried",
+          subject: { noun: "task", id: task.id },
+          jobId: task.jobId,
+          text: `${fault.message} It is tried again.`,
+          data: { kind: task.kind, code: fault.code },
+        });
+      } else if (store.tasks.end(task.id, "failed", fault.toRecord(), now())) {
+        this.#outcome(task).failed(task as never, fault, tell);
+      }
+    });
+  }
+
+  #lost(task: StoredTask, because: string): void {
+    const { store, now } = this.#deps.journal;
+    const losses = (this.#losses.get(task.id) ?? 0) + 1;
+    this.#losses.set(task.id, losses);
+    const fault = retryLater("worker_lost", `The worker of this task was lost: ${because}.`);
+    this.#settle(task, (tell) => {
+      const verdict = this.#outcome(task).lost?.(task as never, tell) ?? "again";
+      if (verdict === "settled") {
+        store.tasks.end(task.id, "failed", fault.toRecord(), now());
+      } else if (losses < MOST_LOSSES) {
+        store.tasks.again(task.id, now(), fault.toRecord(), Math.max(0, task.tries - 1));
+      } else if (store.tasks.end(task.id, "failed", fault.toRecord(), now())) {
+        this.#outcome(task).failed(task as never, fault, tell);
+      }
+    });
+  }
+
+  /** A change for a task; when the disk refuses it, the task stays leased and is taken up again at the next start. */
+  #settle(task: StoredTask, work: (tell: Tell) => void): void {
+    try {
+      this.#deps.journal.change(task.ownerId, work);
+    } catch (error) {
+      const fault = Fault.of(error);
+      this.#deps.log(task, "the outcome of a task could not be kept", { code: fault.code, message: fault.message });
+      if (fault.code === "disk_full") setTimeout(() => this.#settle(task, work), 5000).unref();
+      else if (fault.next !== "retry") return;
+      else this.#giveUpOn(task, fault);
+    }
+  }
+
+  #giveUpOn(task: StoredTask, fault: Fault): void {
+    const { store, now } = this.#deps.journal;
+    store.transaction(() => store.tasks.end(task.id, "failed", fault.toRecord(), now()));
+  }
+
+  #outcome(task: StoredTask): Outcome<TaskKind> {
+    return this.#deps.outcomes[task.kind] as Outcome<TaskKind>;
+  }
+
+  #place(lane: Lane): Place {
+    const known = this.#places.get(lane);
+    if (known !== undefined) return known;
+    const current = () => this.#places.get(lane)?.task ?? null;
+    const handle = new WorkerHandle(this.#deps.settings, this.#deps.env, {
+      progress: (_, fraction, note) => {
+        const task = current();
+        if (task !== null) this.#deps.progress(task, fraction, note);
+      },
+      log: (_, message, fields) => {
+        const task = current();
+        if (task !== null) this.#deps.log(task, message, fields);
+      },
+      call: (_, body) => {
+        const task = current();
+        if (task === null) throw new Error("No task runs in this lane.");
+        return this.#deps.answer(task, body);
+      },
+    });
+    const place: Place = { handle, task: null, idle: null };
+    this.#places.set(lane, place);
+    return place;
+  }
+}

@@ -1,0 +1,144 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import type { WorkerSettings } from "#agents/context.ts";
+import type { FaultRecord } from "#data/model/faults.ts";
+import { Fault } from "#data/model/faults.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { TaskKind } from "#data/model/work/task.ts";
+import type { FromWorker, ToWorker, WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.ts";
+
+const ENTRY = join(import.meta.dirname, "../../agents/worker.ts");
+/** How long a cancelled or timed-out task may take to stop by itself before its worker is killed, in ms. */
+const GRACE = 5000;
+
+export type WorkerEvents = {
+  progress(taskId: Id, fraction: number | null, note: string): void;
+  log(taskId: Id, message: string, fields: Record<string, unknown>): void;
+  call(taskId: Id, body: WorkerCall): WorkerReply;
+};
+
+export type Ended =
+  | { how: "done"; output: unknown; took: number }
+  | { how: "failed"; fault: FaultRecord; took: number }
+  | { how: "lost"; because: string };
+
+/** One worker process and the task it has. Built by the driver; `stop` ends it. */
+export class WorkerHandle {
+  readonly #settings: WorkerSettings;
+  readonly #env: Record<string, string>;
+  readonly #events: WorkerEvents;
+  #child: ChildProcess | null = null;
+  #task: { id: Id; end(ended: Ended): void } | null = null;
+
+  constructor(settings: WorkerSettings, env: Record<string, string>, events: WorkerEvents) {
+    this.#settings = settings;
+    this.#env = env;
+    this.#events = events;
+  }
+
+  get pid(): number | null {
+    return this.#child?.pid ?? null;
+  }
+
+  get busy(): Id | null {
+    return this.#task?.id ?? null;
+  }
+
+  /** Runs one task; resolves however it ends, never rejects. `timeout` in ms. */
+  run(taskId: Id, kind: TaskKind, input: unknown, timeout: number): Promise<Ended> {
+    const { promise, resolve } = Promise.withResolvers<Ended>();
+    const child = this.#child ?? this.#start();
+    const timer = setTimeout(() => this.cancel(taskId, GRACE), timeout);
+    this.#task = {
+      id: taskId,
+      end: (ended) => {
+        clearTimeout(timer);
+        this.#task = null;
+        resolve(ended);
+      },
+    };
+    this.#send(child, { type: "task", taskId, kind, input });
+    return promise;
+  }
+
+  /** Asks the task to stop and kills its worker when it does not within `grace` ms. */
+  cancel(taskId: Id, grace = GRACE): void {
+    const child = this.#child;
+    if (child === null || this.#task?.id !== taskId) return;
+    this.#send(child, { type: "cancel", taskId });
+    const killer = setTimeout(() => {
+      if (this.#task?.id === taskId) child.kill("SIGKILL");
+    }, grace);
+    killer.unref();
+  }
+
+  /** Ends the process; a task it still has is lost. */
+  async stop(): Promise<void> {
+    const child = this.#child;
+    if (child === null) return;
+    const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+    this.#send(child, { type: "stop" });
+    const killer = setTimeout(() => child.kill("SIGKILL"), GRACE);
+    await gone;
+    clearTimeout(killer);
+  }
+
+  #start(): ChildProcess {
+    const child = fork(ENTRY, [], {
+      serialization: "advanced",
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+      env: this.#env,
+    });
+    this.#child = child;
+    child.on("message", (message: FromWorker) => this.#hear(child, message));
+    child.on("error", (error) => this.#gone(child, `it could not be started: ${error.message}`));
+    child.on("exit", (code, signal) =>
+      this.#gone(child, signal === null ? `it ended with code ${code}` : `it was ended by ${signal}`),
+    );
+    this.#send(child, { type: "settings", settings: this.#settings });
+    return child;
+  }
+
+  #gone(child: ChildProcess, because: string): void {
+    if (this.#child !== child) return;
+    this.#child = null;
+    this.#task?.end({ how: "lost", because });
+  }
+
+  #send(child: ChildProcess, message: ToWorker<WorkerSettings>): void {
+    // A child that is going away is noticed by its exit, not by a failed send.
+    if (child.connected) child.send(message, () => undefined);
+  }
+
+  #hear(child: ChildProcess, message: FromWorker): void {
+    switch (message.type) {
+      case "ready":
+        return;
+      case "progress":
+        this.#events.progress(message.taskId, message.fraction, message.note);
+        return;
+      case "log":
+        this.#events.log(message.taskId, message.message, message.fields);
+        return;
+      case "call":
+        this.#answer(child, message.taskId, message.call, message.body);
+        return;
+      case "done":
+        if (this.#task?.id === message.taskId)
+          this.#task.end({ how: "done", output: message.output, took: message.took });
+        return;
+      case "failed":
+        if (this.#task?.id === message.taskId)
+          this.#task.end({ how: "failed", fault: message.fault, took: message.took });
+    }
+  }
+
+  #answer(child: ChildProcess, taskId: Id, call: number, body: WorkerCall): void {
+    try {
+      if (this.#task?.id !== taskId) throw new Error("The worker no longer has that task.");
+      this.#send(child, { type: "reply", call, value: this.#events.call(taskId, body) });
+    } catch (error) {
+      this.#send(child, { type: "refused", call, fault: Fault.of(error).toRecord() });
+    }
+  }
+}
