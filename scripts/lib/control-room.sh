@@ -14,7 +14,7 @@ control_room_is_there() { [ "$(cat "$APP/ui/dist/.stamp" 2>/dev/null)" = "$(cont
 build_control_room() {
   cd "$APP" || return
   as_builder rm -rf ui/.building
-  as_builder "$APP/.toolchain/bin/node" node_modules/vite/bin/vite.js build --outDir "$APP/ui/.building" --emptyOutDir
+  as_builder "$APP/.toolchain/bin/node" node_modules/vite/bin/vite.js build --configLoader native --outDir "$APP/ui/.building" --emptyOutDir
   control_room_hash | as_builder tee ui/.building/.stamp
   as_builder rm -rf ui/dist
   as_builder mv ui/.building ui/dist

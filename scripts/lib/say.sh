@@ -47,7 +47,7 @@ step() {
   (
     set -e
     exec 3>&1
-    "$do_it" >"$log" 2>&1
+    NO_COLOR=1 "$do_it" >"$log" 2>&1
   )
   status=$?
   set -e
