@@ -26,8 +26,8 @@ async function readIncoming(request: FastifyRequest): Promise<Incoming> {
       hash.update(chunk);
       bytes += chunk.length;
     }
-    // A file input that holds nothing still sends a part without a name.
-    if (part.filename === "" && bytes === 0) continue;
+    // A file input that holds nothing still sends a part, whose file has no name.
+    if (!part.filename && bytes === 0) continue;
     files.push({ field: part.fieldname, name: part.filename, bytes, sha256: hash.digest("hex") });
   }
   return { fields, files };

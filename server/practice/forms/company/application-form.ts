@@ -132,7 +132,9 @@ export function companyFormPage(form: CompanyForm): string {
             value="yes"
             required${form.sent["privacy"] !== undefined && html` checked`}
           />
-          I have read the privacy notice and agree that my application is stored for six months.${star(true)}</label
+          <span
+            >I have read the privacy notice and agree that my application is stored for six months.${star(true)}</span
+          ></label
         >${errorOf(form, "privacy")}
       </p>
       <p class="field">

@@ -8,6 +8,10 @@ const CHEVRON = ownMarkup(
   `<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><path d="m5 7.500 5 5 5-5" fill="none" stroke="currentColor" stroke-width="1.700" stroke-linecap="round" stroke-linejoin="round"/></svg>`,
 );
 
+const GLOBE = ownMarkup(
+  `<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.300"><circle cx="10" cy="10" r="7.500"/><path d="M2.500 10h15M10 2.500c5 5 5 10 0 15c-5-5-5-10 0-15z"/></svg>`,
+);
+
 const star = (required: boolean) => required && html`<span class="required" aria-hidden="true">*</span>`;
 
 const describe = ({ id, description }: ControlOf) =>
@@ -167,7 +171,7 @@ export function phoneControl({ label, required }: ControlOf): Html {
           <label id="phone-label" for="phone" class="label">${label}${star(required)}</label>
           <div class="iti iti--allow-dropdown">
             <div class="iti__country-container">
-              <span class="iti__selected-country" role="img" aria-label="No country selected">🌐</span>
+              <span class="iti__selected-country" role="img" aria-label="No country selected">${GLOBE}</span>
             </div>
             <input
               id="phone"

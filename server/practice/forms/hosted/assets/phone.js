@@ -7,8 +7,6 @@ function countryOf(number, countries) {
   return longest === undefined ? null : fits.find(({ dial, value }) => dial === longest.dial && value !== "CA");
 }
 
-const flagOf = (code) => String.fromCodePoint(...[...code].map((letter) => 0x1f1a5 + letter.charCodeAt(0)));
-
 /**
  * Ties the number to its country: a number that brings a dialling code sets the country, and choosing a country puts
  * its code into an empty field.
@@ -16,8 +14,10 @@ const flagOf = (code) => String.fromCodePoint(...[...code].map((letter) => 0x1f1
 export function tiePhone(input, country, countries) {
   const sign = input.parentElement.querySelector(".iti__selected-country");
 
+  const globe = [...sign.childNodes];
+
   function show(chosen) {
-    sign.textContent = chosen ? flagOf(chosen.value) : "🌐";
+    sign.replaceChildren(...(chosen ? [chosen.value] : globe));
     sign.setAttribute("aria-label", chosen ? chosen.label : "No country selected");
   }
 
