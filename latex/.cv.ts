@@ -1,0 +1,1 @@
+export { SAMPLE_CV as default } from "#latex/templates/classic/sample.ts";

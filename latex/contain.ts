@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process";
+import { access, constants, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { mustMend } from "#data/model/faults.ts";
+
+const run = promisify(execFile);
+
+/** The wrapper that every run of TeX goes through. */
+export const WRAPPER = fileURLToPath(new URL("contained-tex.sh", import.meta.url));
+
+/**
+ * What keeps TeX from everything but its fonts, macros and working directory. `bwrap`: namespaces of its own, no
+ * network. `landlock`: the kernel refuses other files, the network stays. `none`: only limits and TeX's own flags.
+ */
+export type Containment = "bwrap" | "landlock" | "none";
+
+let chosen: Promise<Containment> | undefined;
+
+/** The strongest containment that works for this user on this machine; tried once a process. */
+export function findContainment(): Promise<Containment> {
+  chosen ??= (async () => {
+    if (await works("bwrap", [...BWRAP_PROBE])) return "bwrap";
+    if (await works("setpriv", [...LANDLOCK_PROBE])) return "landlock";
+    return "none";
+  })();
+  return chosen;
+}
+
+const BWRAP_PROBE = "--unshare-all --die-with-parent --ro-bind / / --dev /dev --tmpfs /tmp -- /bin/true".split(" ");
+const LANDLOCK_PROBE =
+  "--no-new-privs --landlock-access fs --landlock-rule path-beneath:execute,read-file,read-dir:/usr -- /usr/bin/true".split(
+    " ",
+  );
+
+async function works(program: string, args: string[]): Promise<boolean> {
+  try {
+    await run(program, args, { timeout: 5000, env: { PATH: "/usr/local/bin:/usr/bin:/bin" } });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One run of the wrapper: its directory, and the way to end it. */
+export interface ContainedRun {
+  /** The wrapper's first argument. */
+  readonly folder: string;
+  /** TeX's log, or what it said when it did not come to write one; empty when it said nothing. */
+  log(fileName: string): Promise<string>;
+  /** Ends the run and everything it started; also when it has not started yet. */
+  stop(): Promise<void>;
+  /** Removes the run's folder, and the directory TeX worked in unless its maker does; call it when TeX has ended. */
+  clear(work: "with_work" | "without_work"): Promise<void>;
+}
+
+/** Throws `scratch_unwritable` when `scratch` cannot be written. */
+export async function openRun(scratch: string): Promise<ContainedRun> {
+  const folder = await makeFolder(scratch, "job-");
+  const note = async (): Promise<{ pid: number; work: string } | null> => {
+    const text = await readFile(join(folder, "running"), "utf8").catch(() => "");
+    const [pid = "", work = "", end] = text.split("\n");
+    return end === undefined ? null : { pid: Number(pid), work };
+  };
+  return {
+    folder,
+    async log(fileName) {
+      const work = (await note())?.work;
+      const written = work === undefined ? null : await readFile(join(work, fileName), "utf8").catch(() => null);
+      return written ?? (await readFile(join(folder, "output"), "utf8").catch(() => ""));
+    },
+    async stop() {
+      // The wrapper writes `running` and then looks for `stop`; here it is the other way round, so one sees the other.
+      await writeFile(join(folder, "stop"), "").catch(() => undefined);
+      const running = await note();
+      if (running === null) return;
+      kill(-running.pid);
+      kill(running.pid);
+    },
+    async clear(which) {
+      const work = (await note())?.work;
+      if (which === "with_work" && work !== undefined) await rm(work, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Throws `scratch_unwritable`. */
+export async function makeFolder(parent: string, prefix: string): Promise<string> {
+  try {
+    await mkdir(parent, { recursive: true });
+    await access(parent, constants.W_OK);
+    return await mkdtemp(join(parent, prefix));
+  } catch (error) {
+    throw mustMend("scratch_unwritable", `The directory ${parent} for temporary files cannot be written.`, {
+      hint: "Check its owner, its permissions and the free space of its disk.",
+      data: { folder: parent },
+      cause: error,
+    });
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It has ended already.
+  }
+}

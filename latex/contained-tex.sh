@@ -1,0 +1,69 @@
+#!/bin/sh
+# Runs a TeX engine on what strangers wrote: it sees its fonts and macros, its own working directory and nothing else.
+#
+#   contained-tex.sh JOB CONTAINMENT SECONDS EPOCH FORMATS ENGINE ARGUMENT...
+#
+# JOB          directory of this run: `running` is written there (process id, working directory) before TeX starts,
+#              `output` holds what TeX says, and nothing starts when `stop` is there
+# CONTAINMENT  bwrap | landlock | none
+# SECONDS      of wall time; then the whole process group is ended
+# EPOCH        the time TeX believes it is, seconds since 1970
+# FORMATS      directory of formats, readable
+# The working directory is the one node-latex made, and the only place that can be written.
+
+set -u
+PATH=/usr/local/bin:/usr/bin:/bin
+job=$1 containment=$2 seconds=$3 epoch=$4 formats=$5
+shift 5
+
+# node-latex goes on in the caller's directory when it cannot make its own.
+case ${PWD##*/} in
+  node-latex* | tex-*) ;;
+  *) echo "refusing to run TeX in $PWD" >&2; exit 70 ;;
+esac
+printf '%s\n%s\n' "$$" "$PWD" > "$job/running" || exit 70
+if [ -e "$job/stop" ]; then exit 70; fi
+
+readable="/etc/texmf /etc/fonts /var/lib/texmf /usr/local/share/fonts /etc/ld.so.cache"
+
+case $containment in
+  bwrap)
+    # No network, no other process, no /proc, no home. Names under / that Debian links into /usr stay links.
+    binds=""
+    for path in $readable; do
+      if [ -e "$path" ]; then binds="$binds --ro-bind $path $path"; fi
+    done
+    for link in bin sbin lib lib64; do
+      if [ -L "/$link" ]; then binds="$binds --symlink usr/$link /$link"
+      elif [ -d "/$link" ]; then binds="$binds --ro-bind /$link /$link"; fi
+    done
+    # shellcheck disable=SC2086 # the paths above hold no spaces
+    set -- bwrap --unshare-all --die-with-parent --new-session --cap-drop ALL --hostname typesetter \
+      --ro-bind /usr /usr $binds --dev /dev --tmpfs /tmp \
+      --ro-bind "$formats" "$formats" --bind "$PWD" "$PWD" --chdir "$PWD" -- "$@"
+    ;;
+  landlock)
+    rules=""
+    for path in /usr /bin /sbin /lib /lib64 $readable; do
+      if [ -d "$path" ]; then rules="$rules --landlock-rule path-beneath:execute,read-file,read-dir:$path"
+      elif [ -e "$path" ]; then rules="$rules --landlock-rule path-beneath:read-file:$path"; fi
+    done
+    # shellcheck disable=SC2086
+    set -- setpriv --pdeathsig KILL --no-new-privs --landlock-access fs $rules \
+      --landlock-rule path-beneath:read-file,write-file:/dev/null \
+      --landlock-rule "path-beneath:read-file,read-dir:$formats" \
+      --landlock-rule "path-beneath:read-file,read-dir,write-file,make-reg,remove-file,truncate:$PWD" -- "$@"
+    ;;
+  none) set -- setpriv --pdeathsig KILL --no-new-privs -- "$@" ;;
+  *) exit 70 ;;
+esac
+
+# `timeout` leads a process group of its own; killing that group, or the death of the caller, ends everything below it.
+# An endless loop ends only by the time, endless output only by the file size.
+exec setpriv --pdeathsig KILL timeout -k 1 "$seconds" \
+  prlimit --cpu=$((seconds + 5)) --as=1600000000 --fsize=67108864 --nofile=256 --core=0 \
+  env -i PATH="$PATH" HOME="$PWD" TMPDIR="$PWD" LC_ALL=C.UTF-8 TEXMFHOME="$PWD" TEXMFVAR="$PWD" TEXMFCONFIG="$PWD" \
+  FONTCONFIG_FILE="$formats/fonts.conf" TEXFORMATS="$formats" openin_any=p openout_any=p shell_escape=f \
+  SOURCE_DATE_EPOCH="$epoch" FORCE_SOURCE_DATE=1 TZ=UTC \
+  max_print_line=4000 error_line=254 half_error_line=238 \
+  "$@" > "$job/output" 2>&1

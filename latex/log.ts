@@ -1,0 +1,64 @@
+import { Fault, giveUp, mustMend, retryLater } from "#data/model/faults.ts";
+
+const INSTALL =
+  "Install Debian's packages: apt-get install --no-install-recommends texlive-latex-base fonts-inter fonts-noto-core fonts-wqy-microhei";
+
+/** `what` is the program, file or package that is not there. */
+export function missingTex(what: string, cause?: unknown): Fault {
+  return mustMend("tex_missing", `Documents cannot be set: ${what} is not installed.`, {
+    hint: INSTALL,
+    data: { missing: [what] },
+    cause,
+  });
+}
+
+export function tookTooLong(seconds: number): Fault {
+  return retryLater("tex_timeout", `TeX did not finish within ${seconds} seconds and was stopped.`, {
+    hint: "Try again; if it happens each time, the document holds something TeX cannot end with.",
+    data: { seconds },
+  });
+}
+
+/** Why a format could not be made, told from TeX's log. */
+export function readFormatLog(log: string): Fault {
+  const absent = /^! (?:LaTeX Error: File `([^']+)'|I can't find file `([^']+)')/mu.exec(log);
+  if (absent !== null) return missingTex(`TeX's file ${absent[1] ?? absent[2]}`);
+  const reason = firstError(log) ?? "TeX wrote no log";
+  return mustMend("tex_failed", `The template could not be prepared: ${reason}.`, { hint: INSTALL, data: { reason } });
+}
+
+export type LogReading = {
+  fault: Fault;
+  /** The format cannot be used by this engine and should be made anew. */ isStale: boolean;
+};
+
+/**
+ * Why a document could not be set, in terms of the document: `places` names the markers that its source wrote to the
+ * log. A glyph that a font turned out to lack is `tex_missing_glyph`; anything else `tex_failed`.
+ */
+export function readLog(log: string, places: readonly string[]): LogReading {
+  const isStale = /\(Fatal format file error|Could not undump|incompatible with this version/u.test(log);
+  const before = log.split(/^! /mu, 1)[0] ?? "";
+  const marker = [...before.matchAll(/ar@(\d+)/gu)].at(-1)?.[1];
+  const place = (marker === undefined ? undefined : places[Number(marker)]) ?? "the document";
+  const glyph = /Missing character: There is no (.+?) (?:\(U\+([0-9A-F]+)\) )?in font/u.exec(log);
+  if (glyph !== null) {
+    const code = glyph[2] === undefined ? "" : ` (U+${glyph[2]})`;
+    const fault = mustMend("tex_missing_glyph", `The font cannot print “${glyph[1]}”${code}, in ${place}.`, {
+      hint: "Write it otherwise, or install a font that has it (Debian's fonts-noto-core covers most scripts).",
+      data: { glyphs: [glyph[1]], text: "", place },
+    });
+    return { fault, isStale };
+  }
+  const reason = firstError(log) ?? "TeX ended without saying why";
+  const fault = giveUp("tex_failed", `TeX could not set ${place}: ${reason}.`, {
+    hint: "Write that part otherwise; the rest of the document is not at fault.",
+    data: { reason, place },
+  });
+  return { fault, isStale };
+}
+
+function firstError(log: string): string | null {
+  const line = /^! (.+)$/mu.exec(log)?.[1] ?? /Fatal format file error.*$/mu.exec(log)?.[0];
+  return line === undefined ? null : line.replace(/\.+$/u, "").slice(0, 200);
+}

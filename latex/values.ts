@@ -1,0 +1,134 @@
+import { mustMend } from "#data/model/faults.ts";
+import { clean, escape } from "./escape.ts";
+import type { FontFamily } from "./fonts/families.ts";
+import type { Word } from "./text-layer.ts";
+import { hasRightToLeft, mirrored, runsOf, type Run } from "./fonts/runs.ts";
+
+/** Longer stretches without a space (addresses, mostly) may be broken over lines, without a hyphen. */
+const LONGEST_WORD = 28;
+
+/** Turns the values of one document into TeX source, and remembers what was meant to be read and where. */
+export interface ValueWriter {
+  /**
+   * The value as TeX source; empty for a value without a visible character. A `ltr` value (an address, a number) runs
+   * from left to right whatever stands around it.
+   */
+  value(text: string, place: string, direction?: "ltr"): string;
+  /** A marker for the log: what comes after it in the source belongs to this place. */
+  mark(place: string): string;
+  /** Throws `tex_missing_glyph` when some value cannot be printed; else what was written. */
+  finish(): { places: string[]; words: Word[] };
+}
+
+export function createValueWriter(families: readonly FontFamily[], base: "ltr" | "rtl"): ValueWriter {
+  const places: string[] = [];
+  const words: Word[] = [];
+  const glyphs = new Set<string>();
+  let unprintable: { text: string; place: string } | null = null;
+
+  return {
+    mark(place) {
+      places.push(place);
+      return `\\ArAt{${places.length - 1}}`;
+    },
+    value(text, place, direction) {
+      const cleaned = clean(text);
+      if (cleaned === "") return "";
+      const isBidi = base === "rtl" || hasRightToLeft(cleaned);
+      // A value of Latin words stands as it would alone, so that a trailing `#` or full stop stays at its end.
+      const isApart = base === "rtl" && (direction === "ltr" || (/\p{L}/u.test(cleaned) && !hasRightToLeft(cleaned)));
+      const own = isApart ? "ltr" : base;
+      const { runs, missing } = runsOf(cleaned, families, own);
+      if (missing.length > 0) unprintable ??= { text: cleaned, place };
+      for (const glyph of missing) glyphs.add(glyph);
+      for (const word of cleaned.split(/[ \u00a0]/u)) words.push({ text: word, isBidi });
+      const source = nested(runs, own === "rtl" ? 1 : 0, families[0]);
+      return isApart ? `\\ArL{${source}}` : source;
+    },
+    finish() {
+      if (unprintable !== null) throw missingGlyph([...glyphs], unprintable);
+      return { places, words };
+    },
+  };
+}
+
+/** `glyphs` are characters (with their combining marks); the place and text of the first value that needs one. */
+export function missingGlyph(glyphs: readonly string[], where: { text: string; place: string }) {
+  const named = glyphs.map((glyph) => `“${glyph}” (${codePoints(glyph)})`).join(", ");
+  const shown = where.text.length > 120 ? `${where.text.slice(0, 117)}…` : where.text;
+  return mustMend("tex_missing_glyph", `No installed font can print ${named}, in ${where.place}: “${shown}”.`, {
+    hint: "Write it otherwise, or install a font that has it (Debian's fonts-noto-core covers most scripts).",
+    data: { glyphs: [...glyphs], text: where.text, place: where.place },
+  });
+}
+
+function codePoints(text: string): string {
+  return [...text].map((c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
+}
+
+/** Runs of a deeper bidi level are set the other way round, one group a level. */
+function nested(runs: readonly Run[], level: number, main: FontFamily | undefined): string {
+  let source = "";
+  for (let i = 0; i < runs.length;) {
+    const run = runs[i]!;
+    if (run.level <= level) {
+      source += printed(run, main);
+      i += 1;
+      continue;
+    }
+    let end = i;
+    while (end < runs.length && runs[end]!.level > level) end += 1;
+    const inner = nested(runs.slice(i, end), level + 1, main);
+    source += `${(level + 1) % 2 === 1 ? "\\ArR" : "\\ArL"}{${inner}}`;
+    i = end;
+  }
+  return source;
+}
+
+function printed(run: Run, main: FontFamily | undefined): string {
+  const source = withBreaks(facing(run), run.family.breaks === null);
+  if (run.family === main) return source;
+  const { name, breaks, isReordered } = run.family;
+  if (breaks !== null) return `\\ArBrokenFont{${name}}{${breaks}}{${source}}`;
+  return `${isReordered ? "\\ArReorderedFont" : "\\ArFont"}{${name}}{${source}}`;
+}
+
+/**
+ * XeTeX sets a word with right-to-left letters that way round, brackets mirrored; what stands alone between other
+ * fonts or numbers, brackets or a comma, it takes for left to right.
+ */
+function facing(run: Run): readonly string[] {
+  if (run.level % 2 === 0) return run.clusters;
+  const turned: string[] = [];
+  for (let i = 0; i < run.clusters.length;) {
+    const space = run.clusters.indexOf(" ", i);
+    const end = space === -1 ? run.clusters.length : space + 1;
+    const word = run.clusters.slice(i, space === -1 ? end : space);
+    turned.push(...(hasRightToLeft(word.join("")) ? word : word.map(mirrored).reverse()));
+    if (space !== -1) turned.push(" ");
+    i = end;
+  }
+  return turned;
+}
+
+function withBreaks(clusters: readonly string[], hasSpaces: boolean): string {
+  let source = "";
+  let length = 0;
+  for (let i = 0; i < clusters.length; i++) {
+    const cluster = clusters[i]!;
+    source += escape(cluster);
+    length = cluster === " " ? 0 : length + 1;
+    const isLong = hasSpaces && length >= LONGEST_WORD / 2 && wordFrom(clusters, i) + length > LONGEST_WORD;
+    if (isLong && (/[/.?&=_@:;,-]/u.test(cluster) || length >= LONGEST_WORD)) {
+      source += "\\ArBreak{}";
+      length = LONGEST_WORD / 2;
+    }
+  }
+  return source;
+}
+
+function wordFrom(clusters: readonly string[], start: number): number {
+  let end = start + 1;
+  while (end < clusters.length && clusters[end] !== " " && end - start <= LONGEST_WORD) end += 1;
+  return end - start - 1;
+}
