@@ -92,8 +92,8 @@ export async function startPracticeWorld(options: PracticeOptions = {}): Promise
     origin,
     host: new URL(origin).host,
     boards: site.hosted.map(({ token, name }) => ({ token, name, url: `${origin}/v1/boards/${token}/jobs` })),
-    arrivals: judge.arrivals,
-    sightings: judge.sightings,
+    arrivals: () => judge.arrivals(),
+    sightings: () => judge.sightings(),
     clear() {
       judge.clear();
       site.behaviours.reset();

@@ -10,7 +10,7 @@ const SCRIPTS = ["form", "combobox", "upload", "phone", "send", "errors"];
 const ASSETS: Record<string, { type: string; paths: string[] }> = {
   "hosted.css": {
     type: "text/css; charset=utf-8",
-    paths: ["questions", "widgets", "page"].map((name) => `hosted/assets/${name}.css`),
+    paths: ["questions", "widgets", "notices", "page"].map((name) => `hosted/assets/${name}.css`),
   },
   "company.css": { type: "text/css; charset=utf-8", paths: ["company/assets/company.css"] },
   ...Object.fromEntries(

@@ -29,8 +29,7 @@ function entry(site: Site, employer: HostedEmployer, posting: HostedPosting) {
 
 /** The list leaves out text, departments and offices unless asked; the text's markup is escaped once more. */
 function content(posting: HostedPosting) {
-  const number = (name: string) =>
-    4_000_000 + ([...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 9999);
+  const number = (name: string) => 4_000_000 + (Buffer.from(name).reduce((sum, byte) => sum * 31 + byte, 7) % 9999);
   return {
     content: escapeHtml(posting.content),
     departments: [{ id: number(posting.department), name: posting.department, child_ids: [], parent_id: null }],

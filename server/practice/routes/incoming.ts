@@ -42,9 +42,9 @@ export type Received = {
 export type Receiving = {
   jobId: string;
   /** Errors by field; empty when the application is complete. */
-  check(incoming: Incoming): Record<string, string>;
+  check: (incoming: Incoming) => Record<string, string>;
   /** Whether a field that no person sees was filled. */
-  trapped(incoming: Incoming): boolean;
+  trapped: (incoming: Incoming) => boolean;
   closed: boolean;
 };
 

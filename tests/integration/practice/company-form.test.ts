@@ -70,6 +70,6 @@ test("an error that turns into the thanks three seconds later", async () => {
   world.behave(SLUG, "late_success");
   await fill();
   await send();
-  await page.getByText("There was an error").waitFor();
+  await expect.poll(() => page.locator(".message").textContent()).toContain("There was an error");
   await page.waitForURL(/thank-you/);
 });

@@ -33,9 +33,9 @@ describe("each behaviour", () => {
 
   test("accept_then_cut takes it, then cuts; a second copy arrives and is cut as well", async () => {
     world.behave(JOB, "accept_then_cut");
-    await expect(send()).rejects.toThrow();
+    await expect(send()).rejects.toThrow("fetch failed");
     expect(outcomes()).toEqual(["taken"]);
-    await expect(send()).rejects.toThrow();
+    await expect(send()).rejects.toThrow("fetch failed");
     expect(outcomes()).toEqual(["taken", "duplicate"]);
   });
 
@@ -63,7 +63,9 @@ describe("each behaviour", () => {
     world.behave(JOB, "hang");
     const body = await answersFor(world.origin, "lanternfish", JOB);
     const signal = AbortSignal.timeout(700);
-    await expect(fetch(`${world.origin}/lanternfish/jobs/${JOB}`, { method: "POST", body, signal })).rejects.toThrow();
+    await expect(fetch(`${world.origin}/lanternfish/jobs/${JOB}`, { method: "POST", body, signal })).rejects.toThrow(
+      "aborted due to timeout",
+    );
     expect(outcomes()).toEqual(["taken"]);
   });
 

@@ -64,7 +64,7 @@ describe("the world as a process of its own", () => {
     const { origin, host, boards } = JSON.parse(line);
     expect(origin).toBe(`http://${host}`);
     expect(boards[0].url).toBe(`${origin}/v1/boards/lanternfish/jobs`);
-    await expect(apply(origin, "lanternfish", "7310403")).rejects.toThrow();
+    await expect(apply(origin, "lanternfish", "7310403")).rejects.toThrow("fetch failed");
     child.kill("SIGKILL");
     await exited;
     expect(readArrivals(log)).toMatchObject([{ jobId: "7310403", outcome: "taken" }]);
@@ -104,5 +104,5 @@ test("a signal closes the world", async () => {
   expect((await fetch(world.origin)).status).toBe(200);
   aborter.abort();
   await world.close();
-  await expect(fetch(world.origin)).rejects.toThrow();
+  await expect(fetch(world.origin)).rejects.toThrow("fetch failed");
 });

@@ -131,7 +131,7 @@ function valuesOf({ name }) {
 /** Fields under one label are alternatives: one of them is enough. */
 function missing() {
   const errors = {};
-  for (const [label, fields] of Object.entries(Object.groupBy(data.fields, ({ label }) => label))) {
+  for (const [label, fields] of Object.entries(Object.groupBy(data.fields, (field) => field.label))) {
     if (!fields[0].required || label === "") continue;
     if (fields.every((field) => valuesOf(field).length === 0)) errors[fields[0].name] = REQUIRED;
   }
