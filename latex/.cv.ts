@@ -1,1 +1,0 @@
-export { SAMPLE_CV as default } from "#latex/templates/classic/sample.ts";

@@ -1,1 +1,0 @@
-export { SAMPLE_LETTER as default } from "#latex/templates/classic/sample.ts";
