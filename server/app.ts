@@ -2,7 +2,7 @@ import cookie from "@fastify/cookie";
 import websocket from "@fastify/websocket";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
-import Fastify, { type FastifyBaseLogger } from "fastify";
+import Fastify, { type FastifyBaseLogger, LogController } from "fastify";
 import { Fault, mustMend } from "#data/model/faults.ts";
 import type { Accounts } from "#server/accounts/accounts.ts";
 import { admission } from "#server/accounts/admission.ts";
@@ -44,7 +44,7 @@ const BODY_LIMIT = 25 * 1024 * 1024;
 export async function buildApp(deps: AppDeps) {
   const app = Fastify({
     loggerInstance: deps.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
   })

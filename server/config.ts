@@ -35,7 +35,9 @@ const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const wrong: string[] = [];
   const port = number(env.AUTORESUME_PORT ?? "8137", "AUTORESUME_PORT", wrong);
-  const logLevel = env.AUTORESUME_LOG_LEVEL ?? "info";
+  const demo = flag(env.AUTORESUME_DEMO, "AUTORESUME_DEMO", wrong);
+  // The demo tells a readable account on the same output.
+  const logLevel = env.AUTORESUME_LOG_LEVEL ?? (demo ? "warn" : "info");
   if (!LOG_LEVELS.includes(logLevel)) {
     wrong.push(`AUTORESUME_LOG_LEVEL is "${logLevel}"; it is one of ${LOG_LEVELS.join(", ")}.`);
   }
@@ -48,7 +50,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       wrong.push(`AUTORESUME_ALLOWED_NAMES holds "${name}"; write bare host names, without port or scheme.`);
     }
   }
-  const demo = flag(env.AUTORESUME_DEMO, "AUTORESUME_DEMO", wrong);
   const config: Config = {
     home: resolve((env.AUTORESUME_HOME ?? "./var").replace(/^~(?=\/|$)/, homedir())),
     host: env.AUTORESUME_HOST ?? "127.0.0.1",

@@ -66,7 +66,7 @@ async function tell(stage: Stage): Promise<void> {
   services.owner.importProfile(ownerId, basename(SAMPLE_OWNER.profile), readFileSync(SAMPLE_OWNER.profile, "utf8"));
   account.step(`Imported the master CV of ${SAMPLE_OWNER.name}: ${cv.facts.length} facts`);
 
-  for (const board of world.boards) services.search.addBoard(ownerId, board.url, board.name);
+  for (const board of world.boards) await services.search.addBoard(ownerId, board.url, board.name);
   const searches = services.search.search(ownerId);
   await until(stage, "the search", () => searches.every((id) => store.searches.get(ownerId, id)?.state !== "running"));
   for (const id of searches) {

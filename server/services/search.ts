@@ -1,4 +1,3 @@
-import { boardOf } from "#agents/search/boards.ts";
 import { mustMend } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";
 import type { Board, SearchTally } from "#data/model/job/posting.ts";
@@ -24,7 +23,9 @@ export class SearchService {
   }
 
   /** Adds a board by any address of it; one that is there already is returned. `Fault` `board_unknown`. */
-  addBoard(ownerId: Id, address: string, name?: string): Board {
+  async addBoard(ownerId: Id, address: string, name?: string): Promise<Board> {
+    // Loaded when first needed: an idle appliance stays small.
+    const { boardOf } = await import("#agents/search/boards.ts");
     const told = boardOf(address);
     if (told === null) {
       throw mustMend("board_unknown", `${address} is no address of a board that AutoResume knows.`, {

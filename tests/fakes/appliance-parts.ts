@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Blobs } from "#data/files/blobs.ts";
+import { Fault } from "#data/model/faults.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { TaskKind, TaskOutput } from "#data/model/work/task.ts";
+import type { StoredTask } from "#data/store/repositories/work/tasks.ts";
+import { openStore } from "#data/store/store.ts";
+import { Accounts } from "#server/accounts/accounts.ts";
+import { buildServices } from "#server/services/services.ts";
+import type { Outcome } from "#server/tasks/outcomes.ts";
+
+/** A directory that goes with the test. */
+export function scratchDirectory(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), "autoresume-test-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/**
+ * The real services over a real database in a scratch directory, with a clock that the test moves and no worker:
+ * the test itself plays the worker, task by task.
+ */
+export function applianceParts() {
+  const scratch = scratchDirectory();
+  const store = openStore(join(scratch.path, "autoresume.sqlite"));
+  let time = Date.parse("2026-03-02T08:00:00.000Z");
+  const now = () => new Date((time += 1)).toISOString();
+  const services = buildServices(store, new Blobs(join(scratch.path, "files")), now);
+  const accounts = new Accounts(services.journal, () => time);
+  const owner = accounts.ensureOwner("Ada Example", false);
+
+  /** The next waiting task of a kind, taken as a worker would. */
+  function take<K extends TaskKind>(kind: K): StoredTask & { kind: K } {
+    const lane = store.tasks.inState("queued").find((task) => task.kind === kind)?.lane;
+    for (;;) {
+      const task = lane === undefined ? null : store.transaction(() => store.tasks.lease(lane, "test", now()));
+      if (task === null) throw new Error(`no ${kind} task waits`);
+      if (task.kind === kind) return task as StoredTask & { kind: K };
+      passed.push(task);
+    }
+  }
+  const passed: StoredTask[] = [];
+  const outcome = (task: StoredTask) => services.outcomes[task.kind] as Outcome<TaskKind>;
+
+  return {
+    store,
+    services,
+    accounts,
+    ownerId: owner.id as Id,
+    now,
+    advance: (ms: number) => void (time += ms),
+    take,
+    done<K extends TaskKind>(task: StoredTask & { kind: K }, output: TaskOutput<K>): void {
+      services.journal.change(task.ownerId, (tell) => {
+        store.tasks.end(task.id, "done", null, now());
+        outcome(task).done(task as never, output as never, tell, 1);
+      });
+    },
+    failed(task: StoredTask, fault: Fault): void {
+      services.journal.change(task.ownerId, (tell) => {
+        store.tasks.end(task.id, "failed", fault.toRecord(), now());
+        outcome(task).failed(task as never, fault, tell);
+      });
+    },
+    lost(task: StoredTask): "again" | "settled" {
+      return services.journal.change(task.ownerId, (tell) => outcome(task).lost?.(task as never, tell) ?? "again");
+    },
+    close(): void {
+      store.close();
+      scratch.remove();
+    },
+  };
+}
+
+export type ApplianceParts = ReturnType<typeof applianceParts>;

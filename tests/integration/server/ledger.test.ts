@@ -1,0 +1,267 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Verdict } from "#data/model/application/application.ts";
+import { Fault, retryLater } from "#data/model/faults.ts";
+import { type ApplianceParts, applianceParts } from "#tests/fakes/appliance-parts.ts";
+import {
+  sampleDocument,
+  sampleFilling,
+  sampleFit,
+  sampleForm,
+  samplePosting,
+  sampleReading,
+} from "#tests/fakes/sample-values.ts";
+
+let parts: ApplianceParts;
+beforeEach(() => {
+  parts = applianceParts();
+});
+afterEach(() => parts.close());
+
+const verdict = (kind: Verdict["kind"]): Verdict => ({
+  kind,
+  because: `it was ${kind}`,
+  signals: [],
+  screenshot: null,
+});
+const code = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    return error instanceof Fault ? error.code : String(error);
+  }
+  return "no fault";
+};
+
+/** Brings one posting to a draft that waits, by the same steps as the workers. */
+function draftFor(change: Parameters<typeof samplePosting>[0] = {}, notice: string | null = "three months") {
+  const { services, store, ownerId } = parts;
+  services.search.add(ownerId, { kind: "text", name: "x", text: "x" });
+  parts.done(parts.take("add_posting"), { postings: [samplePosting(change)], failures: [] });
+  const job = store.jobs.list(ownerId, 1)[0]!;
+  parts.done(parts.take("triage"), { reading: sampleReading, fit: sampleFit });
+  return draftOf(job.id, notice);
+}
+
+function draftOf(jobId: string, notice: string | null) {
+  const { services, store, ownerId } = parts;
+  services.runs.start(ownerId, jobId);
+  parts.done(parts.take("read"), sampleReading);
+  parts.done(parts.take("fit"), sampleFit);
+  parts.done(parts.take("form"), sampleForm);
+  parts.done(parts.take("write"), { cv: sampleDocument("cv"), letter: sampleDocument("letter") });
+  parts.done(parts.take("draft"), sampleFilling(notice));
+  return store.drafts.open(ownerId, jobId)!;
+}
+
+function importCv() {
+  const { store, ownerId, now } = parts;
+  store.transaction(() =>
+    store.cvs.add(ownerId, {
+      id: "cv_000001",
+      version: 1,
+      importedAt: now(),
+      file: "cv.json",
+      sha256: "0".repeat(64),
+      facts: [],
+      notUnderstood: [],
+    }),
+  );
+}
+
+describe("the ledger", () => {
+  beforeEach(importCv);
+
+  it("goes from approval over the armed click to a verified application", () => {
+    const { services, store, ownerId } = parts;
+    const draft = draftFor();
+    services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
+    const task = parts.take("submit");
+    expect(store.submissions.ofJob(ownerId, draft.jobId)).toBeNull();
+    services.submissions.arm(task, draft.hash);
+    expect(store.submissions.ofJob(ownerId, draft.jobId)?.state).toBe("submitting");
+    parts.done(task, verdict("verified"));
+    expect(store.submissions.ofJob(ownerId, draft.jobId)?.state).toBe("submitted");
+    expect(store.applications.ofJob(ownerId, draft.jobId)).toMatchObject({ stage: "submitted", certainty: "verified" });
+    expect(store.drafts.get(ownerId, draft.id)?.state).toBe("sent");
+  });
+
+  it("is armed once: neither the same task nor another may arm again", () => {
+    const { services, ownerId } = parts;
+    const draft = draftFor();
+    services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
+    const task = parts.take("submit");
+    services.submissions.arm(task, draft.hash);
+    expect(code(() => services.submissions.arm(task, draft.hash))).toBe("approval_gone");
+  });
+
+  it("refuses another hash than the approved one, and an approval of another hash than the draft's", () => {
+    const { services, store, ownerId } = parts;
+    const draft = draftFor();
+    expect(
+      code(() => services.approvals.approve(ownerId, draft.id, { hash: "f".repeat(64), how: "control_room" })),
+    ).toBe("draft_changed");
+    services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
+    const task = parts.take("submit");
+    expect(code(() => services.submissions.arm(task, "e".repeat(64)))).toBe("approval_gone");
+    expect(store.submissions.ofJob(ownerId, draft.jobId)).toBeNull();
+  });
+
+  it("takes the second click on approve as the first", () => {
+    const { services, store, ownerId } = parts;
+    const draft = draftFor();
+    const first = services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
+    expect(services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" })).toBe(first);
+    expect(store.tasks.inState("queued").filter((task) => task.kind === "submit")).toHaveLength(1);
+  });
+
+  it("does not approve a draft that still asks", () => {
+    const draft = draftFor({}, null);
+    expect(draft.state).toBe("needs_answers");
+    expect(
+      code(() => parts.services.approvals.approve(parts.ownerId, draft.id, { hash: draft.hash, how: "control_room" })),
+    ).toBe("draft_not_ready");
+  });
+
+  it("calls a click without verdict uncertain, looks once, and never arms again by itself", () => {
+    const { services, store, ownerId } = parts;
+    const draft = draftFor();
+    services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
+    const task = parts.take("submit");
+    services.submissions.arm(task, draft.hash);
+    expect(parts.lost(task)).toBe("settled");
+    expect(store.submissions.ofJob(ownerId, draft.jobId)?.state).toBe("uncertain");
+    expect(code(() => services.runs.start(ownerId, draft.jobId))).toBe("already_sent");
+    expect(store.tasks.inState("queued").map((queued) => queued.kind)).toEqual(["reconcile"]);
+    parts.done(parts.take("reconcile"), verdict("uncertain"));
+    expect(store.submissions.ofJob(ownerId, draft.jobId)?.state).toBe("uncertain");
+    const application = store.applications.ofJob(ownerId, draft.jobId)!;
+    services.submissions.settleByOwner(ownerId, application.id, true);
+    expect(store.submissions.ofJob(ownerId, draft.jobId)?.state).toBe("submitted");
+  });
+
+  it("takes a submit task up again when its worker died before the click", () => {
+    const { services, ownerId } = parts;
+    const draft = draftFor();
+    services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
+    expect(parts.lost(parts.take("submit"))).toBe("again");
+  });
+
+  it("makes what was armed before a crash uncertain at the next start", () => {
+    const { services, store, ownerId } = parts;
+    const draft = draftFor();
+    services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
+    services.submissions.arm(parts.take("submit"), draft.hash);
+    services.submissions.recover(ownerId);
+    expect(store.submissions.ofJob(ownerId, draft.jobId)?.state).toBe("uncertain");
+  });
+
+  it("lets what certainly did not arrive be sent again, by a new approval only", () => {
+    const { services, store, ownerId } = parts;
+    const draft = draftFor();
+    services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
+    const first = parts.take("submit");
+    services.submissions.arm(first, draft.hash);
+    parts.done(first, verdict("rejected"));
+    expect(store.submissions.ofJob(ownerId, draft.jobId)?.state).toBe("not_sent");
+    expect(store.drafts.get(ownerId, draft.id)?.state).toBe("blocked");
+    expect(code(() => services.submissions.arm(first, draft.hash))).toBe("not_armed");
+    services.drafts.refill(ownerId, draft.id);
+    parts.done(parts.take("draft"), sampleFilling("three months"));
+    const again = store.drafts.get(ownerId, draft.id)!;
+    services.approvals.approve(ownerId, draft.id, { hash: again.hash, how: "control_room" });
+    const second = parts.take("submit");
+    services.submissions.arm(second, again.hash);
+    parts.done(second, verdict("verified"));
+    expect(store.submissions.ofJob(ownerId, draft.jobId)?.state).toBe("submitted");
+  });
+
+  it("returns a draft to the queue when the form changed before the click", () => {
+    const { services, store, ownerId } = parts;
+    const draft = draftFor();
+    services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
+    parts.failed(parts.take("submit"), new Fault("ask", "form_changed", "The form asks something new."));
+    expect(store.drafts.get(ownerId, draft.id)?.state).toBe("stale");
+    expect(store.approvals.live(ownerId, draft.id)).toBeNull();
+    const changed = {
+      ...sampleForm,
+      questions: [...sampleForm.questions, { ...sampleForm.questions[1]!, key: "new", label: "Why us?" }],
+    };
+    const answers = [
+      ...sampleFilling("three months").answers,
+      { state: "ask" as const, key: "new", because: "new", suggestion: null },
+    ];
+    parts.done(parts.take("draft"), sampleFilling("three months", { form: changed, answers }));
+    const renewed = store.drafts.get(ownerId, draft.id)!;
+    expect(renewed.state).toBe("needs_answers");
+    expect(renewed.changes).toContain("The form now also asks “Why us?”.");
+    expect(renewed.hash).not.toBe(draft.hash);
+  });
+
+  it("knows one job through two sources, and refuses the second by the database itself", () => {
+    const { services, store, ownerId } = parts;
+    const draft = draftFor();
+    services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
+    const task = parts.take("submit");
+    services.submissions.arm(task, draft.hash);
+    parts.done(task, verdict("verified"));
+    // A repost under another number, with the same words: the same job.
+    services.search.add(ownerId, { kind: "text", name: "x", text: "x" });
+    parts.done(parts.take("add_posting"), {
+      postings: [
+        samplePosting({ externalId: "9999", url: "https://boards.example/brightmill/jobs/9999", applyUrl: null }),
+      ],
+      failures: [],
+    });
+    expect(store.jobs.list(ownerId, 10)).toHaveLength(1);
+    expect(store.postings.recent(ownerId, "duplicate", 10)).toHaveLength(1);
+    // Should two job rows ever stand for one job, the ledger's keys still hold: a second row under a used key cannot be.
+    const other = draftFor({
+      externalId: "5005",
+      url: "https://boards.example/brightmill/jobs/5005",
+      applyUrl: null,
+      text: `Another job altogether. ${"words and words ".repeat(30)}`,
+      title: "Baker",
+    });
+    store.transaction(() => store.jobs.addKeys(ownerId, other.jobId, ["url:elsewhere.example/1"]));
+    services.approvals.approve(ownerId, other.id, { hash: other.hash, how: "control_room" });
+    const second = parts.take("submit");
+    const usedKey = store.jobs.keys(ownerId, draft.jobId)[0]!;
+    const keysOf = store.jobs.keys;
+    store.jobs.keys = (owner, jobId) => [...keysOf(owner, jobId), usedKey];
+    expect(code(() => services.submissions.arm(second, other.hash))).toBe("already_sent");
+    store.jobs.keys = keysOf;
+    expect(code(() => services.submissions.arm(second, other.hash))).toBe("no fault");
+  });
+
+  it("treats a failure after the click as uncertain, before it as not sent", () => {
+    const { services, store, ownerId } = parts;
+    const draft = draftFor();
+    services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
+    const task = parts.take("submit");
+    services.submissions.arm(task, draft.hash);
+    parts.failed(task, retryLater("page_gone", "The page closed."));
+    expect(store.submissions.ofJob(ownerId, draft.jobId)?.state).toBe("uncertain");
+  });
+});
+
+describe("events", () => {
+  beforeEach(importCv);
+
+  it("are numbered without gaps in the transaction of their change, and undone with it", () => {
+    const { services, store, ownerId } = parts;
+    draftFor();
+    const seqs = store.events.after(ownerId, 0, 1000).map((event) => event.seq);
+    expect(seqs).toEqual(seqs.map((_, index) => index + 1));
+    const before = store.events.lastSeq(ownerId);
+    const heard: number[] = [];
+    services.journal.listen((told) => heard.push(told.length));
+    expect(() =>
+      services.journal.change(ownerId, (tell) => {
+        tell({ kind: "profile.saved", subject: { noun: "profile", id: ownerId }, text: "never" });
+        throw new Error("cut");
+      }),
+    ).toThrow("cut");
+    expect(store.events.lastSeq(ownerId)).toBe(before);
+    expect(heard).toEqual([]);
+  });
+});
