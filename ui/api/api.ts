@@ -1,0 +1,80 @@
+import type { Application } from "../../data/model/application/application.ts";
+import type { Board, Fate, SearchTally } from "../../data/model/job/posting.ts";
+import type { FileRef, Id, Instant } from "../../data/model/schema.ts";
+import type { AnswerRequest, BoardRequest } from "../../data/model/wire/requests.ts";
+import type { SetUpRequest, SignInRequest } from "../../data/model/wire/requests.ts";
+import type { ApplicationRow, DraftCard, JobDetail, OwnerView, SessionView } from "../../data/model/wire/views.ts";
+import type { Health } from "../../data/model/work/health.ts";
+import type { AddedInput } from "../../data/model/work/task.ts";
+import type { Client } from "./client.ts";
+
+export type SystemView = { health: Health; address: string; dataHome: string };
+export type PostingRow = {
+  id: Id;
+  title: string;
+  company: string;
+  source: string;
+  url: string | null;
+  fate: Fate;
+  seenAt: Instant;
+};
+export type PostingsView = { postings: PostingRow[]; tally: SearchTally };
+export type CvImported = { version: number; facts: number; notUnderstood: { path: string; text: string }[] };
+export type ProfileImported = { answers: number; kept: string[] };
+
+/** Every question and intent of the control room, by name. */
+export class Api {
+  #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  session = () => this.#get<SessionView>("/api/session");
+  setUp = (request: SetUpRequest) => this.#post<SessionView>("/api/setup", request);
+  signIn = (request: SignInRequest) => this.#post<SessionView>("/api/sign-in", request);
+  signOut = () => this.#post<unknown>("/api/sign-out");
+
+  system = (signal?: AbortSignal) => this.#get<SystemView>("/api/system", signal);
+  owner = (signal?: AbortSignal) => this.#get<OwnerView>("/api/owner", signal);
+  importCv = (name: string, text: string) => this.#post<CvImported>("/api/cv", { name, text });
+  importProfile = (name: string, text: string) => this.#post<ProfileImported>("/api/profile", { name, text });
+
+  addBoard = (request: BoardRequest) => this.#post<Board>("/api/boards", request);
+  removeBoard = (id: Id) => this.#client.ask<unknown>("DELETE", `/api/boards/${id}`);
+  search = (boardId?: Id) => this.#post<{ searches: Id[] }>("/api/search", boardId === undefined ? {} : { boardId });
+  addPosting = (request: AddedInput) => this.#post<{ taskId: Id }>("/api/postings", request);
+  postings = (fate: string | null, signal?: AbortSignal) =>
+    this.#get<PostingsView>(`/api/postings${fate === null ? "" : `?fate=${fate}`}`, signal);
+
+  job = (id: Id, signal?: AbortSignal) => this.#get<JobDetail>(`/api/jobs/${id}`, signal);
+  runJob = (id: Id) => this.#post<{ runId: Id }>(`/api/jobs/${id}/run`);
+  setAside = (id: Id) => this.#post<unknown>(`/api/jobs/${id}/set-aside`);
+  cancelRun = (id: Id) => this.#post<unknown>(`/api/runs/${id}/cancel`);
+
+  draft = (id: Id, signal?: AbortSignal) => this.#get<DraftCard>(`/api/drafts/${id}`, signal);
+  answer = (id: Id, request: AnswerRequest) => this.#post<DraftCard>(`/api/drafts/${id}/answers`, request);
+  approve = (id: Id, hash: string) => this.#post<{ applicationId: Id }>(`/api/drafts/${id}/approve`, { hash });
+  reject = (id: Id, reason: string) => this.#post<unknown>(`/api/drafts/${id}/reject`, { reason });
+  refill = (id: Id) => this.#post<unknown>(`/api/drafts/${id}/refill`);
+
+  application = (id: Id, signal?: AbortSignal) => this.#get<ApplicationRow>(`/api/applications/${id}`, signal);
+  settle = (id: Id, arrived: boolean) => this.#post<Application>(`/api/applications/${id}/settle`, { arrived });
+
+  #get<T>(path: string, signal?: AbortSignal): Promise<T> {
+    return this.#client.ask<T>("GET", path, undefined, signal);
+  }
+
+  #post<T>(path: string, body: unknown = {}): Promise<T> {
+    return this.#client.ask<T>("POST", path, body);
+  }
+}
+
+/** Where a kept file is read; `name` only decides how it is called when saved. */
+export function fileAddress(file: FileRef): string {
+  return `/api/files/${file.sha256}?name=${encodeURIComponent(file.name)}`;
+}
+
+export function snapshotAddress(jobId: Id): string {
+  return `/api/jobs/${jobId}/snapshot`;
+}

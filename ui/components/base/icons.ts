@@ -1,0 +1,43 @@
+import { svg, type SVGTemplateResult } from "lit";
+
+/** Line drawings on a field of 24 by 24. */
+export const ICONS = {
+  overview: svg`<path d="M4 11.5 12 5l8 6.5V19a1 1 0 0 1-1 1h-4.5v-5.5h-5V20H5a1 1 0 0 1-1-1z"/>`,
+  jobs: svg`<rect x="3.5" y="8" width="17" height="11.5" rx="2"/><path d="M9 8V6.2A1.7 1.7 0 0 1 10.7 4.5h2.6A1.7 1.7 0 0 1 15 6.2V8M3.5 13h17"/>`,
+  approvals: svg`<path d="M4 13.5 6.2 6a1.5 1.5 0 0 1 1.4-1h8.8a1.5 1.5 0 0 1 1.4 1L20 13.5V18a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13.5h4.5a3.5 3.5 0 0 0 7 0H20"/>`,
+  applications: svg`<path d="M20.5 3.5 10 14M20.5 3.5 14 20.5l-4-6.5-6.5-4z"/>`,
+  owner: svg`<circle cx="12" cy="8.5" r="4"/><path d="M4.5 20a7.5 7.5 0 0 1 15 0"/>`,
+  system: svg`<path d="M3 12.5h4l2.5-7 5 13 2.5-6h4"/>`,
+  search: svg`<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>`,
+  plus: svg`<path d="M12 5v14M5 12h14"/>`,
+  external: svg`<path d="M8 16 18 6M10 6h8v8"/>`,
+  check: svg`<path d="m5 12.5 4.5 4.5L19 7.5"/>`,
+  cross: svg`<path d="m6.5 6.5 11 11m0-11-11 11"/>`,
+  partly: svg`<circle cx="12" cy="12" r="8"/><path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" stroke="none"/>`,
+  met: svg`<circle cx="12" cy="12" r="8"/><path d="m8.5 12.2 2.5 2.5 4.7-5"/>`,
+  missing: svg`<circle cx="12" cy="12" r="8" stroke-dasharray="3 2.6"/>`,
+  question: svg`<circle cx="12" cy="12" r="8.5"/><path d="M9.8 9.8a2.3 2.3 0 1 1 3.3 2.1c-.8.4-1.1.9-1.1 1.7M12 16.4v.1"/>`,
+  alert: svg`<path d="M12 4.5 3.5 19h17zM12 10v4.2M12 16.6v.1"/>`,
+  clock: svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7.5V12l3 2"/>`,
+  light: svg`<circle cx="12" cy="12" r="3.8"/><path d="M12 3v2m0 14v2M3 12h2m14 0h2M5.6 5.6 7 7m10 10 1.4 1.4M18.4 5.6 17 7M7 17l-1.4 1.4"/>`,
+  dark: svg`<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"/>`,
+  theme: svg`<circle cx="12" cy="12" r="8"/><path d="M12 4a8 8 0 0 0 0 16z" fill="currentColor" stroke="none"/>`,
+  leave: svg`<path d="M14 5H7a1.5 1.5 0 0 0-1.5 1.5v11A1.5 1.5 0 0 0 7 19h7M11 12h9.5M17 8.5l3.5 3.5-3.5 3.5"/>`,
+  down: svg`<path d="m6 9.5 6 6 6-6"/>`,
+  right: svg`<path d="m9.5 6 6 6-6 6"/>`,
+  left: svg`<path d="m14.5 6-6 6 6 6"/>`,
+  file: svg`<path d="M13.5 3.5H7A1.5 1.5 0 0 0 5.5 5v14A1.5 1.5 0 0 0 7 20.5h10a1.5 1.5 0 0 0 1.5-1.5V8.5zM13.5 3.5v5h5"/>`,
+  upload: svg`<path d="M12 16V5M7.5 9 12 4.5 16.5 9M5 19.5h14"/>`,
+  download: svg`<path d="M12 4.5V16M7.5 12l4.5 4.5 4.5-4.5M5 19.5h14"/>`,
+  refresh: svg`<path d="M19.5 12a7.5 7.5 0 1 1-2.3-5.4M19.5 4v4h-4"/>`,
+  play: svg`<path d="M8 5.5v13l10.5-6.5z"/>`,
+  stop: svg`<rect x="6.5" y="6.5" width="11" height="11" rx="1.5"/>`,
+  pen: svg`<path d="m14.5 6 3.5 3.5M5 19l1-4.5L16 4.5l3.5 3.5-10 10z"/>`,
+  keyboard: svg`<rect x="3" y="6.5" width="18" height="11" rx="2"/><path d="M7 10.2h.1M11 10.2h.1M15 10.2h.1M8.5 14h7"/>`,
+  board: svg`<rect x="4" y="4.5" width="4.6" height="15" rx="1"/><rect x="10.2" y="4.5" width="4.6" height="10" rx="1"/><rect x="16.4" y="4.5" width="4.1" height="12.5" rx="1"/>`,
+  list: svg`<path d="M8.5 6.5h12M8.5 12h12M8.5 17.5h12M4 6.5h.1M4 12h.1M4 17.5h.1"/>`,
+  target: svg`<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="4.5"/><path d="M12 12h.1"/>`,
+  spark: svg`<path d="M12 3.5c.6 4.6 3.4 7.4 8 8-4.6.6-7.4 3.4-8 8-.6-4.6-3.4-7.4-8-8 4.6-.6 7.4-3.4 8-8z"/>`,
+} satisfies Record<string, SVGTemplateResult>;
+
+export type IconName = keyof typeof ICONS;

@@ -1,0 +1,46 @@
+import type { Fact } from "../../../data/model/owner/master-cv.ts";
+import { t } from "../../i18n/translate.ts";
+
+const joined = (...parts: (string | undefined)[]) =>
+  parts.filter((part) => part !== undefined && part !== "").join(" · ");
+
+/** `2020-03 – 2024`, or `2020-03 – present` while it goes on. */
+export function spanText(fact: { start?: string; end?: string }): string | undefined {
+  if (fact.start === undefined) return fact.end;
+  return `${fact.start} – ${fact.end ?? t("fact.present")}`;
+}
+
+/** A fact as its owner would say it: one line, and a quieter one where there is more. */
+export function factText(fact: Fact): { text: string; more: string } {
+  switch (fact.kind) {
+    case "identity":
+      return { text: fact.name, more: joined(fact.headline, fact.email, fact.phone, fact.place, fact.website) };
+    case "summary":
+      return { text: fact.text, more: "" };
+    case "role":
+      return { text: joined(fact.title, fact.employer), more: joined(spanText(fact), fact.place, fact.summary) };
+    case "achievement":
+      return { text: fact.text, more: "" };
+    case "skill":
+      return { text: fact.name, more: joined(fact.group, fact.level) };
+    case "education":
+      return {
+        text: joined(fact.degree, fact.area, fact.institution),
+        more: joined(spanText(fact), fact.score, fact.courses?.join(", ")),
+      };
+    case "certificate":
+      return { text: fact.name, more: joined(fact.issuer, fact.date) };
+    case "language":
+      return { text: fact.name, more: fact.fluency ?? "" };
+    case "project":
+      return { text: fact.name, more: joined(spanText(fact), fact.text, fact.keywords?.join(", ")) };
+    case "link":
+      return { text: fact.network, more: fact.url };
+    case "award":
+      return { text: fact.title, more: joined(fact.awarder, fact.date, fact.text) };
+    case "publication":
+      return { text: fact.name, more: joined(fact.publisher, fact.date, fact.text) };
+    case "interest":
+      return { text: fact.name, more: fact.keywords?.join(", ") ?? "" };
+  }
+}

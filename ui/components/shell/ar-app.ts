@@ -1,0 +1,150 @@
+import { ContextProvider } from "@lit/context";
+import { css, html, nothing } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import type { FaultRecord } from "../../../data/model/faults.ts";
+import type { SessionView } from "../../../data/model/wire/views.ts";
+import { Api } from "../../api/api.ts";
+import { Client } from "../../api/client.ts";
+import { faultOf } from "../../api/fault.ts";
+import { t } from "../../i18n/translate.ts";
+import { Router, type Route } from "../../router.ts";
+import { apiContext, liveContext, sessionContext } from "../../state/contexts.ts";
+import { LiveConnection, liveAddress } from "../../state/live-connection.ts";
+import { hasUnsaved } from "../../state/unsaved.ts";
+import { EMPTY_VIEW, type LiveView } from "../../state/view.ts";
+import { base } from "../../styles/base.ts";
+import { controls } from "../../styles/controls.ts";
+import { ArElement } from "../ar-element.ts";
+import "../base/ar-fault.ts";
+import "../door/ar-door.ts";
+import "./ar-shell.ts";
+
+const NOBODY: SessionView = { state: "signed_out", person: null, csrf: null };
+
+/** The root: who is here, the live line and the address, given to everything below. */
+@customElement("ar-app")
+export class ArApp extends ArElement {
+  static override styles = [
+    base,
+    controls,
+    css`
+      .wait {
+        display: grid;
+        place-content: center;
+        min-height: 100dvh;
+        padding: var(--space-5);
+      }
+    `,
+  ];
+
+  @state() private session: SessionView | null = null;
+  @state() private fault: FaultRecord | null = null;
+  @state() private route: Route = { name: "overview" };
+  /** Somebody was signed in since the page was loaded: the shell stays, whatever happens to the session. */
+  @state() private entered = false;
+
+  #api = new Api(
+    new Client({ fetch, csrf: () => this.session?.csrf ?? null, onSignedOut: () => void this.#checkSession() }),
+  );
+  #live = new LiveConnection({
+    open: () => new WebSocket(liveAddress(location)),
+    onView: (view) => this.#show(view),
+    onRefused: () => void this.#checkSession(),
+    random: Math.random,
+  });
+  #router = new Router({ onRoute: (route) => (this.route = route) });
+  #liveProvider = new ContextProvider(this, { context: liveContext, initialValue: EMPTY_VIEW });
+  #sessionProvider = new ContextProvider(this, { context: sessionContext, initialValue: NOBODY });
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: apiContext, initialValue: this.#api });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#router.start();
+    addEventListener("online", this.#online);
+    addEventListener("beforeunload", this.#keepUnsaved);
+    void this.#loadSession();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#router.stop();
+    this.#live.stop();
+    removeEventListener("online", this.#online);
+    removeEventListener("beforeunload", this.#keepUnsaved);
+  }
+
+  #online = () => this.#live.retryNow();
+
+  #keepUnsaved = (event: BeforeUnloadEvent) => {
+    if (hasUnsaved()) event.preventDefault();
+  };
+
+  #loadSession = async () => {
+    try {
+      this.fault = null;
+      this.#enter(await this.#api.session());
+    } catch (error) {
+      this.fault = faultOf(error);
+    }
+  };
+
+  /** After a refused connection: either the line is down, then it tries on, or the session is over. */
+  async #checkSession(): Promise<void> {
+    try {
+      const session = await this.#api.session();
+      if (session.state !== "signed_in") this.#enter(session);
+    } catch {
+      // Not reachable: the live line keeps trying and says so.
+    }
+  }
+
+  #enter(session: SessionView): void {
+    this.session = session;
+    this.#sessionProvider.setValue(session);
+    if (session.state === "signed_in") {
+      this.entered = true;
+      this.#live.start();
+    } else {
+      this.#live.stop();
+    }
+  }
+
+  #show(view: LiveView): void {
+    this.#liveProvider.setValue(view);
+    if (view.line === "ended") this.#enter(NOBODY);
+  }
+
+  #leave = async () => {
+    await this.#api.signOut().catch(() => undefined);
+    location.assign("/");
+  };
+
+  override render() {
+    if (this.fault !== null && this.session === null) {
+      return html`<main class="wait">
+        <ar-fault .fault=${this.fault}>
+          <p><button @click=${this.#loadSession}>${t("action.try_again")}</button></p>
+        </ar-fault>
+      </main>`;
+    }
+    if (this.session === null) return nothing;
+    const door = html`<ar-door
+      .state=${this.session.state === "needs_setup" ? "needs_setup" : "signed_out"}
+      .over=${this.entered}
+      @ar-entered=${({ detail }: CustomEvent<SessionView>) => this.#enter(detail)}
+    ></ar-door>`;
+    const inside = this.session.state === "signed_in";
+    if (!this.entered) return door;
+    return html`<ar-shell
+        .route=${this.route}
+        ?inert=${!inside}
+        @ar-retry=${() => this.#live.retryNow()}
+        @ar-leave=${this.#leave}
+      ></ar-shell>
+      ${inside ? nothing : door}`;
+  }
+}

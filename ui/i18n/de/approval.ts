@@ -1,0 +1,132 @@
+import { n, type Count } from "./words.ts";
+
+type Place = { company: string; title: string };
+
+export const approval = {
+  "approvals.heading": ({ count }: Count) => n(count, "Ein Entwurf", "# Entwürfe"),
+  "approvals.empty": "Nichts wartet auf deine Freigabe",
+  "approvals.empty_why":
+    "Ist eine Stelle durchgelaufen, kommt ihr Entwurf hierher: Lebenslauf, Anschreiben, jede Antwort mit ihrer Quelle und das ausgefüllte Formular. Du gibst ihn frei, änderst ihn oder lehnst ihn ab; erst dann wird etwas gesendet.",
+  "approvals.to_jobs": "Eine Stelle wählen",
+  "approvals.back": "Alle Entwürfe",
+  "queue.asks": ({ count }: Count) => n(count, "Eine Frage", "# Fragen"),
+  "draft.state.needs_answers": "Hat Fragen",
+  "draft.state.waiting": "Bereit zur Freigabe",
+  "draft.state.approved": "Freigegeben",
+  "draft.state.rejected": "Abgelehnt",
+  "draft.state.stale": "Wird neu ausgefüllt",
+  "draft.state.blocked": "Steht still",
+  "draft.state.sent": "Gesendet",
+
+  "card.opening": "Der Entwurf wird geöffnet …",
+  "card.label": ({ company, title }: Place) => `Entwurf für ${title} bei ${company}`,
+  "card.apply_to": ({ company }: { company: string }) => `Bewerbung bei ${company}`,
+  "card.confidence": ({ sure }: { sure: string }) => `Sicherheit ${sure}`,
+  "card.job": "Die Stelle",
+  "card.original": "Originalseite",
+  "card.approve": "Freigeben",
+  "card.reject": "Ablehnen",
+  "card.refill": "Formular neu ausfüllen",
+  "card.changes": "Geändert, seit du ihn zuletzt gesehen hast",
+  "card.not_yet.needs_answers": "Beantworte zuerst die Fragen",
+  "card.not_yet.blocked": "Er konnte nicht ausgefüllt werden",
+  "card.not_yet.stale": "Er wird neu ausgefüllt",
+  "card.not_yet.approved": "Er ist schon freigegeben",
+  "card.not_yet.rejected": "Er wurde abgelehnt",
+  "card.not_yet.sent": "Er wurde schon gesendet",
+  "card.not_yet.waiting": "",
+
+  "asks.heading": ({ count }: Count) => n(count, "Eine Frage an dich", "# Fragen an dich"),
+  "asks.why": "Das weißt nur du",
+  "asks.remember": "Für andere Formulare merken",
+  "asks.send": ({ given, count }: { given: number; count: number }) =>
+    count === 1
+      ? "Antwort speichern"
+      : given === count
+        ? `Alle ${count} Antworten speichern`
+        : `${given} von ${count} Antworten speichern`,
+  "asks.then": "Damit wird das Formular neu ausgefüllt.",
+  "question.optional": "(freiwillig)",
+  "question.choose": "Wählen …",
+  "question.yes": "Ja",
+  "question.no": "Nein",
+  "question.suggestion": ({ value }: { value: string }) => `Vorschlag: ${value}`,
+  "question.use": "Übernehmen",
+  "sensitivity.work_authorisation": "Arbeitserlaubnis: nur von dir",
+  "sensitivity.sponsorship": "Visumshilfe: nur von dir",
+  "sensitivity.salary": "Gehalt: nur von dir",
+  "sensitivity.notice": "Kündigungsfrist: nur von dir",
+  "sensitivity.relocation": "Umzug: nur von dir",
+  "sensitivity.previous_employment": "Frühere Anstellung: nur von dir",
+  "sensitivity.self_identification": "Zu deiner Person: nur von dir",
+  "sensitivity.consent": "Einwilligung: nur von dir",
+  "sensitivity.human_attestation": "Eine Erklärung in deinem Namen: nur von dir",
+
+  "answers.heading": "Antworten",
+  "answers.left_empty": ({ count }: Count) =>
+    n(count, "Eine freiwillige Frage leer gelassen", "# freiwillige Fragen leer gelassen"),
+  "answers.not_read_back": "Noch nicht ausgefüllt",
+  "answers.read_back": ({ agree, all }: { agree: number; all: number }) =>
+    agree === all ? `Alle ${all} zurückgelesen und gleich` : `${all - agree} von ${all} weichen im Formular ab`,
+  "answers.read_back_why":
+    "Nach dem Ausfüllen wurde jeder Wert aus dem Formular zurückgelesen und mit dem gemeinten verglichen.",
+  "answers.edit": ({ label }: { label: string }) => `Ändern: ${label}`,
+  "answers.sure": ({ sure }: { sure: string }) => `${sure} sicher`,
+  "answers.differs": ({ held }: { held: string }) => `Im Formular steht: ${held}`,
+  "answers.nothing": "nichts",
+  "answer.agreed": "Zugestimmt",
+  "answer.not_agreed": "Nicht zugestimmt",
+  "source.profile": ({ key }: { key: string }) => `Profil: ${key}`,
+  "source.bank": "Gemerkte Antwort",
+  "source.bank_question": ({ question }: { question: string }) => `auf „${question}“`,
+  "source.cv": "Lebenslauf",
+  "source.document_cv": "Der Lebenslauf für diese Stelle",
+  "source.document_letter": "Das Anschreiben für diese Stelle",
+  "source.derived": "Abgeleitet",
+  "source.owner": "Du",
+  "evidence.count": ({ count }: Count) => n(count, "Eine Tatsache", "# Tatsachen"),
+  "evidence.gone": "Eine Tatsache aus einer früheren Fassung deines Lebenslaufs.",
+
+  "papers.heading": "Was gesendet würde",
+  "papers.cv": "Lebenslauf",
+  "papers.letter": "Anschreiben",
+  "papers.shots": "Formular",
+  "papers.posting": "Anzeige",
+  "papers.text_missing": ({ words }: { words: string }) =>
+    `Diese Wörter kann eine Maschine nicht aus dem PDF lesen: ${words}`,
+  "papers.reversals": ({ count }: Count) =>
+    n(count, "Ein Satz in deine eigenen Worte zurückgesetzt", "# Sätze in deine eigenen Worte zurückgesetzt"),
+  "pdf.pages": ({ count }: Count) => n(count, "eine Seite", "# Seiten"),
+  "pdf.page": ({ number }: { number: number }) => `Seite ${number}`,
+  "pdf.text": "Als Text",
+  "pdf.open": "Öffnen",
+  "pdf.save": "Speichern",
+  "pdf.opening": "Das PDF wird geöffnet …",
+  "pdf.failed": "Das PDF lässt sich hier nicht zeigen. Öffne oder speichere es mit den Knöpfen darüber.",
+  "shots.none": "Es gibt kein Bild: Das Formular wurde nicht ausgefüllt.",
+  "shots.name": ({ number, count }: { number: number; count: number }) =>
+    `Ausgefülltes Formular, Bild ${number} von ${count}`,
+  "shots.open": ({ name }: { name: string }) => `${name}: groß zeigen`,
+  "shots.alt": "Das Formular, wie es ausgefüllt wurde",
+  "shots.previous": "Voriges Bild",
+  "shots.next": "Nächstes Bild",
+
+  "approve.heading": ({ company }: Place) => `Diese Bewerbung an ${company} senden?`,
+  "approve.what": ({ company, title }: Place) =>
+    `${company} erhält deine Bewerbung als ${title}, genau wie diese Karte sie zeigt.`,
+  "approve.answers": ({ count }: Count) => n(count, "eine, wie aufgeführt", "#, wie aufgeführt"),
+  "approve.hash": "Fingerabdruck",
+  "approve.promise":
+    "Sie wird einmal gesendet. Hat sich das Formular oder etwas an diesem Entwurf inzwischen geändert, wird nichts gesendet, und er kommt zu dir zurück.",
+  "approve.confirm": "Freigeben und senden",
+  "reject.heading": ({ company }: { company: string }) => `Den Entwurf für ${company} ablehnen?`,
+  "reject.reason": "Warum?",
+  "reject.help": "Freiwillig. Nichts wird gesendet; die Stelle bleibt und kann neu gestartet werden.",
+  "reject.confirm": "Ablehnen",
+  "refilling.heading": "Das Formular wird neu ausgefüllt …",
+  "refilling.why": "Das Formular wird neu geöffnet, mit deinen Antworten ausgefüllt und zurückgelesen.",
+  "refilling.sending": "Die Bewerbung wird gesendet …",
+  "refilling.sending_why": "Das Formular wird noch einmal ausgefüllt, mit deiner Freigabe verglichen und gesendet.",
+  "outcome.rejected": "Du hast diesen Entwurf abgelehnt. Nichts wurde gesendet.",
+  "outcome.application": "Zur Bewerbung",
+};

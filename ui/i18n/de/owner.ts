@@ -1,0 +1,61 @@
+import { n, type Count } from "./words.ts";
+
+export const owner = {
+  "owner.lead": "Was die Appliance von dir weiß. Nichts anderes wird je in deinem Namen behauptet.",
+  "owner.cv": "Lebenslauf",
+  "owner.profile": "Profil",
+  "owner.bank": "Gemerkte Antworten",
+  "owner.no_cv": "Noch kein Lebenslauf",
+  "owner.no_cv_why":
+    "Lies eine Datei im Format JSON Resume ein. Jede Stelle, Leistung, Fähigkeit und jeder Abschluss darin wird zu einer Tatsache, auf der Dokumente beruhen dürfen.",
+  "owner.version": ({ version, file, at }: { version: number; file: string; at: string }) =>
+    `Fassung ${version}, aus ${file}, eingelesen ${at}`,
+  "owner.not_understood": ({ count }: Count) =>
+    n(count, "Ein Eintrag wurde nicht verstanden", "# Einträge wurden nicht verstanden"),
+  "import.cv": "Lebenslauf einlesen",
+  "import.profile": "Profil und Antworten einlesen",
+  "import.busy": "Wird eingelesen …",
+  "import.cv_done": ({ facts, missed }: { facts: number; missed: number }) =>
+    `${n(facts, "Eine Tatsache", "# Tatsachen")} eingelesen${missed === 0 ? "." : `, ${n(missed, "ein Eintrag", "# Einträge")} nicht verstanden.`}`,
+  "import.profile_done": ({ answers, kept }: { answers: number; kept: number }) =>
+    `Profil gespeichert mit ${n(answers, "einer Antwort", "# Antworten")}${kept === 0 ? "." : `; ${n(kept, "ein unbekannter Schlüssel", "# unbekannte Schlüssel")} aufbewahrt.`}`,
+  "profile.empty": "Noch kein Profil",
+  "profile.empty_why":
+    "Lies eine JSON-Datei ein mit dem, was Formulare über den Lebenslauf hinaus fragen: Anschrift, Arbeitserlaubnis, Kündigungsfrist, Gehalt. Ohne sie wird jedes einmal gefragt und kann gemerkt werden.",
+  "bank.empty": "Keine gemerkten Antworten",
+  "bank.empty_why":
+    "Beantwortest du die Frage eines Formulars, kann die Antwort gemerkt werden. Auf dieselbe Frage wird sie dann wieder gegeben.",
+  "profile.firstName": "Vorname",
+  "profile.lastName": "Nachname",
+  "profile.fullName": "Voller Name",
+  "profile.preferredName": "Rufname",
+  "profile.pronouns": "Pronomen",
+  "profile.email": "E-Mail",
+  "profile.phone": "Telefon",
+  "profile.address": "Anschrift",
+  "profile.currentCompany": "Jetziges Unternehmen",
+  "profile.currentTitle": "Jetzige Stelle",
+  "profile.workAuthorisation": "Arbeitserlaubnisse",
+  "profile.authorised": "darf arbeiten",
+  "profile.needsSponsorship": "braucht Visumshilfe",
+  "profile.salary": "Gehalt",
+  "profile.noticePeriod": "Kündigungsfrist",
+  "profile.earliestStart": "Frühester Beginn",
+  "profile.relocation": "Umzug",
+  "profile.willing": "bereit",
+  "profile.howHeard": "Wie du davon erfahren hast",
+  "fact.present": "heute",
+  "fact.kind.identity": "Person",
+  "fact.kind.summary": "Zusammenfassung",
+  "fact.kind.role": "Stellen",
+  "fact.kind.achievement": "Leistung",
+  "fact.kind.skill": "Fähigkeiten",
+  "fact.kind.education": "Ausbildung",
+  "fact.kind.certificate": "Zertifikate",
+  "fact.kind.language": "Sprachen",
+  "fact.kind.project": "Projekte",
+  "fact.kind.link": "Links",
+  "fact.kind.award": "Auszeichnungen",
+  "fact.kind.publication": "Veröffentlichungen",
+  "fact.kind.interest": "Interessen",
+};

@@ -1,0 +1,4 @@
+import { counted } from "../plural.ts";
+
+export type Count = { count: number };
+export const n = (count: number, one: string, other: string) => counted("de", count, one, other);

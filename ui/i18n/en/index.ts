@@ -1,0 +1,8 @@
+import { application } from "./application.ts";
+import { approval } from "./approval.ts";
+import { job } from "./job.ts";
+import { owner } from "./owner.ts";
+import { shell } from "./shell.ts";
+
+/** Every sentence of the control room in English; the keys are the contract for the other languages. */
+export const en = { ...shell, ...job, ...approval, ...application, ...owner };

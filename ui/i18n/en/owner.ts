@@ -1,0 +1,61 @@
+import { n, type Count } from "./words.ts";
+
+export const owner = {
+  "owner.lead": "What the appliance knows of you. Nothing else is ever claimed in your name.",
+  "owner.cv": "Master CV",
+  "owner.profile": "Profile",
+  "owner.bank": "Remembered answers",
+  "owner.no_cv": "No master CV yet",
+  "owner.no_cv_why":
+    "Import a JSON Resume file. Each role, achievement, skill and degree in it becomes a fact that documents may rest on.",
+  "owner.version": ({ version, file, at }: { version: number; file: string; at: string }) =>
+    `Version ${version}, from ${file}, imported ${at}`,
+  "owner.not_understood": ({ count }: Count) =>
+    n(count, "One entry was not understood", "# entries were not understood"),
+  "import.cv": "Import CV",
+  "import.profile": "Import profile and answers",
+  "import.busy": "Importing…",
+  "import.cv_done": ({ facts, missed }: { facts: number; missed: number }) =>
+    `${n(facts, "One fact", "# facts")} imported${missed === 0 ? "." : `, ${n(missed, "one entry", "# entries")} not understood.`}`,
+  "import.profile_done": ({ answers, kept }: { answers: number; kept: number }) =>
+    `Profile saved with ${n(answers, "one answer", "# answers")}${kept === 0 ? "." : `; ${n(kept, "one unknown key", "# unknown keys")} kept as given.`}`,
+  "profile.empty": "No profile yet",
+  "profile.empty_why":
+    "Import a JSON file with what forms ask beyond the CV: address, work permit, notice period, salary. Without it, each is asked once and can be remembered.",
+  "bank.empty": "No remembered answers",
+  "bank.empty_why":
+    "When you answer a form's question, you can have the answer remembered. It is then given again to the same question.",
+  "profile.firstName": "First name",
+  "profile.lastName": "Last name",
+  "profile.fullName": "Full name",
+  "profile.preferredName": "Preferred name",
+  "profile.pronouns": "Pronouns",
+  "profile.email": "E-mail",
+  "profile.phone": "Phone",
+  "profile.address": "Address",
+  "profile.currentCompany": "Current company",
+  "profile.currentTitle": "Current title",
+  "profile.workAuthorisation": "Work permits",
+  "profile.authorised": "may work",
+  "profile.needsSponsorship": "needs sponsorship",
+  "profile.salary": "Salary",
+  "profile.noticePeriod": "Notice period",
+  "profile.earliestStart": "Earliest start",
+  "profile.relocation": "Relocation",
+  "profile.willing": "willing",
+  "profile.howHeard": "How you heard of it",
+  "fact.present": "present",
+  "fact.kind.identity": "Person",
+  "fact.kind.summary": "Summary",
+  "fact.kind.role": "Roles",
+  "fact.kind.achievement": "Achievement",
+  "fact.kind.skill": "Skills",
+  "fact.kind.education": "Education",
+  "fact.kind.certificate": "Certificates",
+  "fact.kind.language": "Languages",
+  "fact.kind.project": "Projects",
+  "fact.kind.link": "Links",
+  "fact.kind.award": "Awards",
+  "fact.kind.publication": "Publications",
+  "fact.kind.interest": "Interests",
+};

@@ -1,0 +1,49 @@
+import { currentLanguage } from "./translate.ts";
+
+const STEPS: readonly [limit: number, unit: Intl.RelativeTimeFormatUnit, size: number][] = [
+  [60, "second", 1],
+  [3600, "minute", 60],
+  [86_400, "hour", 3600],
+  [86_400 * 14, "day", 86_400],
+];
+
+/** `3 minutes ago` up to two weeks, a date beyond. */
+export function relativeTime(instant: string, now: number): string {
+  const seconds = Math.round((Date.parse(instant) - now) / 1000);
+  const step = STEPS.find(([limit]) => Math.abs(seconds) < limit);
+  if (step === undefined) return shortDate(instant);
+  const format = new Intl.RelativeTimeFormat(currentLanguage(), { numeric: "auto", style: "short" });
+  return format.format(Math.trunc(seconds / step[2]), step[1]);
+}
+
+export function shortDate(instant: string): string {
+  return new Intl.DateTimeFormat(currentLanguage(), { dateStyle: "medium" }).format(new Date(instant));
+}
+
+export function dateAndTime(instant: string): string {
+  return new Intl.DateTimeFormat(currentLanguage(), { dateStyle: "medium", timeStyle: "short" }).format(
+    new Date(instant),
+  );
+}
+
+export function percent(fraction: number): string {
+  return new Intl.NumberFormat(currentLanguage(), { style: "percent", maximumFractionDigits: 0 }).format(fraction);
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(currentLanguage()).format(value);
+}
+
+/** Milliseconds as `420 ms`, `3.2 s` or `2 min`. */
+export function duration(milliseconds: number): string {
+  const unit = (value: number, name: string, digits: number) =>
+    new Intl.NumberFormat(currentLanguage(), {
+      style: "unit",
+      unit: name,
+      unitDisplay: "short",
+      maximumFractionDigits: digits,
+    }).format(value);
+  if (milliseconds < 1000) return unit(Math.round(milliseconds), "millisecond", 0);
+  if (milliseconds < 90_000) return unit(milliseconds / 1000, "second", 1);
+  return unit(milliseconds / 60_000, "minute", 0);
+}

@@ -1,0 +1,44 @@
+import type { LiveState } from "../../data/model/wire/views.ts";
+
+type DraftRow = LiveState["drafts"][number];
+
+const OPEN: readonly DraftRow["state"][] = ["needs_answers", "waiting", "blocked", "stale"];
+/** The order in which the owner can do something about it. */
+const URGENCY: Record<DraftRow["state"], number> = {
+  needs_answers: 0,
+  waiting: 1,
+  blocked: 2,
+  stale: 3,
+  approved: 4,
+  rejected: 5,
+  sent: 5,
+};
+
+/** The approval queue: drafts that are not settled, what needs the owner first, then by fit. */
+export function queueOf(state: LiveState): DraftRow[] {
+  return state.drafts
+    .filter((draft) => OPEN.includes(draft.state))
+    .toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state] || (b.score ?? -1) - (a.score ?? -1));
+}
+
+/** Drafts the owner can act on now. */
+export function waitingForOwner(state: LiveState): DraftRow[] {
+  return queueOf(state).filter((draft) => draft.state === "needs_answers" || draft.state === "waiting");
+}
+
+export function uncertainOf(state: LiveState): LiveState["applications"] {
+  return state.applications.filter((row) => row.application.certainty === "uncertain");
+}
+
+export function runningOf(state: LiveState): LiveState["runs"] {
+  return state.runs.filter((row) => row.run.state === "running");
+}
+
+export function searchingOf(state: LiveState): LiveState["searches"] {
+  return state.searches.filter((row) => row.search.state === "running");
+}
+
+/** Nothing has been done here yet: the overview teaches instead of counting. */
+export function isFresh(state: LiveState): boolean {
+  return !state.hasCv || (state.jobs.length === 0 && state.applications.length === 0);
+}
