@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { readConfig } from "#server/config.ts";
+import { faultOf } from "#tests/fakes/fault-of.ts";
+
+describe("the configuration", () => {
+  it("has a default for everything, and listens on this machine alone", () => {
+    expect(readConfig({})).toMatchObject({
+      host: "127.0.0.1",
+      port: 8137,
+      mode: "owner",
+      demoApproves: false,
+      onDemand: false,
+    });
+  });
+
+  it("names every fault at once", async () => {
+    const fault = await faultOf(() =>
+      readConfig({
+        AUTORESUME_PORT: "http",
+        AUTORESUME_LOG_LEVEL: "loud",
+        AUTORESUME_DEMO: "perhaps",
+        AUTORESUME_ALLOWED_NAMES: "https://a.example",
+      }),
+    );
+    expect(fault.code).toBe("config_wrong");
+    for (const name of ["AUTORESUME_PORT", "AUTORESUME_LOG_LEVEL", "AUTORESUME_DEMO", "AUTORESUME_ALLOWED_NAMES"])
+      expect(fault.message).toContain(name);
+  });
+
+  it("passes only what programs need on to workers", () => {
+    const { workerEnv } = readConfig({
+      PATH: "/usr/bin",
+      HOME: "/home/ada",
+      ANTHROPIC_API_KEY: "secret",
+      AUTORESUME_PORT: "1",
+    });
+    expect(workerEnv).toEqual({ PATH: "/usr/bin", HOME: "/home/ada" });
+  });
+});
