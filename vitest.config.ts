@@ -8,10 +8,13 @@ const project = (name: string, groupOrder: number, maxWorkers: number) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], maxWorkers, sequence: { groupOrder } },
 });
 
+/** The clone may be read-only to whoever runs the tests. */
+const cache = join(tmpdir(), `autoresume-vitest-${process.getuid?.() ?? 0}`);
+
 export default defineConfig({
-  // The clone may be read-only to whoever runs the tests.
-  cacheDir: join(tmpdir(), `autoresume-vitest-${process.getuid?.() ?? 0}`),
+  cacheDir: cache,
   test: {
+    fsModuleCachePath: join(cache, "modules"),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

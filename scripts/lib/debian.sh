@@ -27,8 +27,7 @@ find_missing_packages() {
 nothing_is_missing() { [ ${#MISSING[@]} = 0 ]; }
 
 # Sets APT to the way this caller may install with, or returns 1.
-find_run_apt() {
-  local line told=0
+find_apt() {
   command -v apt-get >/dev/null || return 1
   if is_root; then
     APT=()

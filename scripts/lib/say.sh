@@ -54,7 +54,7 @@ step() {
   if [ "$SAY_TTY" = 1 ]; then printf '\r\033[K'; fi
   if [ "$status" -ne 0 ]; then
     printf '  ✗ %-24s after %s\n\n' "$title" "$(spell_time $(($(now_ms) - start)))"
-    tail -n 15 "$log" | sed 's/^/    | /'
+    tail -n 15 "$log" | sed $'s/\e\\[[0-9;]*m//g; s/^/    | /'
     say
     explain_failure "$log" "$title"
     exit 1
@@ -72,11 +72,14 @@ explain_failure() {
   local log=$1 title=$2
   if grep -qiE 'ENOSPC|no space left|enough free space' "$log"; then
     say "The disk is full. Free about 3 GB and run this again; what was finished stays."
-  elif grep -qE 'ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|Temporary failure resolving|Could not (connect|resolve)|Network is unreachable' "$log"; then
+  elif [ "$title" != 'Control room' ] && grep -qE 'ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|Temporary failure resolving|Could not (connect|resolve)|Network is unreachable' "$log"; then
     say "The network, or the server the files come from, cannot be reached. Check the connection (and the proxy settings"
     say "of npm and apt, if you use one) and run this again; what was finished stays."
   elif grep -qE 'EACCES|EROFS|Permission denied|Read-only file system' "$log"; then
     say "Something could not be written. The lines above name it: make it writable for $(id -un), or clone to a directory of yours."
+  elif grep -qE 'SELF_SIGNED_CERT|UNABLE_TO_(VERIFY|GET)|CERT_UNTRUSTED' "$log"; then
+    say "The server's certificate is not trusted here. If your network has a certificate of its own, install it in Debian"
+    say "(update-ca-certificates) or name it in NODE_EXTRA_CA_CERTS, and run this again."
   elif grep -q 'EINTEGRITY' "$log"; then
     say "A downloaded file is not the one this version was made with, so nothing was installed from it."
     say "Clear npm's cache (npm cache clean --force) and run this again."

@@ -43,8 +43,7 @@ install_toolchain() {
   as_builder cp "$CLONE/scripts/toolchain/package.json" "$CLONE/scripts/toolchain/package-lock.json" "$into/incoming/"
   (
     cd "$into/incoming" || exit
-    as_builder npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier \
-      --fetch-retries=3 --fetch-retry-mintimeout=2000 --fetch-retry-maxtimeout=15000
+    npm_ci
   )
   as_builder rm -rf "$into/node_modules"
   as_builder mv "$into/incoming/node_modules" "$into/node_modules"

@@ -33,6 +33,7 @@ describe("a step", () => {
     ["npm error ENOSPC: no space left on device", "The disk is full"],
     ["mkdir: cannot create directory 'x': Permission denied", "make it writable"],
     ["npm error code EINTEGRITY", "not the one this version was made with"],
+    ["npm error code SELF_SIGNED_CERT_IN_CHAIN", "update-ca-certificates"],
     ["Segmentation fault", "the lines above say why"],
   ])("turns %s into what to do", (log, advice) => {
     const lines = 'printf "%s\\n" "$LOG" >"$SCRATCH/log"; explain_failure "$SCRATCH/log" "A thing"';
