@@ -1,0 +1,135 @@
+import { skillsIn } from "#data/reference/skills.ts";
+import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { Id, PartialDate } from "#data/model/schema.ts";
+import { monthOf } from "../import/months.ts";
+import { type Sentence, sentencesOf, tokensOf } from "./tokens.ts";
+
+/** What one statement may rest on: one thing done with the role it was done in, or a handful of single words. */
+export type Unit = {
+  sentences: readonly Sentence[];
+  /** The same as written, a field each. */
+  texts: readonly string[];
+  skills: ReadonlySet<string>;
+  /** Names of those the owner worked for, studied at or was certified by, in lower case. */
+  organisations: readonly string[];
+  /** Titles the owner held and headlines they gave themselves, in lower case. */
+  titles: readonly string[];
+};
+
+/** Facts of one word each; a sentence may list several of them. */
+const ATOMIC: ReadonlySet<Fact["kind"]> = new Set(["skill", "language", "certificate", "interest", "link", "identity"]);
+
+/**
+ * The units under the cited facts. A role or project joins the achievements done in it; two achievements are never
+ * one unit, or a claim could mix what was done here with what was done there.
+ */
+export function unitsOf(cited: readonly Fact[]): Unit[] {
+  if (cited.every((fact) => ATOMIC.has(fact.kind))) return [unitOf(cited)];
+  return cited.map((fact) => {
+    const parents = fact.kind === "achievement" ? cited.filter((other) => other.id === fact.of) : [];
+    return unitOf([fact, ...parents]);
+  });
+}
+
+function unitOf(facts: readonly Fact[]): Unit {
+  const texts = facts.flatMap((fact) => textsOf(fact));
+  return {
+    sentences: texts.flatMap(sentencesOf).map(tokensOf),
+    texts,
+    skills: new Set(texts.flatMap((text) => skillsIn(text))),
+    organisations: facts.flatMap(organisationsOf).map((name) => name.toLowerCase()),
+    titles: facts.flatMap(titlesOf).map((title) => title.toLowerCase()),
+  };
+}
+
+/** Every text of a fact, each field by itself. */
+export function textsOf(fact: Fact): string[] {
+  const fields = fieldsOf(fact).filter((text) => text !== undefined && text !== "") as string[];
+  return [...fields, ...datesOf(fact)];
+}
+
+function fieldsOf(fact: Fact): (string | undefined)[] {
+  switch (fact.kind) {
+    case "identity":
+      return [fact.name, fact.headline, fact.place];
+    case "summary":
+      return [fact.text];
+    case "role":
+      return [
+        fact.title,
+        fact.employer,
+        fact.place,
+        fact.summary,
+        fact.engagement === "volunteer" ? "volunteer" : undefined,
+      ];
+    case "achievement":
+      return [fact.text];
+    case "skill":
+      return [fact.name, fact.group, fact.level];
+    case "education":
+      return [
+        fact.institution,
+        fact.degree,
+        fact.area,
+        fact.degree && fact.area ? `${fact.degree} in ${fact.area}` : undefined,
+        fact.score,
+        ...(fact.courses ?? []),
+      ];
+    case "certificate":
+      return [fact.name, fact.issuer];
+    case "language":
+      return [fact.name, fact.fluency];
+    case "project":
+      return [fact.name, fact.text, ...(fact.keywords ?? []), `project ${fact.name}`];
+    case "link":
+      return [fact.network];
+    case "award":
+      return [fact.title, fact.awarder, fact.text];
+    case "publication":
+      return [fact.name, fact.publisher, fact.text];
+    case "interest":
+      return [fact.name, ...(fact.keywords ?? [])];
+  }
+}
+
+function organisationsOf(fact: Fact): string[] {
+  if (fact.kind === "role") return [fact.employer];
+  if (fact.kind === "education") return [fact.institution];
+  return fact.kind === "certificate" ? [fact.issuer ?? ""] : [];
+}
+
+function titlesOf(fact: Fact): string[] {
+  if (fact.kind === "role") return [fact.title];
+  return fact.kind === "identity" ? [fact.headline ?? ""] : [];
+}
+
+/** Dates as a sentence may put them; start and end stay apart, so that neither can be taken for the other. */
+function datesOf(fact: Fact): string[] {
+  const dates: string[] = [];
+  if ("start" in fact && fact.start) dates.push(`since ${spelled(fact.start)}`, `seit ${spelled(fact.start)}`);
+  if ("end" in fact && fact.end) dates.push(`until ${spelled(fact.end)}`, `bis ${spelled(fact.end)}`);
+  if ("date" in fact && fact.date) dates.push(spelled(fact.date));
+  return dates;
+}
+
+const MONTH_NAMES = Array.from({ length: 12 }, (_, month) =>
+  ["en", "de"].flatMap((locale) =>
+    (["long", "short"] as const).map((style) =>
+      new Intl.DateTimeFormat(locale, { month: style, timeZone: "UTC" })
+        .format(Date.UTC(2020, month, 5))
+        .replace(".", ""),
+    ),
+  ),
+);
+
+function spelled(date: PartialDate): string {
+  const [year = "", month] = date.split("-");
+  const names = month ? (MONTH_NAMES[Number(month) - 1] ?? []).filter((name) => monthOf(name) !== null) : [];
+  return [...new Set(names), year].join(" ");
+}
+
+/** The facts under a claim; null when it cites one that does not exist. */
+export function citedFacts(ids: readonly Id[], facts: ReadonlyMap<Id, Fact>): Fact[] | null {
+  const cited = ids.map((id) => facts.get(id));
+  return ids.length > 0 && cited.every((fact) => fact !== undefined) ? (cited as Fact[]) : null;
+}

@@ -1,0 +1,168 @@
+import type { Unit } from "./ground.ts";
+import { sameWord, type Sentence, type Token } from "./tokens.ts";
+import { BETWEEN, DIRECTED, familyOf, LIMITS, LINKS, NEGATIONS, OWN_SUBJECT, words } from "./vocabulary.ts";
+
+const says = (token: Token) => !token.neutral || NEGATIONS.has(token.word);
+const negates = (token: Token) => NEGATIONS.has(token.word) || token.word.endsWith("n't");
+const contrasts = new Set(["but", "however", "instead", "aber", "sondern", "jedoch", "mais", "pero", "ma"]);
+
+/** These deny only what follows them. */
+const EXCLUDING = words("without except ohne außer sans senza sin zonder sem bez utan uden uten без χωρίς بدون");
+
+/** A stretch of a sentence that one negation or limit can reach. */
+function stretches(sentence: Sentence): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of sentence) {
+    if (contrasts.has(token.word) || EXCLUDING.has(token.word)) parts.push([]);
+    if (!contrasts.has(token.word)) parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
+const within = (token: Token, tokens: readonly Token[]) => tokens.some((other) => sameWord(other.word, token.word));
+
+/** What stands only under a negation may be said only with one, and nothing else may be put under one. */
+export function changedNegation(sentence: Sentence, unit: Unit): string | null {
+  const all = unit.sentences.flatMap(stretches);
+  const denied = all.filter((part) => part.some(negates)).flat();
+  const stated = all.filter((part) => !part.some(negates)).flat();
+  for (const part of stretches(sentence)) {
+    const isDenied = part.some(negates);
+    for (const token of part) {
+      if (!says(token) || token.quantity || negates(token)) continue;
+      if (isDenied && !within(token, denied)) return `its facts do not deny “${token.surface}”`;
+      if (!isDenied && within(token, denied) && !within(token, stated)) return `its facts deny “${token.surface}”`;
+    }
+  }
+  return null;
+}
+
+/** "Helped", "prototype", "part of" and the like stay with what they were said of. */
+export function droppedLimit(sentence: Sentence, unit: Unit): string | null {
+  const all = unit.sentences.flatMap(stretches);
+  for (const limit of LIMITS) {
+    const isLimit = (token: Token) => limit.has(token.word) && !token.quantity;
+    const limited = all.filter((part) => part.some(isLimit));
+    if (limited.length === 0 || sentence.some(isLimit)) continue;
+    const free = all.filter((part) => !part.some(isLimit)).flat();
+    const taken = sentence.find((token) => says(token) && within(token, limited.flat()) && !within(token, free));
+    const word = limited.flat().find(isLimit)?.surface;
+    if (taken) return `its facts say “${word}” of “${taken.surface}”`;
+  }
+  return null;
+}
+
+/** Where the order is the meaning ("replaced A by B", "from A to B"), it must be the order of one sentence. */
+export function changedOrder(sentence: Sentence, unit: Unit): string | null {
+  const start = orderedFrom(sentence);
+  if (start === null) return null;
+  const order = (tokens: Sentence) => tokens.filter((token) => says(token) || BETWEEN.has(token.word));
+  const claimed = order(sentence.slice(start));
+  const kept = unit.sentences.some((other) => {
+    const there = order(other);
+    let at = 0;
+    return claimed.every((token) => {
+      while (at < there.length && !sameWord(there[at]?.word ?? "", token.word)) at++;
+      return at++ < there.length;
+    });
+  });
+  return kept ? null : "its facts say this in another order, and here the order is the meaning";
+}
+
+/** Where the part of a sentence begins whose order matters: the clause of a verb, the word before a preposition. */
+function orderedFrom(sentence: Sentence): number | null {
+  const starts = sentence.flatMap((token, at) => {
+    if (DIRECTED.has(token.word)) return [sentence.findIndex(({ clause }) => clause === token.clause)];
+    if (!BETWEEN.has(token.word)) return [];
+    const before = sentence.slice(0, at).findLastIndex(says);
+    return [before < 0 ? at : before];
+  });
+  return starts.length === 0 ? null : Math.min(...starts);
+}
+
+/** A verb keeps the thing it was done to: "built documentation for the API" is no "built the API". */
+export function movedVerb(sentence: Sentence, unit: Unit): string | null {
+  for (const [index, verb] of sentence.entries()) {
+    const isVerb = familyOf(verb.word) !== null || (index === 0 && !verb.neutral && /[a-z]{2}ed$/.test(verb.word));
+    if (!isVerb) continue;
+    const object = objectOf(sentence.slice(index + 1));
+    if (!object) continue;
+    const kept = unit.sentences.some((other) =>
+      other.some((token, at) => sameWord(token.word, verb.word) && reaches(other.slice(at + 1), object)),
+    );
+    if (!kept) return `its facts do not say “${verb.surface}” of “${object.surface}”`;
+  }
+  return null;
+}
+
+/** The last word of the first name behind a verb: the loader in "built a Go loader in June". */
+function objectOf(after: Sentence): Token | null {
+  let object: Token | null = null;
+  for (const token of after) {
+    if (object === null && LINKS.has(token.word)) return null;
+    if (familyOf(token.word) !== null) break;
+    if (says(token) && !token.quantity) object = token;
+    else if (object !== null) break;
+    if (object !== null && token.clause !== object.clause) break;
+  }
+  return object;
+}
+
+/** "A team of engineers" are engineers. */
+const COLLECTIVE = words("team teams group groups crew number set series range suite fleet variety gruppe reihe teams");
+
+function reaches(after: Sentence, object: Token): boolean {
+  const at = after.findIndex((token) => sameWord(token.word, object.word));
+  if (at < 0) return false;
+  const between = after.slice(0, at);
+  let words = 0;
+  for (const token of between) {
+    const isVerb = familyOf(token.word) !== null;
+    if (isVerb && words > 0) return false;
+    if (LINKS.has(token.word) && words > 0) return false;
+    if (says(token) && !isVerb && !token.quantity && !COLLECTIVE.has(token.word)) words++;
+  }
+  return true;
+}
+
+const AUXILIARY = words("was were been being be is are it its which has have had");
+
+function startsWithVerb([first]: Sentence): boolean {
+  return (
+    first !== undefined &&
+    (familyOf(first.word) !== null || OWN_SUBJECT.has(first.word) || /(?:ed|ly)$/.test(first.word))
+  );
+}
+
+/** Another doer than the owner stays named: "the team built" is no "built". */
+export function droppedDoer(sentence: Sentence, unit: Unit): string | null {
+  const verb = sentence.find((token) => !token.neutral || token.word === "used");
+  if (!verb || !(familyOf(verb.word) !== null || /ed$/.test(verb.word))) return null;
+  const places = unit.sentences.flatMap((other) =>
+    other.flatMap((token, at) => (sameWord(token.word, verb.word) ? [{ other, at }] : [])),
+  );
+  const takesBy = sentence[sentence.indexOf(verb) + 1]?.word === "by";
+  const own = places.some(({ other, at }) => {
+    // "Reduced by 40 %" has a quantity for its by; "mentored by" has a doer.
+    if (other[at + 1]?.word === "by" && !takesBy) return Boolean(other[at + 2]?.quantity);
+    const before = other[at - 1];
+    if (!before || OWN_SUBJECT.has(before.word) || /ly$/.test(before.word) || before.word === "by") return true;
+    if (before.clause !== other[at]?.clause) return startsWithVerb(other);
+    return before.neutral && !LINKS.has(before.word) && !AUXILIARY.has(before.word);
+  });
+  return own || places.length === 0 ? null : `its facts have somebody else do “${verb.surface}”`;
+}
+
+/** "A or B" is not "A and B". */
+export function joinedChoice(sentence: Sentence, unit: Unit): string | null {
+  if (sentence.some(({ word }) => word === "or" || word === "oder")) return null;
+  for (const other of unit.sentences) {
+    for (const [at, token] of other.entries()) {
+      if (token.word !== "or" && token.word !== "oder") continue;
+      const [left, right] = [other[at - 1], other[at + 1]];
+      if (left && right && within(left, sentence) && within(right, sentence))
+        return `its facts say “${left.surface} or ${right.surface}”`;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { Claim, Frame, LetterDocument } from "#data/model/application/document.ts";
+import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { OwnerProfile } from "#data/model/owner/profile.ts";
+import { headerOf } from "../document/header.ts";
+import { bestFirst, newestFirst, ofKind } from "../select/order.ts";
+import type { RelevanceMap } from "../select/relevance.ts";
+import { type FrameName, letterFrame, letterParts } from "../wording/letter-parts.ts";
+import { positionSentence, skillsSentence } from "../wording/letter-sentences.ts";
+import { chooseEvidence, type Evidence } from "./choose-evidence.ts";
+
+export type LetterPlan = {
+  facts: readonly Fact[];
+  profile: OwnerProfile;
+  posting: { title: string; company: string };
+  relevance: RelevanceMap;
+  language: string;
+  /** `YYYY-MM-DD`. */
+  date: string;
+};
+
+/** A letter of one page: what it is for, the owner's `most` most telling achievements in their own words, an end. */
+export function buildLetter(
+  { facts, profile, posting, relevance, language, date }: LetterPlan,
+  most: number,
+): LetterDocument {
+  const frame = (name: FrameName): Frame[] => {
+    const made = letterFrame(name, posting, language);
+    return made ? [made] : [];
+  };
+  const evidence = chooseEvidence(facts, relevance, language, most);
+  const middle = evidence.length > 0 ? told(evidence, relevance, frame) : positions(facts, relevance, language);
+  return {
+    kind: "letter",
+    language,
+    header: { ...headerOf(facts, profile), headline: null },
+    ...letterParts(posting, date, language),
+    paragraphs: [frame("opening"), ...middle, frame("ending")].filter((paragraph) => paragraph.length > 0),
+    signature: headerOf(facts, profile).name,
+  };
+}
+
+type Paragraph = (Claim | Frame)[];
+
+function told(
+  evidence: readonly Evidence[],
+  relevance: RelevanceMap,
+  frame: (name: FrameName) => Frame[],
+): Paragraph[] {
+  const matches = evidence.some(({ fact }) => (relevance.get(fact.id)?.terms.size ?? 0) > 0);
+  const areSentences = evidence.every(({ forms }) => forms.placed !== null);
+  if (!areSentences) {
+    const lines = evidence.map((each): Paragraph => [claim(each, each.forms.line)]);
+    return [frame(matches ? "list" : "work"), ...lines];
+  }
+  const paragraphs: Paragraph[] = [];
+  let before: Evidence | null = null;
+  for (const each of evidence) {
+    const isSamePlace = before?.fact.of === each.fact.of;
+    const sentence = claim(each, (isSamePlace ? each.forms.also : each.forms.placed) ?? each.forms.line);
+    if (isSamePlace) paragraphs.at(-1)?.push(sentence);
+    else paragraphs.push([sentence]);
+    before = each;
+  }
+  const [first = [], ...rest] = paragraphs;
+  return [[...(matches ? frame("bears") : []), ...first], ...rest];
+}
+
+function claim({ fact, parent }: Evidence, text: string): Claim {
+  return { text, factIds: parent ? [fact.id, parent.id] : [fact.id] };
+}
+
+/** Where the master CV tells nothing done: the position held and the skills that are asked for. */
+function positions(facts: readonly Fact[], relevance: RelevanceMap, language: string): Paragraph[] {
+  const paragraph: Paragraph = [];
+  const [role] = newestFirst(ofKind(facts, "role"));
+  const position = role && positionSentence(role, language);
+  if (role && position) paragraph.push({ text: position, factIds: [role.id] });
+  const skills = bestFirst(ofKind(facts, "skill"), relevance)
+    .filter(({ id }) => (relevance.get(id)?.terms.size ?? 0) > 0)
+    .slice(0, 5);
+  if (skills.length > 0)
+    paragraph.push({ text: skillsSentence(skills, language), factIds: skills.map(({ id }) => id) });
+  return paragraph.length > 0 ? [paragraph] : [];
+}
