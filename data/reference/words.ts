@@ -6,6 +6,19 @@ export function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/g, "ss");
 }
 
+/**
+ * A line as phrases are matched against it: folded, with straight quotes, plain hyphens and single spaces. Patterns
+ * of this room are written in that form, so that ASCII word boundaries hold in every Latin script.
+ */
+export function plain(text: string): string {
+  return fold(text)
+    .replace(/[\u2018\u2019\u201b`´]/g, "'")
+    .replace(/[\u201c-\u201f«»]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
 // A point starts a word only in `.NET`-like names, and joins one only before a letter or digit (`node.js`).
 const WORD =
   /(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|\.(?=[\p{L}\p{N}]))*(?:\+\+|#|♯|\+(?![\p{L}\p{N}]))?|&/gu;

@@ -1,0 +1,65 @@
+import { HEADINGS, type SectionKind } from "#data/reference/headings.ts";
+import { plain } from "#data/reference/words.ts";
+import type { Line } from "../text/line.ts";
+
+/** A stretch of a posting under one heading; `kind` is null before the first heading and under an unknown one. */
+export type Section = { heading: string | null; kind: SectionKind | null; lines: Line[] };
+
+/** `What you will not do` and the like announce the opposite of what their words say. */
+const NEGATED = /\b(?:not|never|don't|won't|nicht|kein\w*|pas|no)\b/u;
+
+/** What a heading announces, or null where its words are not known. */
+export function kindOfHeading(text: string): SectionKind | null {
+  const heading = plain(text.replace(/[^\p{L}\p{N}\p{M}\s'’&,/().-]/gu, " ")).replace(/^[\s\d.)-]+|[\s:.-]+$/g, "");
+  if (heading === "" || heading.length > 120) return null;
+  if (NEGATED.test(heading) && !/non-negotiable|if not|not only/.test(heading)) return null;
+  return HEADINGS.find(({ words }) => words.test(heading))?.kind ?? null;
+}
+
+/** Kinds that a mere `Heading: rest of the line` may open; a looser word in running text must not. */
+const INLINE: ReadonlySet<SectionKind> = new Set([
+  "must",
+  "asked",
+  "nice",
+  "benefits",
+  "pay",
+  "legal",
+  "process",
+  "duties",
+  "fit",
+  "place",
+]);
+
+/** The posting cut at its headings. A known one opens a section; an unknown one of lower rank stays inside it. */
+export function sectionsOf(lines: readonly Line[]): Section[] {
+  const sections: Section[] = [];
+  let current: Section = { heading: null, kind: null, lines: [] };
+  let rank = 0;
+  const open = (heading: string, kind: SectionKind | null, level: number) => {
+    sections.push(current);
+    current = { heading, kind, lines: [] };
+    rank = level;
+  };
+  for (const line of lines) {
+    if (line.kind === "heading") {
+      const kind = kindOfHeading(line.text);
+      if (kind !== null) open(line.text, kind, line.level);
+      else if (current.kind !== null && line.level > rank) current.lines.push({ ...line, kind: "text" });
+      else open(line.text, null, line.level);
+      continue;
+    }
+    const lead = line.lead ?? (line.kind === "text" ? (/^([^.:;]{3,60}):\s+\S/.exec(line.text)?.[1] ?? null) : null);
+    const inline = lead === null || line.kind === "item" ? null : kindOfHeading(lead);
+    if (lead !== null && inline !== null && INLINE.has(inline)) {
+      const before = { kind: current.kind, heading: current.heading, rank };
+      open(lead, inline, 9);
+      current.lines.push({ ...line, text: line.text.slice(lead.length).replace(/^\s*:\s*/, ""), lead: null });
+      // A label inside running text speaks for its own line; one in bold goes on until the next heading.
+      if (line.lead === null) open(before.heading ?? "", before.kind, before.rank);
+      continue;
+    }
+    current.lines.push(line);
+  }
+  sections.push(current);
+  return sections.filter((section) => section.lines.length > 0);
+}

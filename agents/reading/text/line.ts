@@ -1,0 +1,51 @@
+/**
+ * A line of a posting as a reader sees it. `level` orders headings: 1–6 as in HTML, 7 for a bold line, 8 for a plain
+ * one that only reads like a heading; 0 for anything else. `lead` is a bold beginning that ends in a colon.
+ */
+export type Line = { text: string; kind: "heading" | "item" | "text"; level: number; lead: string | null };
+
+const BULLET = /^(?:[•●▪◦‣∙·○■□➢➤►▸✓✔✅➡→★☑»*]|[-–—](?=\s)|o(?=\s{2,}|\t))\s*(?:\uFE0F\s*)?/u;
+const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-h]\))\s+(?=\p{L})/u;
+const INLINE_BULLET = /\s*[•●▪◦‣∙○■➢➤►✓✔✅]\s*/u;
+
+/** A text without the sign of a list before it; null when there is none. */
+export function withoutBullet(text: string): string | null {
+  for (const sign of [BULLET, NUMBERED]) {
+    const match = sign.exec(text);
+    if (match !== null && match[0].length < text.length) return text.slice(match[0].length).trim();
+  }
+  return null;
+}
+
+/** `Intro • one • two` as three texts, where a paragraph holds a list between its own bullets. */
+export function splitInlineBullets(text: string): { text: string; item: boolean }[] {
+  const parts = text.split(INLINE_BULLET).map((part) => part.trim());
+  if (parts.filter(Boolean).length < 3) return [{ text, item: false }];
+  return parts.flatMap((part, index) => (part === "" ? [] : [{ text: part, item: index > 0 }]));
+}
+
+const words = (text: string) => text.split(/\s+/).length;
+
+/** Whether a line of plain text reads like a heading by its form alone: short, and a colon or all in capitals. */
+export function looksLikeHeading(text: string): boolean {
+  if (text.length > 110 || words(text) > 14 || !/\p{L}/u.test(text)) return false;
+  if (/:$/.test(text)) return true;
+  return (
+    text.length >= 4 &&
+    words(text) <= 8 &&
+    text === text.toUpperCase() &&
+    !/[.!;,]$|\d{3}/.test(text) &&
+    /\p{Lu}{3}/u.test(text)
+  );
+}
+
+/** A short title without an end of sentence, such as `What you bring`. */
+export function looksLikeTitle(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    words(text) <= 7 &&
+    !/[.;,!:]$/.test(text) &&
+    /^[\p{Lu}\p{Emoji_Presentation}¿¡]/u.test(text) &&
+    !/\d{2}/.test(text)
+  );
+}
