@@ -72,7 +72,11 @@ update_lists() {
   printf '%s\n' "$output"
 }
 
-has_candidate() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q '^  Candidate: [^(]'; }
+has_candidate() {
+  local policy
+  policy=$(LC_ALL=C apt-cache policy "$1" 2>/dev/null)
+  [[ $policy == *'  Candidate: '[!\(]* ]]
+}
 
 install_packages() {
   local entry package chosen wanted=()

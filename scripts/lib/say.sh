@@ -77,6 +77,9 @@ explain_failure() {
     say "of npm and apt, if you use one) and run this again; what was finished stays."
   elif grep -qE 'EACCES|EROFS|Permission denied|Read-only file system' "$log"; then
     say "Something could not be written. The lines above name it: make it writable for $(id -un), or clone to a directory of yours."
+  elif grep -q 'error while loading shared libraries' "$log"; then
+    say "A library of the system is missing; the line above names it. Debian's package for Node's is libatomic1: install it as"
+    say "root (apt-get install libatomic1) and run this again."
   elif grep -qE 'SELF_SIGNED_CERT|UNABLE_TO_(VERIFY|GET)|CERT_UNTRUSTED' "$log"; then
     say "The server's certificate is not trusted here. If your network has a certificate of its own, install it in Debian"
     say "(update-ca-certificates) or name it in NODE_EXTRA_CA_CERTS, and run this again."

@@ -53,6 +53,16 @@ describe("Debian packages", () => {
     expect(stdout).toContain("went on");
   });
 
+  it("are known by what apt says of them", () => {
+    const known = (policy: string) =>
+      shell(`apt-cache() { printf '%s\\n' "$POLICY"; seq 100000; }; has_candidate x && echo yes || echo no`, {
+        POLICY: policy,
+      }).stdout.trim();
+    expect(known("x:\n  Installed: (none)\n  Candidate: 1.2-3\n  Version table:")).toBe("yes");
+    expect(known("x:\n  Installed: (none)\n  Candidate: (none)\n  Version table:")).toBe("no");
+    expect(known("")).toBe("no");
+  });
+
   it("are installed as root, else by sudo without a question, else not at all", () => {
     const found = (rights: string) =>
       shell(`${rights} if find_apt; then echo "with:${"${APT[*]}"}"; else echo nobody; fi`).stdout.trim();

@@ -34,6 +34,7 @@ describe("a step", () => {
     ["mkdir: cannot create directory 'x': Permission denied", "make it writable"],
     ["npm error code EINTEGRITY", "not the one this version was made with"],
     ["npm error code SELF_SIGNED_CERT_IN_CHAIN", "update-ca-certificates"],
+    ["node: error while loading shared libraries: libatomic.so.1", "apt-get install libatomic1"],
     ["Segmentation fault", "the lines above say why"],
   ])("turns %s into what to do", (log, advice) => {
     const lines = 'printf "%s\\n" "$LOG" >"$SCRATCH/log"; explain_failure "$SCRATCH/log" "A thing"';
