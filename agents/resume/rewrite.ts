@@ -53,7 +53,11 @@ export async function rewriteBullets(
   };
 }
 
-async function ask(bullets: readonly { id: string; text: string }[], reading: JobReading, { model, signal, log }: Helpers) {
+async function ask(
+  bullets: readonly { id: string; text: string }[],
+  reading: JobReading,
+  { model, signal, log }: Helpers,
+) {
   const data = { job: jobText(reading), bullets: JSON.stringify(bullets) };
   try {
     return await model.ask({ task: REWRITE_BULLETS, data, schema: Rewritten, signal });

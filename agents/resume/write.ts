@@ -16,8 +16,9 @@ import { phraseLanguage } from "./wording/phrases.ts";
 
 /** Pages a CV should have at most. A long list of roles may need more: no role is left out. */
 const CV_PAGES = 2;
-const SHRINK = 10;
-const MOST_TRIES = 6;
+/** Estimated lines that each further attempt leaves out. */
+const SHRINK = 7;
+const MOST_TRIES = 7;
 
 type WriteInput = TaskInput<"write">;
 
@@ -41,7 +42,7 @@ export async function write(input: WriteInput, context: TaskContext): Promise<Ta
   const plan = { facts, profile, relevance, language };
   const wordings = await rewriteBullets(buildCv(plan, Infinity), { facts, reading }, context);
   const cv = await shortest(CV_PAGES, MOST_TRIES, async (attempt) => {
-    const built = buildCv(plan, CV_PAGES * LINES_A_PAGE + 4 - attempt * SHRINK);
+    const built = buildCv(plan, CV_PAGES * LINES_A_PAGE - attempt * SHRINK);
     const passed = gateCv(withWordings(built, wordings), ground);
     return { passed, made: await set(passed) };
   });

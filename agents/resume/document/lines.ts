@@ -2,7 +2,7 @@ import type { DocumentEntry, DocumentSection } from "#data/model/application/doc
 
 /** Characters of a bullet's line and lines of a page, as the classic template sets them on A4; an estimate to begin with. */
 const WIDTH = 96;
-export const LINES_A_PAGE = 50;
+export const LINES_A_PAGE = 56;
 
 export function linesOfText(text: string): number {
   return Math.max(1, Math.ceil(text.length / WIDTH));

@@ -56,7 +56,7 @@ function readLocation(basics: Entry, name: string, findings: Findings): { addres
     if (line1 !== "") address.line1 = line1;
   }
   Object.assign(address, city && { city }, region && { region }, postalCode && { postalCode }, country && { country });
-  const place = joined(city, region ?? country, ", ");
+  const place = joined(city, region !== undefined && region !== city ? region : country, ", ");
   return { address, ...(place && { place }) };
 }
 

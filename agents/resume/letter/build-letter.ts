@@ -28,7 +28,10 @@ export function buildLetter(
     return made ? [made] : [];
   };
   const evidence = chooseEvidence(facts, relevance, language, most);
-  const middle = evidence.length > 0 ? told(evidence, relevance, frame) : positions(facts, relevance, language);
+  const matches = evidence.some(({ fact }) => (relevance.get(fact.id)?.terms.size ?? 0) > 0);
+  const done = evidence.length > 0 ? told(matches ? evidence : evidence.slice(0, 2), matches, frame) : [];
+  // What was done answers nothing that is asked for: then who the owner is and what they know comes first.
+  const middle = matches ? done : [...positions(facts, relevance, language), ...done];
   return {
     kind: "letter",
     language,
@@ -41,12 +44,7 @@ export function buildLetter(
 
 type Paragraph = (Claim | Frame)[];
 
-function told(
-  evidence: readonly Evidence[],
-  relevance: RelevanceMap,
-  frame: (name: FrameName) => Frame[],
-): Paragraph[] {
-  const matches = evidence.some(({ fact }) => (relevance.get(fact.id)?.terms.size ?? 0) > 0);
+function told(evidence: readonly Evidence[], matches: boolean, frame: (name: FrameName) => Frame[]): Paragraph[] {
   const areSentences = evidence.every(({ forms }) => forms.placed !== null);
   if (!areSentences) {
     const lines = evidence.map((each): Paragraph => [claim(each, each.forms.line)]);
@@ -69,15 +67,18 @@ function claim({ fact, parent }: Evidence, text: string): Claim {
   return { text, factIds: parent ? [fact.id, parent.id] : [fact.id] };
 }
 
-/** Where the master CV tells nothing done: the position held and the skills that are asked for. */
+/** The position held and the skills that are asked for. */
 function positions(facts: readonly Fact[], relevance: RelevanceMap, language: string): Paragraph[] {
   const paragraph: Paragraph = [];
   const [role] = newestFirst(ofKind(facts, "role"));
   const position = role && positionSentence(role, language);
   if (role && position) paragraph.push({ text: position, factIds: [role.id] });
-  const skills = bestFirst(ofKind(facts, "skill"), relevance)
-    .filter(({ id }) => (relevance.get(id)?.terms.size ?? 0) > 0)
-    .slice(0, 5);
+  const asked = bestFirst(ofKind(facts, "skill"), relevance).filter(
+    ({ id }) => (relevance.get(id)?.terms.size ?? 0) > 0,
+  );
+  const isFirst = (name: string, index: number) =>
+    asked.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === index;
+  const skills = asked.filter(({ name }, index) => isFirst(name, index)).slice(0, 5);
   if (skills.length > 0)
     paragraph.push({ text: skillsSentence(skills, language), factIds: skills.map(({ id }) => id) });
   return paragraph.length > 0 ? [paragraph] : [];

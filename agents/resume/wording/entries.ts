@@ -101,7 +101,7 @@ export function itemWords(fact: Fact): string | null {
     case "skill":
       return fact.name;
     case "language":
-      return fact.fluency ? `${fact.name} (${fact.fluency})` : fact.name;
+      return fact.fluency ? `${fact.name} – ${fact.fluency}` : fact.name;
     case "interest":
       return fact.name;
     default:

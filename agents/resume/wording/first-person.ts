@@ -20,7 +20,7 @@ const notActive = new Set(NOT_ACTIVE.split(" "));
 export function firstPerson(text: string, language: string, goesOn: boolean): FirstPerson | null {
   const source = text.trim();
   // One sentence: in a second one the subject would be missing again.
-  if (/[.!?]\s+\p{Lu}/u.test(source) || source.length > 420) return null;
+  if (/[.!?]\s+\p{Lu}/u.test(source) || source.length > 420 || UNFINISHED.test(source)) return null;
   const isActive = language === "de" ? activeInGerman : activeInEnglish;
   const body = withFullStop(source);
   if (isActive(body, goesOn)) return { lead: null, rest: lowered(body) };
@@ -28,6 +28,8 @@ export function firstPerson(text: string, language: string, goesOn: boolean): Fi
   const [, lead, rest] = leading ?? [];
   return lead && rest && isActive(rest, false) && /^\p{Ll}/u.test(rest) ? { lead, rest } : null;
 }
+
+const UNFINISHED = /\b(?:and|or|with|for|to|of|in|the|a|und|oder|mit|für|von)[\s.,;]*$/iu;
 
 /** A circumstance before the verb: "After two incidents, introduced …". */
 const LEADING =
