@@ -21,22 +21,28 @@ let chosen: Promise<Containment> | undefined;
 /** The strongest containment that works for this user on this machine; tried once a process. */
 export function findContainment(): Promise<Containment> {
   chosen ??= (async () => {
-    if (await works("bwrap", [...BWRAP_PROBE])) return "bwrap";
-    if (await works("setpriv", [...LANDLOCK_PROBE])) return "landlock";
+    for (const containment of ["bwrap", "landlock"] as const) if (await isAvailable(containment)) return containment;
     return "none";
   })();
   return chosen;
 }
 
-const BWRAP_PROBE = "--unshare-all --die-with-parent --ro-bind / / --dev /dev --tmpfs /tmp -- /bin/true".split(" ");
-const LANDLOCK_PROBE =
-  "--no-new-privs --landlock-access fs --landlock-rule path-beneath:execute,read-file,read-dir:/usr -- /usr/bin/true".split(
-    " ",
-  );
+/** Tries it on a program that does nothing. */
+export function isAvailable(containment: Containment): Promise<boolean> {
+  const usr = "path-beneath:execute,read-file,read-dir:/usr";
+  switch (containment) {
+    case "bwrap":
+      return works("bwrap", "--unshare-all --die-with-parent --ro-bind / / --dev /dev --tmpfs /tmp -- /usr/bin/true");
+    case "landlock":
+      return works("setpriv", `--no-new-privs --landlock-access fs --landlock-rule ${usr} -- /usr/bin/true`);
+    case "none":
+      return Promise.resolve(true);
+  }
+}
 
-async function works(program: string, args: string[]): Promise<boolean> {
+async function works(program: string, args: string): Promise<boolean> {
   try {
-    await run(program, args, { timeout: 5000, env: { PATH: "/usr/local/bin:/usr/bin:/bin" } });
+    await run(program, args.split(" "), { timeout: 5000, env: { PATH: "/usr/local/bin:/usr/bin:/bin" } });
     return true;
   } catch {
     return false;

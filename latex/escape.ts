@@ -21,7 +21,7 @@ const LATIN_LIGATURE = /[\ufb00-\ufb06]/gu;
  * backwards), soft hyphens, zero-width spaces, variation selectors, noncharacters, halves of surrogate pairs.
  */
 const INVISIBLE =
-  /[\p{Cc}\p{Bidi_Control}\p{Variation_Selector}\p{Noncharacter_Code_Point}\p{Cs}\u00ad\u034f\u115f\u1160\u17b4\u17b5\u200b\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+  /(?![\u200c\u200d])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}\p{Cs}\ufff9-\ufffb]/gu;
 /** Joiners mean something between letters of scripts that join (Persian, Indic), nothing elsewhere. */
 const JOINER =
   /(?<![\p{Script=Arabic}\p{Script_Extensions=Devanagari}\p{M}])[\u200c\u200d]+|[\u200c\u200d]+(?!\p{L})/gu;

@@ -1,4 +1,4 @@
-import { Fault, giveUp, mustMend, retryLater } from "#data/model/faults.ts";
+import { type Fault, giveUp, mustMend, retryLater } from "#data/model/faults.ts";
 
 const INSTALL =
   "Install Debian's packages: apt-get install --no-install-recommends texlive-latex-base fonts-inter fonts-noto-core fonts-wqy-microhei";

@@ -1,9 +1,16 @@
-import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+let reader: Promise<typeof import("pdfjs-dist/legacy/build/pdf.mjs")> | undefined;
+
+/** pdf.js, loaded when first asked for. */
+export function loadPdfReader() {
+  reader ??= import("pdfjs-dist/legacy/build/pdf.mjs");
+  return reader;
+}
 
 export type PdfText = { pages: number; text: string };
 
 /** What a machine reads out of a PDF: its text in the order of its content, lines kept. Throws on what is no PDF. */
 export async function readPdf(pdf: Uint8Array): Promise<PdfText> {
+  const { getDocument, VerbosityLevel } = await loadPdfReader();
   const loading = getDocument({
     // pdf.js takes the bytes it is given for itself.
     data: pdf.slice(),
@@ -103,7 +110,7 @@ function anyOrder(words: readonly Word[], found: readonly string[], from: number
 }
 
 function sorted(text: string): string {
-  return [...text].sort().join("");
+  return Array.from(text).toSorted().join("");
 }
 
 const NOT_LETTERS = /[^\p{L}\p{N}\p{M}\p{S}]+/gu;

@@ -7,7 +7,7 @@ import { FONT_ROOTS, findFamilies, type FontFamily } from "./fonts/families.ts";
 import { ensureFormat } from "./format.ts";
 import { missingTex } from "./log.ts";
 import { render } from "./render.ts";
-import { missingWords, readPdf } from "./text-layer.ts";
+import { loadPdfReader, missingWords, readPdf } from "./text-layer.ts";
 
 export type TypesetterOptions = {
   /** Directory for files of one run; created when absent. */
@@ -48,13 +48,20 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     families ??= findFamilies(fontRoots);
     const containment = await findContainment();
     const { template } = style;
-    const begun = making.get(template);
-    const format = begun ?? ensureFormat({ template, families, engine, containment, scratch, formats, signal });
-    if (begun === undefined) {
-      making.set(template, format);
-      void format.catch(() => undefined).finally(() => making.delete(template));
-    }
-    return { engine, families, containment, format: await format };
+    const found = families;
+    const make = () => ensureFormat({ template, families: found, engine, containment, scratch, formats, signal });
+    // Whoever comes second waits for the first, and makes it after all when the first gave up.
+    const format = (await making.get(template)?.catch(() => null)) ?? (await keep(template, make()));
+    return { engine, families, containment, format };
+  };
+
+  const keep = (template: string, format: Promise<string>): Promise<string> => {
+    making.set(template, format);
+    const forget = () => {
+      if (making.get(template) === format) making.delete(template);
+    };
+    format.then(forget, forget);
+    return format;
   };
 
   return {
@@ -63,6 +70,8 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     },
     async set(document, style, signal) {
       signal.throwIfAborted();
+      // Loading the reader takes as long as setting a document: both at once.
+      loadPdfReader().catch(() => undefined);
       for (let isSecond = false; ; isSecond = true) {
         const ready = await prepare(style, signal);
         const { source, places, words } = render(document, style, ready.families);

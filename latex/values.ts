@@ -63,7 +63,7 @@ export function missingGlyph(glyphs: readonly string[], where: { text: string; p
 }
 
 function codePoints(text: string): string {
-  return [...text].map((c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
+  return Array.from(text, (c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
 }
 
 /** Runs of a deeper bidi level are set the other way round, one group a level. */
@@ -104,7 +104,7 @@ function facing(run: Run): readonly string[] {
     const space = run.clusters.indexOf(" ", i);
     const end = space === -1 ? run.clusters.length : space + 1;
     const word = run.clusters.slice(i, space === -1 ? end : space);
-    turned.push(...(hasRightToLeft(word.join("")) ? word : word.map(mirrored).reverse()));
+    turned.push(...(hasRightToLeft(word.join("")) ? word : word.map(mirrored).toReversed()));
     if (space !== -1) turned.push(" ");
     i = end;
   }

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
+import { mustMend } from "#data/model/faults.ts";
 
 /** Tells whether a font has a glyph for a code point. */
 export type Coverage = (codePoint: number) => boolean;
@@ -10,12 +11,12 @@ const known = new Map<string, Coverage>();
 /**
  * What a TrueType, OpenType or collection file covers, read from its `cmap` table (subtable formats 4 and 12,
  * OpenType specification 1.9). Of a collection the first font counts, which is the one XeTeX takes. Code points
- * mapped to glyph 0 do not count. Throws when the file cannot be read or has no such subtable.
+ * mapped to glyph 0 do not count. Throws `font_unreadable` when the file is no font or has no such subtable.
  */
 export function coverageOf(file: string): Coverage {
   const cached = known.get(file);
   if (cached !== undefined) return cached;
-  const ranges = rangesOf(tableOf(file, "cmap"));
+  const ranges = readRanges(file);
   const coverage = (codePoint: number): boolean => {
     let low = 0;
     let high = ranges.length - 1;
@@ -30,6 +31,18 @@ export function coverageOf(file: string): Coverage {
   };
   known.set(file, coverage);
   return coverage;
+}
+
+function readRanges(file: string): Range[] {
+  try {
+    return rangesOf(tableOf(file, "cmap"));
+  } catch (cause) {
+    throw mustMend("font_unreadable", `The font file ${file} cannot be read.`, {
+      hint: "Install its package again, or remove the file.",
+      data: { file },
+      cause,
+    });
+  }
 }
 
 function tableOf(file: string, tag: string): DataView {

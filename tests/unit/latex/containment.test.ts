@@ -1,0 +1,166 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { inflateSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compile, type Compiled, type CompileOptions } from "#latex/compile.ts";
+import { type Containment, isAvailable } from "#latex/contain.ts";
+import { never, readyToCompile, temporaryFolder } from "./support.ts";
+
+const available: Record<Containment, boolean> = {
+  bwrap: await isAvailable("bwrap"),
+  landlock: await isAvailable("landlock"),
+  none: true,
+};
+const walls = (["bwrap", "landlock"] as const).filter((wall) => available[wall]);
+
+const SECRET = "PLANTED-7f3a9c";
+const folder = temporaryFolder();
+const secret = join(folder.path, "secret.txt");
+let ready: Omit<CompileOptions, "signal">;
+
+beforeAll(async () => {
+  writeFileSync(secret, `${SECRET}\n`);
+  ready = await readyToCompile(join(folder.path, "scratch"));
+});
+afterAll(() => folder.remove());
+
+const inDocument = (source: string) => `\\begin{document}\\ArBody ${source}\n\\end{document}\n`;
+const running = (containment: Containment, source: string, more: Partial<CompileOptions> = {}) =>
+  compile(inDocument(source), { ...ready, containment, signal: never(), ...more });
+
+/** Whether the secret is in the PDF, in any stream. */
+function holdsSecret(result: Compiled): boolean {
+  if (!("pdf" in result)) return false;
+  const bytes = Buffer.from(result.pdf);
+  const streams = [...bytes.toString("latin1").matchAll(/stream\r?\n([\s\S]*?)endstream/gu)];
+  return streams.some(([, body = ""]) => {
+    const raw = Buffer.from(body, "latin1");
+    try {
+      return inflateSync(raw).includes(SECRET);
+    } catch {
+      return raw.includes(SECRET);
+    }
+  });
+}
+
+/** Both get round TeX's own flags: a variable in the path, and the PDF driver that knows no flags. */
+const attacks = {
+  "reads it into a log by a path with a variable": `\\newread\\r\\openin\\r=$SELFAUTOPARENT${secret} \\ifeof\\r\\else\\read\\r to\\x \\special{pdf:put @catalog <</Stolen(\\x)>>}\\fi Text`,
+  "embeds it": `\\special{pdf:fstream @a (${secret})}\\special{pdf:put @catalog <</Stolen @a>>}Text`,
+};
+
+describe.each(Object.entries(attacks))("a document that %s", (_name, source) => {
+  const stolen = (result: Compiled) =>
+    holdsSecret(result) || ("pdf" in result && Buffer.from(result.pdf).includes(SECRET));
+
+  it("succeeds without a wall, so the attack is real", async () => {
+    expect(stolen(await running("none", source))).toBe(true);
+  });
+
+  it.each(walls)("gets nothing behind %s", async (wall) => {
+    expect(stolen(await running(wall, source))).toBe(false);
+  });
+
+  it.each(walls)("%s lets an honest document pass", async (wall) => {
+    expect(await running(wall, "Text")).toHaveProperty("pdf");
+  });
+});
+
+describe("a wall", () => {
+  it("is there on this machine", () => expect(walls).not.toEqual([]));
+
+  it.each(walls)("%s keeps TeX from writing beside its directory", async (wall) => {
+    const target = join(folder.path, `written-by-${wall}`);
+    const source = `\\immediate\\openout5=$SELFAUTOPARENT${target} \\immediate\\write5{x}\\immediate\\closeout5 Text`;
+    await running(wall, source);
+    expect(readdirSync(folder.path)).not.toContain(`written-by-${wall}.tex`);
+    expect(readdirSync(folder.path)).not.toContain(`written-by-${wall}`);
+  });
+
+  it.each(walls)("%s and the flags keep TeX from running programs", async (wall) => {
+    const result = await running(
+      wall,
+      "\\immediate\\write18{echo ran > ran.txt}\\openin5=ran.txt \\ifeof5 Safe\\else Ran\\fi",
+    );
+    expect(result).toHaveProperty("pdf");
+  });
+
+  it("ends output that has no end by its size", async () => {
+    const started = Date.now();
+    const result = await running(
+      walls[0]!,
+      "\\immediate\\openout5=big \\loop\\immediate\\write5{\\number\\maxdimen}\\iftrue\\repeat",
+    );
+    expect(result).toHaveProperty("fault.code", "tex_failed");
+    expect(Date.now() - started).toBeLessThan(25_000);
+  });
+});
+
+/** Names a format only this run uses, so that its processes can be told from others. */
+function ownFormat() {
+  const name = `endless-${Math.random().toString(36).slice(2)}`;
+  const format = join(dirname(ready.format), `${name}.fmt`);
+  copyFileSync(ready.format, format);
+  const processes = () =>
+    readdirSync("/proc").filter((pid) => {
+      if (!/^\d+$/u.test(pid)) return false;
+      try {
+        return pid !== String(process.pid) && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(name);
+      } catch {
+        return false;
+      }
+    });
+  return { format, processes, remove: () => rmSync(format, { force: true }) };
+}
+
+async function until(isSo: () => boolean, milliseconds = 10_000): Promise<boolean> {
+  for (const end = Date.now() + milliseconds; Date.now() < end; await sleep(25)) if (isSo()) return true;
+  return isSo();
+}
+
+const ENDLESS = "\\loop\\iftrue\\repeat";
+
+describe.each([...walls, "none"] as const)("an endless document (%s)", (wall) => {
+  it("ends by the time limit, with all it started", async () => {
+    const { format, processes, remove } = ownFormat();
+    const result = running(wall, ENDLESS, { format, seconds: 2 });
+    result.catch(() => undefined);
+    expect(await until(() => processes().length > 0)).toBe(true);
+    await expect(result).rejects.toMatchObject({ code: "tex_timeout", next: "retry", data: { seconds: 2 } });
+    expect(await until(() => processes().length === 0)).toBe(true);
+    remove();
+  });
+
+  it("ends when it is aborted, with all it started", async () => {
+    const { format, processes, remove } = ownFormat();
+    const abort = new AbortController();
+    const result = running(wall, ENDLESS, { format, signal: abort.signal });
+    result.catch(() => undefined);
+    expect(await until(() => processes().length > 0)).toBe(true);
+    abort.abort(new Error("cancelled"));
+    await expect(result).rejects.toThrow("cancelled");
+    expect(await until(() => processes().length === 0)).toBe(true);
+    remove();
+  });
+
+  it("ends when the process that wanted it is killed", async () => {
+    const { format, processes, remove } = ownFormat();
+    const script = fileURLToPath(new URL("endless-compile.ts", import.meta.url));
+    const options = JSON.stringify({ ...ready, containment: wall, format });
+    const worker: ChildProcess = spawn(process.execPath, [script, inDocument(ENDLESS), options], { stdio: "ignore" });
+    expect(await until(() => processes().some((pid) => pid !== String(worker.pid)))).toBe(true);
+    await sleep(300);
+    worker.kill("SIGKILL");
+    expect(await until(() => processes().length === 0)).toBe(true);
+    remove();
+    // The directory that node-latex made for a process which is no more.
+    for (const name of readdirSync(tmpdir())) {
+      if (name.startsWith("node-latex") && name.includes(`-${worker.pid}-`))
+        rmSync(join(tmpdir(), name), { recursive: true });
+    }
+  });
+});
