@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { chromium, type Browser } from "playwright";
 import { type Fault, mustMend, retryLater } from "#data/model/faults.ts";
 import type { WorkerSettings } from "../context.ts";
+import { LastDoor } from "./gate/last-door.ts";
 import { DEAD_END, FLAGS } from "./flags.ts";
 
 export type BrowserSettings = Pick<WorkerSettings, "chromium" | "scratch">;
@@ -12,10 +13,11 @@ const IDLE = 30_000;
 const LAUNCH_TIMEOUT = 30_000;
 
 /** A borrowed browser. `release` gives it back; who borrowed it never closes it. */
-export type BrowserLease = { browser: Browser; release(): void };
+export type BrowserLease = { browser: Browser; door: LastDoor; release(): void };
 
 /** One browser a worker, started when first needed. */
-type Keeper = { browser: Promise<Browser>; users: number; idle: NodeJS.Timeout | null };
+type Guarded = { browser: Browser; door: LastDoor };
+type Keeper = { guarded: Promise<Guarded>; users: number; idle: NodeJS.Timeout | null };
 const keepers = new Map<string, Keeper>();
 
 /**
@@ -24,7 +26,7 @@ const keepers = new Map<string, Keeper>();
  */
 export async function borrowBrowser(settings: BrowserSettings): Promise<BrowserLease> {
   const path = executable(settings);
-  const keeper = keepers.get(path) ?? { browser: launchBrowser(settings), users: 0, idle: null };
+  const keeper = keepers.get(path) ?? { guarded: guarded(settings), users: 0, idle: null };
   keepers.set(path, keeper);
   keeper.users += 1;
   if (keeper.idle !== null) clearTimeout(keeper.idle);
@@ -33,14 +35,19 @@ export async function borrowBrowser(settings: BrowserSettings): Promise<BrowserL
     if (keepers.get(path) === keeper) keepers.delete(path);
   };
   try {
-    const browser = await keeper.browser;
+    const { browser, door } = await keeper.guarded;
     if (!browser.isConnected()) throw retryLater("browser_failed", "The browser ended while nobody used it.");
     browser.once("disconnected", forget);
-    return { browser, release: onceOnly(() => giveBack(path, keeper)) };
+    return { browser, door, release: onceOnly(() => giveBack(path, keeper)) };
   } catch (error) {
     forget();
     throw error;
   }
+}
+
+async function guarded(settings: BrowserSettings): Promise<Guarded> {
+  const browser = await launchBrowser(settings);
+  return { browser, door: await LastDoor.at(browser) };
 }
 
 function giveBack(path: string, keeper: Keeper): void {
@@ -48,7 +55,7 @@ function giveBack(path: string, keeper: Keeper): void {
   if (keeper.users > 0) return;
   keeper.idle = setTimeout(() => {
     if (keepers.get(path) === keeper) keepers.delete(path);
-    void keeper.browser.then((browser) => browser.close()).catch(() => {});
+    void keeper.guarded.then(({ browser }) => browser.close()).catch(() => {});
   }, IDLE);
   // An idle browser must not keep its worker alive; it ends with the worker, whose pipe it reads.
   keeper.idle.unref();
@@ -59,7 +66,7 @@ export async function closeBrowsers(): Promise<void> {
   const all = [...keepers.values()];
   keepers.clear();
   for (const { idle } of all) if (idle !== null) clearTimeout(idle);
-  await Promise.allSettled(all.map(async ({ browser }) => (await browser).close()));
+  await Promise.allSettled(all.map(async (keeper) => (await keeper.guarded).browser.close()));
 }
 
 /** Starts a browser of its own: sandbox on, a fresh profile, no way to the network but a session's egress. */

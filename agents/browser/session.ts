@@ -6,6 +6,7 @@ import type { TaskContext } from "../context.ts";
 import { Egress } from "./egress/egress.ts";
 import { INIT_SCRIPT } from "./flags.ts";
 import { Gate, type ObservedRequest, type SubmitGate } from "./gate/gate.ts";
+import { Ledger } from "./gate/ledger.ts";
 import { guardSockets } from "./gate/sockets.ts";
 import { Traffic } from "./gate/traffic.ts";
 import { borrowBrowser } from "./launch.ts";
@@ -45,10 +46,11 @@ export async function openSession(options: SessionOptions, edges: SessionEdges =
   const traffic = new Traffic((error) =>
     task.log("a request met trouble at the gate", { because: Fault.of(error).message }),
   );
-  let gate: Gate | null = null;
+  const ledger = new Ledger();
+  const endWatch = lease.door.watch(ledger);
   const egress = new Egress({
     practiceHosts,
-    admits: (key) => gate?.ledger.admits(key) ?? false,
+    admission: ledger,
     onRefused: (key, because) => task.log("a connection was refused", { key, because }),
     ...(edges.resolver === undefined ? {} : { resolver: edges.resolver }),
   });
@@ -58,6 +60,7 @@ export async function openSession(options: SessionOptions, edges: SessionEdges =
     // A tab that hangs in being made must not keep the session; the lease's browser ends it at the latest.
     await Promise.race([browser?.close().catch(() => {}), sleep(5_000, undefined, { ref: false })]);
     await egress.stop();
+    endWatch();
     lease.release();
   };
   const onAbort = () => void close();
@@ -72,7 +75,7 @@ export async function openSession(options: SessionOptions, edges: SessionEdges =
       locale: "en-US",
       timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
-    gate = new Gate({ context: browser, hosts, traffic });
+    const gate = new Gate({ context: browser, hosts, traffic, ledger });
     await browser.addInitScript(INIT_SCRIPT);
     await gate.stand(egress);
     await guardSockets({ context: browser, gate, traffic, practiceHosts, edges });

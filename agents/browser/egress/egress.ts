@@ -10,8 +10,8 @@ import { runTunnel } from "./tunnel.ts";
 export type EgressOptions = {
   /** Exact `host:port`; the only loopback addresses that may be reached. */
   practiceHosts: readonly string[];
-  /** Asked before a connection is made and before each chunk goes up it. */
-  admits: Admission;
+  /** Asked before a connection is made, and before each chunk goes up it. */
+  admission: Admission;
   onRefused?: (key: string, reason: string) => void;
   /** The system's own when not given. */
   resolver?: Resolver;

@@ -1,20 +1,22 @@
 import { connect, type Socket } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { giveUp, retryLater } from "#data/model/faults.ts";
 import { pinnedLookup, resolveAndPin, type ResolveOptions, type Target } from "../net/resolve.ts";
 import { Hold } from "./hold.ts";
 
-/** Whether bytes may go to `host:port` now. */
-export type Admission = (key: string) => boolean;
+/** What may go now. */
+export type Admission = {
+  /** Bytes to `host:port`, in a tunnel that cannot be looked into. */
+  admits(key: string): boolean;
+  /** Exactly this plain request. */
+  has(method: string, url: string): boolean;
+};
 
 export type LinesOptions = ResolveOptions & {
-  admits: Admission;
+  admission: Admission;
   /** Told of each connection that was not made, with the reason. */
   onRefused?: (key: string, reason: string) => void;
 };
 
-/** An admission that is on its way (the browser is faster than the event of its own redirect) is waited for: ms. */
-const PATIENCE = 500;
 const CONNECT_TIMEOUT = 15_000;
 /** A line on which nothing moved for so long is dead: ms. */
 const IDLE_TIMEOUT = 120_000;
@@ -35,13 +37,8 @@ export class Lines {
     return this.#open.size;
   }
 
-  /** Whether bytes may go up now, or within a moment. */
-  async admitted(key: string): Promise<boolean> {
-    for (let waited = 0; !this.#options.admits(key); waited += 20) {
-      if (waited >= PATIENCE) return false;
-      await sleep(20);
-    }
-    return true;
+  get admission(): Admission {
+    return this.#options.admission;
   }
 
   refuse(key: string, reason: string): void {
@@ -51,7 +48,7 @@ export class Lines {
   /** Opens a connection for a tunnel, when admission and hold allow it. Faults as `resolveAndPin`, and `not_admitted`. */
   async open(target: Target): Promise<Socket> {
     const key = `${target.hostname}:${target.port}`;
-    if (!(await this.admitted(key))) throw notAdmitted(key, "nothing on its way there was let through");
+    if (!this.admission.admits(key)) throw notAdmitted(key, "nothing on its way there was let through");
     const hold = this.#holds.get(key);
     if (hold !== undefined && !(await hold.enter())) throw notAdmitted(key, "it is held to one connection");
     try {

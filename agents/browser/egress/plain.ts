@@ -39,7 +39,8 @@ export async function forward(lines: Lines, request: IncomingMessage, response: 
   try {
     const plain = plainTarget(request);
     key = plain.key;
-    if (!(await lines.admitted(key))) throw giveUp("not_admitted", `Nothing on its way to ${key} was let through.`);
+    if (!lines.admission.has(request.method ?? "", plain.url.href))
+      throw giveUp("not_admitted", `Nothing on its way to ${key} was let through.`);
     if (!SAFE.has(request.method ?? "") && !lines.maySend(key)) {
       throw giveUp("not_admitted", `${key} is held to one submission.`);
     }

@@ -59,7 +59,7 @@ async function* valve(
       bytes = hello;
       hello = null;
     }
-    if (!(await lines.admitted(key))) return;
+    if (!lines.admission.admits(key)) return;
     yield bytes;
   }
 }

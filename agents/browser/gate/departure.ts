@@ -44,7 +44,7 @@ export class Departure {
     this.#hold.push({ key, hold });
     await sleep(SETTLE);
     hold.open();
-    ledger.enter(this.#request, key);
+    ledger.enter(this.#request);
     await route.continue();
   }
 

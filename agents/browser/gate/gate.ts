@@ -6,7 +6,7 @@ import { Departure } from "./departure.ts";
 import { factsOf, type Looking } from "./facts.ts";
 import { JobHosts } from "./hosts.ts";
 import { type GateMoment, judge, type Judgement } from "./judge.ts";
-import { Ledger } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import { OwnerValues } from "./owner-values.ts";
 import type { ObservedRequest, Traffic } from "./traffic.ts";
 
@@ -30,13 +30,13 @@ export interface SubmitGate {
   spend(): void;
 }
 
-export type GateOptions = { context: BrowserContext; hosts: readonly string[]; traffic: Traffic };
+export type GateOptions = { context: BrowserContext; hosts: readonly string[]; traffic: Traffic; ledger: Ledger };
 
 export class Gate implements SubmitGate {
-  readonly ledger = new Ledger();
   readonly hosts: JobHosts;
   readonly #context: BrowserContext;
   readonly #traffic: Traffic;
+  readonly #ledger: Ledger;
   readonly #seen = new Set<string>();
   readonly #urls = new Set<string>();
   readonly #values = new OwnerValues();
@@ -47,9 +47,10 @@ export class Gate implements SubmitGate {
   #departure: Departure | null = null;
   #egress: Egress | null = null;
 
-  constructor({ context, hosts, traffic }: GateOptions) {
+  constructor({ context, hosts, traffic, ledger }: GateOptions) {
     this.#context = context;
     this.#traffic = traffic;
+    this.#ledger = ledger;
     this.hosts = new JobHosts(hosts);
   }
 
@@ -71,7 +72,7 @@ export class Gate implements SubmitGate {
     await this.#context.route("**/*", (route, request) => this.#meet(route, request));
     this.#context.on("request", (request) => void this.#follow(request));
     this.#context.on("response", (response) => this.#answered(response.request(), response.status()));
-    this.#context.on("requestfinished", (request) => this.ledger.leave(request));
+    this.#context.on("requestfinished", (request) => this.#ledger.leave(request));
     this.#context.on("requestfailed", (request) => this.#failed(request));
   }
 
@@ -99,7 +100,7 @@ export class Gate implements SubmitGate {
   async arm(): Promise<void> {
     if (this.#state !== "fill") throw giveUp("gate_order", `The gate cannot be armed while it is ${this.#state}.`);
     this.#lookup = "";
-    for (const key of this.#seen) if (this.ledger.underWay(key) === 0) this.#egress?.dropIdle(key);
+    for (const key of this.#seen) if (this.#ledger.underWay(key) === 0) this.#egress?.dropIdle(key);
     this.#state = "armed";
   }
 
@@ -134,13 +135,13 @@ export class Gate implements SubmitGate {
       if (judgement === "held" || judgement === "refused")
         return await answerNothing(route, judgement, facts.resourceType);
       if (this.#state === "load") this.#remember(request, key);
-      if (submission) return await this.#departure?.go(route, key, this.#ready(), this.ledger);
+      if (submission) return await this.#departure?.go(route, key, this.#ready(), this.#ledger);
       await this.#departure?.answered;
-      this.ledger.enter(request, key);
+      this.#ledger.enter(request);
       await route.continue();
     } catch (error) {
       // A page that closes takes its routes with it; whatever else went wrong, the request does not pass.
-      this.ledger.leave(request);
+      this.#ledger.leave(request);
       await route.abort().catch(() => {});
       this.#traffic.trouble(error);
     }
@@ -157,7 +158,7 @@ export class Gate implements SubmitGate {
     if (ours && changes && this.hosts.has(url)) this.#departure?.follow(key, this.#ready());
     if (ours && this.hosts.has(url)) {
       this.#traffic.note(request, "passed", changes);
-      this.ledger.enter(request, key);
+      this.#ledger.enter(request);
       return;
     }
     const facts = await factsOf(request, this.#context, this.#looking(changes));
@@ -168,7 +169,7 @@ export class Gate implements SubmitGate {
     this.#traffic.note(request, judgement === "passed" ? "passed" : "refused", facts.carried > 0);
     if (judgement !== "passed") return;
     if (this.#state === "load") this.#remember(request, key);
-    this.ledger.enter(request, key);
+    this.#ledger.enter(request);
   }
 
   #remember(request: Request, key: string): void {
@@ -183,7 +184,7 @@ export class Gate implements SubmitGate {
   }
 
   #failed(request: Request): void {
-    this.ledger.leave(request);
+    this.#ledger.leave(request);
     if (this.#departure?.isFor(request) === true) this.#departure.end();
   }
 

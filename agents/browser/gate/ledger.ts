@@ -1,33 +1,57 @@
 import type { Request } from "playwright";
+import { hostKey } from "../net/addresses.ts";
 
-/** After its last request has ended, a host's connections may still finish their own business: milliseconds. */
-const AFTERGLOW = 250;
+/** After its last request has ended, a host's connections may finish their own business: milliseconds. */
+const AFTERGLOW = 50;
 
-/** What is under way, by `host:port`: the egress lets bytes go where the gate has let a request go, and only then. */
+/** A request as every place that sees it names it. */
+const lineOf = (method: string, url: string) => `${method} ${url.split("#")[0]}`;
+
+/**
+ * What is under way because the gate let it go. The browser's last door opens for these requests alone, and the
+ * egress for their hosts.
+ */
 export class Ledger {
-  readonly #requests = new Map<Request, string>();
-  readonly #counts = new Map<string, number>();
+  readonly #requests = new Map<Request, { key: string; line: string }>();
+  readonly #lines = new Map<string, number>();
+  readonly #hosts = new Map<string, number>();
   readonly #endedAt = new Map<string, number>();
 
+  /** Whether exactly this request is under way. */
+  has(method: string, url: string): boolean {
+    return (this.#lines.get(lineOf(method, url)) ?? 0) > 0;
+  }
+
+  /** Whether bytes may go to `host:port`. */
   admits(key: string): boolean {
     return this.underWay(key) > 0 || performance.now() - (this.#endedAt.get(key) ?? -Infinity) < AFTERGLOW;
   }
 
+  /** How many requests to `host:port` are under way. */
   underWay(key: string): number {
-    return this.#counts.get(key) ?? 0;
+    return this.#hosts.get(key) ?? 0;
   }
 
-  enter(request: Request, key: string): void {
+  enter(request: Request): void {
     if (this.#requests.has(request)) return;
-    this.#requests.set(request, key);
-    this.#counts.set(key, this.underWay(key) + 1);
+    const entry = { key: hostKey(new URL(request.url())), line: lineOf(request.method(), request.url()) };
+    this.#requests.set(request, entry);
+    add(this.#hosts, entry.key, 1);
+    add(this.#lines, entry.line, 1);
   }
 
   leave(request: Request): void {
-    const key = this.#requests.get(request);
-    if (key === undefined) return;
+    const entry = this.#requests.get(request);
+    if (entry === undefined) return;
     this.#requests.delete(request);
-    this.#counts.set(key, this.underWay(key) - 1);
-    this.#endedAt.set(key, performance.now());
+    add(this.#hosts, entry.key, -1);
+    add(this.#lines, entry.line, -1);
+    this.#endedAt.set(entry.key, performance.now());
   }
+}
+
+function add(counts: Map<string, number>, key: string, change: number): void {
+  const count = (counts.get(key) ?? 0) + change;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
 }
