@@ -1,4 +1,3 @@
-import type { Application } from "../../data/model/application/application.ts";
 import type { Board, Fate, SearchTally } from "../../data/model/job/posting.ts";
 import type { FileRef, Id, Instant } from "../../data/model/schema.ts";
 import type { AnswerRequest, BoardRequest } from "../../data/model/wire/requests.ts";
@@ -17,6 +16,8 @@ export type PostingRow = {
   url: string | null;
   fate: Fate;
   seenAt: Instant;
+  /** The job it belongs to; null when it was not taken up. */
+  jobId: Id | null;
 };
 export type PostingsView = { postings: PostingRow[]; tally: SearchTally };
 export type CvImported = { version: number; facts: number; notUnderstood: { path: string; text: string }[] };
@@ -59,7 +60,7 @@ export class Api {
   refill = (id: Id) => this.#post<unknown>(`/api/drafts/${id}/refill`);
 
   application = (id: Id, signal?: AbortSignal) => this.#get<ApplicationRow>(`/api/applications/${id}`, signal);
-  settle = (id: Id, arrived: boolean) => this.#post<Application>(`/api/applications/${id}/settle`, { arrived });
+  settle = (id: Id, arrived: boolean) => this.#post<unknown>(`/api/applications/${id}/settle`, { arrived });
 
   #get<T>(path: string, signal?: AbortSignal): Promise<T> {
     return this.#client.ask<T>("GET", path, undefined, signal);

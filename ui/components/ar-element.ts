@@ -15,6 +15,12 @@ export class ArElement extends LitElement {
     this.#stopListening?.();
   }
 
+  /** An element that has nothing to show takes no room, so that no gap tells of it. */
+  protected showIf(needed: boolean): boolean {
+    this.toggleAttribute("hidden", !needed);
+    return needed;
+  }
+
   /** Tells whoever contains this element, across shadow roots. */
   protected tell<T>(name: string, detail: T): void {
     this.dispatchEvent(new CustomEvent<T>(name, { detail, bubbles: true, composed: true }));

@@ -37,7 +37,7 @@ export class ArPageApprovals extends ArElement {
         border-right: var(--line) solid var(--color-line);
         background: var(--color-surface);
       }
-      .queue > header {
+      .list > header {
         display: flex;
         align-items: center;
         justify-content: space-between;

@@ -12,6 +12,7 @@ import { go } from "../router.ts";
 import { apiContext, liveContext } from "../state/contexts.ts";
 import { Intent } from "../state/intent.ts";
 import { Resource } from "../state/resource.ts";
+import { newsOf } from "../state/select.ts";
 import { type LiveView, revision } from "../state/view.ts";
 import { base } from "../styles/base.ts";
 import { controls } from "../styles/controls.ts";
@@ -150,7 +151,7 @@ export class ArPageJob extends ArElement {
           </section>
           <section class="panel" aria-labelledby="history">
             <header><h2 id="history">${t("job.history")}</h2></header>
-            <ar-feed .events=${detail.events.toSorted((a, b) => b.seq - a.seq)}></ar-feed>
+            <ar-feed .events=${newsOf(detail)}></ar-feed>
           </section>
         </div>
       </div>
@@ -194,11 +195,11 @@ export class ArPageJob extends ArElement {
         ${
           application === null
             ? html`${
-                  job.state === "set_aside"
-                    ? nothing
-                    : html`<button ?disabled=${running || this.#intent.busy} @click=${this.#setAside}>
+                  job.state === "found" || job.state === "failed"
+                    ? html`<button ?disabled=${this.#intent.busy} @click=${this.#setAside}>
                         ${t("job.set_aside")}
                       </button>`
+                    : nothing
                 }
                 <button
                   class=${draftId === null ? "primary" : ""}

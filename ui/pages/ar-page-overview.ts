@@ -1,12 +1,13 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
+import type { Id } from "../../data/model/schema.ts";
 import type { LiveState } from "../../data/model/wire/views.ts";
 import { ArElement } from "../components/ar-element.ts";
 import { t } from "../i18n/translate.ts";
 import { number } from "../i18n/format.ts";
 import { liveContext } from "../state/contexts.ts";
-import { isFresh, queueOf, runningOf, searchingOf, uncertainOf, waitingForOwner } from "../state/select.ts";
+import { isFresh, newsOf, queueOf, runningOf, searchingOf, uncertainOf, waitingForOwner } from "../state/select.ts";
 import type { LiveView } from "../state/view.ts";
 import { base } from "../styles/base.ts";
 import { controls } from "../styles/controls.ts";
@@ -83,6 +84,8 @@ export class ArPageOverview extends ArElement {
     return isFresh(state) ? this.#fresh(state) : this.#busy(state);
   }
 
+  #companyOf = (jobId: Id) => this.view.state?.jobs.find((job) => job.id === jobId)?.company ?? null;
+
   #fresh(state: LiveState) {
     return html`<div class="page narrow">
       <header class="stack tight">
@@ -151,7 +154,7 @@ export class ArPageOverview extends ArElement {
     return html`<section class="panel" aria-labelledby="feed">
       <header><h2 id="feed">${t("feed.heading")}</h2></header>
       <div class="feed" tabindex="0" role="group" aria-labelledby="feed">
-        <ar-feed .events=${state.events.slice(0, EVENTS_SHOWN)}></ar-feed>
+        <ar-feed .events=${newsOf(state).slice(0, EVENTS_SHOWN)} .nameOf=${this.#companyOf}></ar-feed>
       </div>
     </section>`;
   }

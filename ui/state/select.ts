@@ -38,6 +38,13 @@ export function searchingOf(state: LiveState): LiveState["searches"] {
   return state.searches.filter((row) => row.search.state === "running");
 }
 
+/** Events worth a line, newest first; the steps of a run are shown where the run is. */
+export function newsOf({ events }: Pick<LiveState, "events">): LiveState["events"] {
+  return events
+    .filter((event) => event.kind !== "layer.started" && event.kind !== "layer.done")
+    .toSorted((a, b) => b.seq - a.seq);
+}
+
 /** Nothing has been done here yet: the overview teaches instead of counting. */
 export function isFresh(state: LiveState): boolean {
   return !state.hasCv || (state.jobs.length === 0 && state.applications.length === 0);

@@ -1,19 +1,28 @@
 import type { AnswerValue } from "../../data/model/application/answer.ts";
+import type { Question } from "../../data/model/application/form.ts";
 import type { Id } from "../../data/model/schema.ts";
 
-export type UnsavedAnswer = { value: AnswerValue; remember: boolean };
-export type UnsavedSheet = Map<string, UnsavedAnswer>;
+/** `value` is null as long as only the wish to remember was changed. */
+export type UnsavedAnswer = { value: AnswerValue | null; remember: boolean };
+
+/** Answers that hold for one employer and one day: another form gets them only when the owner says so. */
+const NOT_FOR_OTHERS: ReadonlySet<string | null> = new Set(["consent", "human_attestation"]);
+
+const sheets = new Map<Id, Map<string, UnsavedAnswer>>();
 
 /**
  * What the owner has typed and not yet sent, by draft and question. It outlives a change of page, a lost line and a
  * card that comes in anew; it is never written anywhere.
  */
-const sheets = new Map<Id, UnsavedSheet>();
+export function unsavedAnswer(draftId: Id, question: Question): UnsavedAnswer {
+  const kept = sheets.get(draftId)?.get(question.key);
+  return kept ?? { value: null, remember: !NOT_FOR_OTHERS.has(question.sensitivity) };
+}
 
-export function unsavedOf(draftId: Id): UnsavedSheet {
+export function keepUnsaved(draftId: Id, question: Question, change: Partial<UnsavedAnswer>): void {
   const sheet = sheets.get(draftId) ?? new Map<string, UnsavedAnswer>();
+  sheet.set(question.key, { ...unsavedAnswer(draftId, question), ...change });
   sheets.set(draftId, sheet);
-  return sheet;
 }
 
 export function forgetUnsaved(draftId: Id, keys: Iterable<string>): void {
@@ -21,5 +30,5 @@ export function forgetUnsaved(draftId: Id, keys: Iterable<string>): void {
 }
 
 export function hasUnsaved(): boolean {
-  return [...sheets.values()].some((sheet) => sheet.size > 0);
+  return [...sheets.values()].some((sheet) => [...sheet.values()].some((answer) => answer.value !== null));
 }

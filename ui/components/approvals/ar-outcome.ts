@@ -36,8 +36,10 @@ export class ArOutcome extends ArElement {
 
   override render() {
     const { draft, submission, application } = this.card;
+    const sent = application !== null && submission !== null;
+    if (!this.showIf(sent || draft.state === "rejected")) return nothing;
     if (draft.state === "rejected") return html`<section><p>${t("outcome.rejected")}</p></section>`;
-    if (application === null || submission === null) return nothing;
+    if (!sent) return nothing;
     return html`<section role="status">
       <ar-certainty .certainty=${application.certainty}></ar-certainty>
       <p>${submission.verdict?.because ?? t("refilling.sending_why")}</p>

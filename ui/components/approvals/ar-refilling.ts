@@ -31,7 +31,7 @@ export class ArRefilling extends ArElement {
 
   override render() {
     const { draft } = this;
-    if (draft.state !== "stale" && draft.state !== "approved") return nothing;
+    if (!this.showIf(draft.state === "stale" || draft.state === "approved")) return nothing;
     const run = this.view.state?.runs.find((row) => row.run.jobId === draft.jobId && row.run.state === "running");
     const progress = this.view.progress[draft.id] ?? (run === undefined ? undefined : this.view.progress[run.run.id]);
     const heading = draft.state === "stale" ? t("refilling.heading") : t("refilling.sending");

@@ -50,7 +50,7 @@ export class ArFault extends ArElement {
   @property() tone: "hard" | "soft" = "hard";
 
   override render() {
-    if (this.fault === null) return nothing;
+    if (!this.showIf(this.fault !== null) || this.fault === null) return nothing;
     const { message, hint, code } = this.fault;
     return html`<div class="box ${this.tone}" role="alert">
       <ar-icon name="alert"></ar-icon>

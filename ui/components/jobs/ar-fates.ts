@@ -86,16 +86,22 @@ export class ArFates extends ArElement {
     </div>`;
   }
 
-  #row({ title, company, url, source, fate, seenAt }: PostingRow) {
+  #row({ title, company, url, source, fate, seenAt, jobId }: PostingRow) {
     const address = webAddress(url);
     return html`<li>
       <div>
         ${
-          address === null
+          jobId === null
             ? html`<strong>${title}</strong>`
-            : html`<a href=${address} target="_blank" rel="noopener noreferrer">${title}</a>`
+            : html`<a href="/jobs/${jobId}" @click=${() => this.tell("ar-left", null)}>${title}</a>`
         }
-        <p class="muted small">${company} · ${source} · <ar-time at=${seenAt}></ar-time></p>
+        <p class="muted small">
+          ${company} · ${source} · <ar-time at=${seenAt}></ar-time>${
+            address === null
+              ? nothing
+              : html` · <a href=${address} target="_blank" rel="noopener noreferrer">${t("card.original")}</a>`
+          }
+        </p>
         ${"because" in fate ? html`<p class="small">${fate.because}</p>` : nothing}
       </div>
       <ar-badge tone=${TONE[fate.kind]}>${t(`fate.${fate.kind}`)}</ar-badge>

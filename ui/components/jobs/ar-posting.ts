@@ -18,8 +18,7 @@ export class ArPosting extends ArElement {
         height: var(--frame-height);
         border: 0;
         border-radius: 0 0 var(--radius-l) var(--radius-l);
-        background: var(--color-paper);
-        color-scheme: light;
+        background: var(--color-surface);
       }
     `,
   ];

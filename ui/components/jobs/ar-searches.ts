@@ -70,14 +70,14 @@ export class ArSearches extends ArElement {
 
   override render() {
     const searches = newestOfEach(this.view.state?.searches ?? []);
-    if (searches.length === 0) return nothing;
+    if (!this.showIf(searches.length > 0)) return nothing;
     return html`<section class="panel" aria-label=${t("searches.heading")}>
         <ul class="rows">
           ${searches.map((row) => this.#row(row))}
         </ul>
       </section>
       <ar-dialog wide heading=${t("fates.heading")} .open=${this.open} @ar-close=${() => (this.open = false)}>
-        ${this.open ? html`<ar-fates></ar-fates>` : nothing}
+        ${this.open ? html`<ar-fates @ar-left=${() => (this.open = false)}></ar-fates>` : nothing}
       </ar-dialog>`;
   }
 

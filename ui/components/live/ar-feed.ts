@@ -1,5 +1,6 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { Id } from "../../../data/model/schema.ts";
 import type { AgentEvent } from "../../../data/model/work/event.ts";
 import { eventText, toneOf } from "../../i18n/event-text.ts";
 import { t } from "../../i18n/translate.ts";
@@ -50,6 +51,11 @@ export class ArFeed extends ArElement {
       a:hover {
         text-decoration: underline;
       }
+      small {
+        display: block;
+        color: var(--color-text-muted);
+        font-size: var(--text-xs);
+      }
       ar-time {
         color: var(--color-text-muted);
         font-size: var(--text-xs);
@@ -63,6 +69,8 @@ export class ArFeed extends ArElement {
   ];
 
   @property({ attribute: false }) events: readonly AgentEvent[] = [];
+  /** What a job is called, so that an event that does not name it can be told apart. */
+  @property({ attribute: false }) nameOf: (jobId: Id) => string | null = () => null;
 
   override render() {
     if (this.events.length === 0) return html`<p>${t("feed.empty")}</p>`;
@@ -70,9 +78,12 @@ export class ArFeed extends ArElement {
       ${this.events.map((event) => {
         const target = addressOf(event);
         const text = eventText(event);
+        const name = event.jobId === null ? null : this.nameOf(event.jobId);
         return html`<li>
           <span class="mark ${toneOf(event.kind)}"></span>
-          ${target === null ? html`<span>${text}</span>` : html`<a href=${target}>${text}</a>`}
+          <span
+            >${target === null ? text : html`<a href=${target}>${text}</a>`}${name === null || text.includes(name) ? nothing : html`<small>${name}</small>`}</span
+          >
           <ar-time at=${event.at}></ar-time>
         </li>`;
       })}

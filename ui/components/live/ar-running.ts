@@ -41,7 +41,7 @@ export class ArRunning extends ArElement {
     if (state === null) return nothing;
     const runs = runningOf(state);
     const searches = searchingOf(state);
-    if (runs.length + searches.length === 0) return nothing;
+    if (!this.showIf(runs.length + searches.length > 0)) return nothing;
     return html`<section class="panel" aria-labelledby="heading">
       <header><h2 id="heading">${t("running.heading")}</h2></header>
       <ul class="rows">

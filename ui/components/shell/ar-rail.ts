@@ -31,6 +31,16 @@ export class ArRail extends ArElement {
         border-right: var(--line) solid var(--color-line);
         background: var(--color-surface);
       }
+      .skip {
+        position: fixed;
+        z-index: 9;
+        top: var(--space-2);
+        left: var(--space-2);
+      }
+      .skip:not(:focus) {
+        clip-path: inset(50%);
+        pointer-events: none;
+      }
       .brand {
         display: flex;
         align-items: center;
@@ -195,7 +205,7 @@ export class ArRail extends ArElement {
         .label {
           flex: none;
           max-width: 100%;
-          font-size: 0.6875rem;
+          font-size: var(--text-2xs);
         }
         .count {
           position: absolute;
@@ -227,6 +237,11 @@ export class ArRail extends ArElement {
     </li>`;
   }
 
+  #skip = (event: Event) => {
+    event.preventDefault();
+    this.tell("ar-skip", null);
+  };
+
   #health() {
     const state = this.view.state?.health.state;
     if (state === undefined) return nothing;
@@ -236,6 +251,7 @@ export class ArRail extends ArElement {
   override render() {
     const { person } = this.session;
     return html`<nav class="rail" aria-label=${t("nav.main")}>
+      <a class="skip button" href="#main" @click=${this.#skip}>${t("shell.skip")}</a>
       <a class="brand" href="/" aria-label="AutoResume">
         <svg viewBox="0 0 32 32" aria-hidden="true">
           <rect width="32" height="32" rx="8"></rect>

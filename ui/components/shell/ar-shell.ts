@@ -27,16 +27,6 @@ export class ArShell extends ArElement {
         grid-template-columns: var(--rail-width) minmax(0, 1fr);
         min-height: 100dvh;
       }
-      .skip {
-        position: absolute;
-        z-index: 9;
-        top: var(--space-2);
-        left: var(--space-2);
-        transform: translateY(-200%);
-      }
-      .skip:focus {
-        transform: none;
-      }
       main {
         min-width: 0;
         outline: none;
@@ -89,15 +79,9 @@ export class ArShell extends ArElement {
     this.main.focus({ preventScroll: true });
   }
 
-  #skip = (event: Event) => {
-    event.preventDefault();
-    this.main.focus();
-  };
-
   override render() {
-    return html`<a class="skip button" href="#main" @click=${this.#skip}>${t("shell.skip")}</a>
-      <div class="shell">
-        <ar-rail .current=${this.route.name}></ar-rail>
+    return html`<div class="shell">
+        <ar-rail .current=${this.route.name} @ar-skip=${() => this.main.focus()}></ar-rail>
         <div>
           <ar-phone-bar></ar-phone-bar>
           <ar-line></ar-line>

@@ -121,7 +121,7 @@ export const approval = {
   "approve.confirm": "Freigeben und senden",
   "reject.heading": ({ company }: { company: string }) => `Den Entwurf für ${company} ablehnen?`,
   "reject.reason": "Warum?",
-  "reject.help": "Freiwillig. Nichts wird gesendet; die Stelle bleibt und kann neu gestartet werden.",
+  "reject.help": "Freiwillig. Nichts wird gesendet; die Stelle wird zurückgelegt und kann neu gestartet werden.",
   "reject.confirm": "Ablehnen",
   "refilling.heading": "Das Formular wird neu ausgefüllt …",
   "refilling.why": "Das Formular wird neu geöffnet, mit deinen Antworten ausgefüllt und zurückgelesen.",

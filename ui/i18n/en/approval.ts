@@ -118,7 +118,7 @@ export const approval = {
   "approve.confirm": "Approve and send",
   "reject.heading": ({ company }: { company: string }) => `Reject the draft for ${company}?`,
   "reject.reason": "Why?",
-  "reject.help": "Optional. Nothing is sent; the job stays, and can be run again.",
+  "reject.help": "Optional. Nothing is sent; the job is set aside and can be run again.",
   "reject.confirm": "Reject",
   "refilling.heading": "Filling the form again…",
   "refilling.why": "The form is opened anew, filled with your answers and read back.",

@@ -1,5 +1,6 @@
 import { css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import type { Answer, AnswerValue } from "../../../data/model/application/answer.ts";
 import type { Draft } from "../../../data/model/application/draft.ts";
 import type { Question } from "../../../data/model/application/form.ts";
@@ -8,7 +9,7 @@ import type { Id } from "../../../data/model/schema.ts";
 import type { AnswerRequest } from "../../../data/model/wire/requests.ts";
 import { percent } from "../../i18n/format.ts";
 import { t } from "../../i18n/translate.ts";
-import { forgetUnsaved, unsavedOf } from "../../state/unsaved.ts";
+import { forgetUnsaved, keepUnsaved, type UnsavedAnswer, unsavedAnswer } from "../../state/unsaved.ts";
 import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
@@ -115,18 +116,16 @@ export class ArAnswers extends ArElement {
     this.editing = null;
   }
 
-  #save(key: string): void {
-    const given = unsavedOf(this.draft.id).get(key);
+  #save(question: Question): void {
+    const { value, remember } = unsavedAnswer(this.draft.id, question);
     this.editing = null;
-    if (given === undefined) return;
-    const answers: AnswerRequest["answers"] = [{ key, ...given }];
+    if (value === null) return;
+    const answers: AnswerRequest["answers"] = [{ key: question.key, value, remember }];
     this.tell("ar-answers", answers);
   }
 
-  #write(key: string, value: AnswerValue | null): void {
-    const sheet = unsavedOf(this.draft.id);
-    if (value === null) sheet.delete(key);
-    else sheet.set(key, { value, remember: sheet.get(key)?.remember ?? false });
+  #keep(question: Question, change: Partial<UnsavedAnswer>): void {
+    keepUnsaved(this.draft.id, question, change);
     this.changed++;
   }
 
@@ -216,30 +215,23 @@ export class ArAnswers extends ArElement {
   }
 
   #editor(answer: Answer, question: Question) {
-    const { key } = answer;
-    const sheet = unsavedOf(this.draft.id);
-    const value = sheet.get(key)?.value ?? (answer.state === "answered" ? answer.value : null);
+    const { value, remember } = unsavedAnswer(this.draft.id, question);
     return html`<div class="edit">
       <ar-question-input
         .question=${question}
-        .value=${value}
-        @ar-value=${({ detail }: CustomEvent<AnswerValue | null>) => this.#write(key, detail)}
+        .value=${value ?? (answer.state === "answered" ? answer.value : null)}
+        @ar-value=${({ detail }: CustomEvent<AnswerValue | null>) => this.#keep(question, { value: detail })}
       ></ar-question-input>
       <div class="row wrap">
-        <button class="primary small" ?disabled=${!sheet.has(key)} @click=${() => this.#save(key)}>
+        <button class="primary small" ?disabled=${value === null} @click=${() => this.#save(question)}>
           ${t("action.save")}
         </button>
-        <button class="small" @click=${() => this.#cancel(key)}>${t("action.cancel")}</button>
+        <button class="small" @click=${() => this.#cancel(question.key)}>${t("action.cancel")}</button>
         <label class="choice small">
           <input
             type="checkbox"
-            .checked=${sheet.get(key)?.remember ?? false}
-            ?disabled=${!sheet.has(key)}
-            @change=${(event: Event) => {
-              const given = sheet.get(key);
-              const remember = (event.target as HTMLInputElement).checked;
-              if (given !== undefined) sheet.set(key, { ...given, remember });
-            }}
+            .checked=${live(remember)}
+            @change=${(event: Event) => this.#keep(question, { remember: (event.target as HTMLInputElement).checked })}
           />${t("asks.remember")}
         </label>
       </div>

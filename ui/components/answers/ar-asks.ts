@@ -1,10 +1,13 @@
 import { css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { AnswerValue } from "../../../data/model/application/answer.ts";
+import { live } from "lit/directives/live.js";
+import type { Answer, AnswerValue } from "../../../data/model/application/answer.ts";
 import type { Draft } from "../../../data/model/application/draft.ts";
+import type { Question } from "../../../data/model/application/form.ts";
+import type { FileRef } from "../../../data/model/schema.ts";
 import type { AnswerRequest } from "../../../data/model/wire/requests.ts";
 import { t } from "../../i18n/translate.ts";
-import { unsavedOf } from "../../state/unsaved.ts";
+import { keepUnsaved, type UnsavedAnswer, unsavedAnswer } from "../../state/unsaved.ts";
 import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
@@ -45,6 +48,13 @@ export class ArAsks extends ArElement {
         gap: var(--space-2);
         padding: var(--space-4);
       }
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: 0 var(--space-4);
+      }
       footer {
         display: flex;
         flex-wrap: wrap;
@@ -72,27 +82,21 @@ export class ArAsks extends ArElement {
     });
   }
 
-  #write(key: string, value: AnswerValue | null): void {
-    const sheet = unsavedOf(this.draft.id);
-    if (value === null) sheet.delete(key);
-    else sheet.set(key, { value, remember: sheet.get(key)?.remember ?? true });
+  #keep(question: Question, change: Partial<UnsavedAnswer>): void {
+    keepUnsaved(this.draft.id, question, change);
     this.changed++;
   }
 
-  #remember(key: string, remember: boolean): void {
-    const sheet = unsavedOf(this.draft.id);
-    const known = sheet.get(key);
-    if (known !== undefined) sheet.set(key, { ...known, remember });
-    this.changed++;
+  #given(): AnswerRequest["answers"] {
+    return this.#asks().flatMap(({ question }) => {
+      const { value, remember } = unsavedAnswer(this.draft.id, question);
+      return value === null ? [] : [{ key: question.key, value, remember: remember && question.kind !== "file" }];
+    });
   }
 
   #send = (event: SubmitEvent) => {
     event.preventDefault();
-    const sheet = unsavedOf(this.draft.id);
-    const answers: AnswerRequest["answers"] = this.#asks().flatMap(({ question }) => {
-      const given = sheet.get(question.key);
-      return given === undefined ? [] : [{ key: question.key, ...given }];
-    });
+    const answers = this.#given();
     if (answers.length === 0) this.focus();
     else this.tell("ar-answers", answers);
   };
@@ -100,8 +104,7 @@ export class ArAsks extends ArElement {
   override render() {
     const asks = this.#asks();
     if (asks.length === 0) return nothing;
-    const sheet = unsavedOf(this.draft.id);
-    const given = asks.filter(({ question }) => sheet.has(question.key)).length;
+    const given = this.#given().length;
     const files = [this.draft.cv.pdf, ...(this.draft.letter === null ? [] : [this.draft.letter.pdf])];
     return html`<form class="panel" @submit=${this.#send}>
       <header>
@@ -109,31 +112,7 @@ export class ArAsks extends ArElement {
         <span class="muted small">${t("asks.why")}</span>
       </header>
       <ul class="rows">
-        ${asks.map(
-          ({ answer, question }) =>
-            html`<li>
-              <ar-question-input
-                .question=${question}
-                .value=${sheet.get(question.key)?.value ?? null}
-                .suggestion=${answer.suggestion}
-                .files=${files}
-                @ar-value=${({ detail }: CustomEvent<AnswerValue | null>) => this.#write(question.key, detail)}
-              ></ar-question-input>
-              <p class="help">${answer.because}</p>
-              ${
-                question.kind === "file"
-                  ? nothing
-                  : html`<label class="choice small">
-                      <input
-                        type="checkbox"
-                        .checked=${sheet.get(question.key)?.remember ?? true}
-                        @change=${(event: Event) =>
-                          this.#remember(question.key, (event.target as HTMLInputElement).checked)}
-                      />${t("asks.remember")}
-                    </label>`
-              }
-            </li>`,
-        )}
+        ${asks.map(({ answer, question }) => this.#ask(answer, question, files))}
       </ul>
       <footer>
         <button class="primary" ?disabled=${this.busy || given === 0}>
@@ -142,5 +121,33 @@ export class ArAsks extends ArElement {
         <span class="muted small">${t("asks.then")}</span>
       </footer>
     </form>`;
+  }
+
+  #ask(answer: Extract<Answer, { state: "ask" }>, question: Question, files: readonly FileRef[]) {
+    const { value, remember } = unsavedAnswer(this.draft.id, question);
+    return html`<li>
+      <ar-question-input
+        .question=${question}
+        .value=${value}
+        .suggestion=${answer.suggestion}
+        .files=${files}
+        @ar-value=${({ detail }: CustomEvent<AnswerValue | null>) => this.#keep(question, { value: detail })}
+      ></ar-question-input>
+      <div class="foot">
+        <p class="help">${answer.because}</p>
+        ${
+          question.kind === "file"
+            ? nothing
+            : html`<label class="choice help">
+                <input
+                  type="checkbox"
+                  .checked=${live(remember)}
+                  @change=${(event: Event) =>
+                    this.#keep(question, { remember: (event.target as HTMLInputElement).checked })}
+                />${t("asks.remember")}
+              </label>`
+        }
+      </div>
+    </li>`;
   }
 }
