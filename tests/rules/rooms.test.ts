@@ -21,7 +21,7 @@ describe("imports point down the house", () => {
     ["agents/x/a.ts", 'type B = typeof import("#server/b.ts");'],
     ["agents/x/a.ts", 'import { b } from "../../data/model/b.ts";'],
     ["server/a.ts", 'import { b } from "../tests/b.ts";'],
-    ["server/a.ts", 'import Database from "better-sqlite3";'],
+    ["agents/a.ts", 'import Database from "better-sqlite3";'],
     ["agents/a.ts", 'import type { FastifyInstance } from "fastify";'],
     ["server/a.ts", 'import { chromium } from "playwright";'],
     ["ui/a.ts", 'import { LAYERS } from "#data/model/job/job.ts";'],

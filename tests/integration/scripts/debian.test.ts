@@ -65,7 +65,7 @@ describe("Debian packages", () => {
 
   it("are installed as root, else by sudo without a question, else not at all", () => {
     const found = (rights: string) =>
-      shell(`${rights} if find_apt; then echo "with:${"${APT[*]}"}"; else echo nobody; fi`).stdout.trim();
+      shell(`${rights} if find_apt; then printf 'with:'; echo "\${APT[*]}"; else echo nobody; fi`).stdout.trim();
     expect(found("is_root() { true; }; apt-get() { :; };")).toBe("with:");
     expect(found("is_root() { false; }; apt-get() { :; }; sudo() { :; };")).toBe("with:sudo -n");
     expect(found("is_root() { false; }; apt-get() { :; }; sudo() { return 1; };")).toBe("nobody");
