@@ -131,5 +131,5 @@ function spelled(date: PartialDate): string {
 /** The facts under a claim; null when it cites one that does not exist. */
 export function citedFacts(ids: readonly Id[], facts: ReadonlyMap<Id, Fact>): Fact[] | null {
   const cited = ids.map((id) => facts.get(id));
-  return ids.length > 0 && cited.every((fact) => fact !== undefined) ? (cited as Fact[]) : null;
+  return ids.length > 0 && cited.every((fact) => fact !== undefined) ? cited : null;
 }

@@ -115,12 +115,12 @@ function reaches(after: Sentence, object: Token): boolean {
   const at = after.findIndex((token) => sameWord(token.word, object.word));
   if (at < 0) return false;
   const between = after.slice(0, at);
-  let words = 0;
+  let things = 0;
   for (const token of between) {
     const isVerb = familyOf(token.word) !== null;
-    if (isVerb && words > 0) return false;
-    if (LINKS.has(token.word) && words > 0) return false;
-    if (says(token) && !isVerb && !token.quantity && !COLLECTIVE.has(token.word)) words++;
+    if (isVerb && things > 0) return false;
+    if (LINKS.has(token.word) && things > 0) return false;
+    if (says(token) && !isVerb && !token.quantity && !COLLECTIVE.has(token.word)) things++;
   }
   return true;
 }
@@ -137,7 +137,7 @@ function startsWithVerb([first]: Sentence): boolean {
 /** Another doer than the owner stays named: "the team built" is no "built". */
 export function droppedDoer(sentence: Sentence, unit: Unit): string | null {
   const verb = sentence.find((token) => !token.neutral || token.word === "used");
-  if (!verb || !(familyOf(verb.word) !== null || /ed$/.test(verb.word))) return null;
+  if (!verb || !(familyOf(verb.word) !== null || verb.word.endsWith("ed"))) return null;
   const places = unit.sentences.flatMap((other) =>
     other.flatMap((token, at) => (sameWord(token.word, verb.word) ? [{ other, at }] : [])),
   );
@@ -146,7 +146,7 @@ export function droppedDoer(sentence: Sentence, unit: Unit): string | null {
     // "Reduced by 40 %" has a quantity for its by; "mentored by" has a doer.
     if (other[at + 1]?.word === "by" && !takesBy) return Boolean(other[at + 2]?.quantity);
     const before = other[at - 1];
-    if (!before || OWN_SUBJECT.has(before.word) || /ly$/.test(before.word) || before.word === "by") return true;
+    if (!before || OWN_SUBJECT.has(before.word) || before.word.endsWith("ly") || before.word === "by") return true;
     if (before.clause !== other[at]?.clause) return startsWithVerb(other);
     return before.neutral && !LINKS.has(before.word) && !AUXILIARY.has(before.word);
   });

@@ -64,7 +64,7 @@ export function leavesOf(path: string, value: unknown): { path: string; text: st
       for (const [key, member] of Object.entries(item).toReversed())
         open.push({ path: join(here, key), value: member });
     } else {
-      const text = String(item).trim();
+      const text = (typeof item === "string" ? item : JSON.stringify(item)).trim();
       if (text !== "") leaves.push({ path: here, text });
     }
   }

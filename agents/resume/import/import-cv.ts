@@ -10,9 +10,9 @@ import { readProject, readRole } from "./work.ts";
 type Section = {
   /** The key of version 1 first, then the names it has elsewhere. */
   keys: readonly string[];
-  entry(entry: Entry, findings: Findings): void;
+  entry: (entry: Entry, findings: Findings) => void;
   /** For a word where an object was expected. */
-  word?(item: Found, findings: Findings): void;
+  word?: (item: Found, findings: Findings) => void;
 };
 
 const SECTIONS: readonly Section[] = [

@@ -36,17 +36,23 @@ function relevance(
   const text = texts.join(". ");
   const named = skillsIn(text).concat(texts.flatMap((part) => canonicalSkill(part) ?? []));
   const skills = new Set([...named, ...named.flatMap(impliedSkills)]);
+  const tokens = tokensOf(texts.join(". "));
   const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}+#.]+/gu, " ")} `;
+  // Short names such as Go and R are words too: only written as the posting writes them, and not as a first word.
+  const names = (term: string) =>
+    term.length > 2
+      ? lower.includes(` ${term.toLowerCase()} `)
+      : tokens.some(({ surface, first }) => surface === term && !first);
   const held = new Set<string>();
   let score = isCited ? WEIGHT.cited : 0;
   for (const [term, weight] of terms) {
-    const isHeld = skills.has(term) || (term.length > 2 && lower.includes(` ${term.toLowerCase()} `));
+    const isHeld = skills.has(term) || names(term);
     if (!isHeld) continue;
     held.add(term);
     // What a skill implies says less than the skill itself.
     score += named.includes(term) || !skills.has(term) ? weight : weight / 2;
   }
-  const own = tokensOf(text).filter((token) => !token.neutral && !token.quantity);
+  const own = tokens.filter((token) => !token.neutral && !token.quantity);
   score += words.filter((word) => own.some((token) => sameWord(token.word, word))).length * WEIGHT.word;
   return { score, terms: held };
 }
