@@ -24,9 +24,9 @@ const keepers = new Map<string, Keeper>();
  * The worker's browser, shared by its sessions. Faults: `browser_missing` (mend), `browser_sandbox` (mend),
  * `browser_failed` (retry).
  */
-export async function borrowBrowser(settings: BrowserSettings): Promise<BrowserLease> {
-  const path = executable(settings);
-  const keeper = keepers.get(path) ?? { guarded: guarded(settings), users: 0, idle: null };
+export async function borrowBrowser(settings: BrowserSettings, trust?: string): Promise<BrowserLease> {
+  const path = `${executable(settings)} ${trust ?? ""}`;
+  const keeper = keepers.get(path) ?? { guarded: guarded(settings, trust), users: 0, idle: null };
   keepers.set(path, keeper);
   keeper.users += 1;
   if (keeper.idle !== null) clearTimeout(keeper.idle);
@@ -45,8 +45,8 @@ export async function borrowBrowser(settings: BrowserSettings): Promise<BrowserL
   }
 }
 
-async function guarded(settings: BrowserSettings): Promise<Guarded> {
-  const browser = await launchBrowser(settings);
+async function guarded(settings: BrowserSettings, trust: string | undefined): Promise<Guarded> {
+  const browser = await launchBrowser(settings, trust);
   return { browser, door: await LastDoor.at(browser) };
 }
 
@@ -69,15 +69,15 @@ export async function closeBrowsers(): Promise<void> {
   await Promise.allSettled(all.map(async (keeper) => (await keeper.guarded).browser.close()));
 }
 
-/** Starts a browser of its own: sandbox on, a fresh profile, no way to the network but a session's egress. */
-export async function launchBrowser(settings: BrowserSettings): Promise<Browser> {
+/** Starts a browser of its own: sandbox on, a fresh profile, no way to the network but a session's egress. `trust` as in `SessionEdges`. */
+export async function launchBrowser(settings: BrowserSettings, trust?: string): Promise<Browser> {
   const executablePath = executable(settings);
   try {
     return await chromium.launch({
       executablePath,
       headless: true,
       chromiumSandbox: true,
-      args: [...FLAGS],
+      args: [...FLAGS, ...(trust === undefined ? [] : [`--ignore-certificate-errors-spki-list=${trust}`])],
       proxy: { server: DEAD_END },
       timeout: LAUNCH_TIMEOUT,
       env: {

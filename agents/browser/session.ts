@@ -31,8 +31,8 @@ export interface BrowserSession {
   close(): Promise<void>;
 }
 
-/** What tests put in the place of the world outside. */
-export type SessionEdges = { resolver?: Resolver; acceptAnyCertificate?: boolean };
+/** What tests put in the place of the world outside. `trust`: SHA-256 of a public key that counts as certified, base64. */
+export type SessionEdges = { resolver?: Resolver; trust?: string };
 
 /**
  * Opens a guarded context: its only way out is its own egress, and every request meets the submit gate first.
@@ -42,7 +42,7 @@ export async function openSession(options: SessionOptions, edges: SessionEdges =
   const { context: task, hosts } = options;
   task.signal.throwIfAborted();
   const { practiceHosts } = task.settings;
-  const lease = await borrowBrowser(task.settings);
+  const lease = await borrowBrowser(task.settings, edges.trust);
   const traffic = new Traffic((error) =>
     task.log("a request met trouble at the gate", { because: Fault.of(error).message }),
   );
@@ -70,7 +70,6 @@ export async function openSession(options: SessionOptions, edges: SessionEdges =
       proxy: { server },
       serviceWorkers: "block",
       acceptDownloads: false,
-      ignoreHTTPSErrors: edges.acceptAnyCertificate ?? false,
       viewport: { width: 1280, height: 900 },
       locale: "en-US",
       timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -11,7 +11,7 @@ export type SocketGuard = {
   gate: Gate;
   traffic: Traffic;
   practiceHosts: readonly string[];
-  edges: { resolver?: Resolver; acceptAnyCertificate?: boolean };
+  edges: { resolver?: Resolver; trust?: string };
 };
 
 const POLICY_VIOLATION = 3008;
@@ -60,14 +60,14 @@ function filling({ state, moment }: Gate): boolean {
 
 /** Connects as the page would, with its cookies and its origin, to a checked address. */
 async function connect(url: URL, socket: WebSocketRoute, { context, practiceHosts, edges }: SocketGuard) {
-  const { resolver, acceptAnyCertificate = false } = edges;
+  const { resolver, trust } = edges;
   const port = Number(hostKey(url).split(":").at(-1));
   const pinned = await resolveAndPin(
     { hostname: url.hostname, port },
     { practiceHosts, ...(resolver === undefined ? {} : { resolver }) },
   );
   const lookup = pinnedLookup(pinned);
-  const dispatcher = new Agent({ connect: { lookup, rejectUnauthorized: !acceptAnyCertificate } });
+  const dispatcher = new Agent({ connect: { lookup, rejectUnauthorized: trust === undefined } });
   const web = new URL(url.href.replace(/^ws/, "http"));
   const cookies = await context.cookies(web.href);
   const headers: Record<string, string> = { origin: web.origin };
