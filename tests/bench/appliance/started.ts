@@ -11,12 +11,12 @@ export type Started = {
   pid: number;
   origin: string;
   home: string;
-  /** The rest of a line of its output that matches, once it has been written. */
+  /** The first match in its output, once it has been written; `patience` in ms. */
   said(pattern: RegExp, patience: number): Promise<RegExpExecArray>;
   stop(): Promise<void>;
 };
 
-/** Starts the appliance as `scripts/up` does, in a home of its own. `port` 0 cannot be asked for health before it has said its port. */
+/** Starts the appliance as `scripts/up` does, in a home of its own, at a free port: health can be asked before it speaks. */
 export async function startServer(home: string, env: Record<string, string> = {}): Promise<Started> {
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const port = await freePort();
@@ -25,8 +25,14 @@ export async function startServer(home: string, env: Record<string, string> = {}
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
-      ...{ PATH, HOME, TMPDIR, AUTORESUME_HOME: home, AUTORESUME_PORT: String(port), AUTORESUME_LOG_LEVEL: "warn" },
-      ...{ NODE_COMPILE_CACHE: join(home, "cache/node"), ...env },
+      PATH,
+      HOME,
+      TMPDIR,
+      AUTORESUME_HOME: home,
+      AUTORESUME_PORT: String(port),
+      AUTORESUME_LOG_LEVEL: "warn",
+      NODE_COMPILE_CACHE: join(home, "cache/node"),
+      ...env,
     },
   });
   let output = "";
@@ -53,7 +59,7 @@ export async function startServer(home: string, env: Record<string, string> = {}
   };
 }
 
-/** Milliseconds from the call until the appliance says it is healthy. */
+/** Resolves as soon as the appliance says it is healthy; `patience` in ms. */
 export async function untilHealthy(origin: string, patience = 20_000): Promise<void> {
   for (const until = performance.now() + patience; performance.now() < until; await pause(4)) {
     const response = await fetch(`${origin}/api/health`).catch(() => null);

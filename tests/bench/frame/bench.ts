@@ -18,7 +18,7 @@ export type BenchOptions = {
   /** Fires when the short form's time is over, and on Ctrl-C. */
   signal: AbortSignal;
   /** A line for whoever waits; never on stdout. */
-  log(message: string): void;
+  log: (message: string) => void;
 };
 
 export type Bench = {
