@@ -1,4 +1,4 @@
-import type { FaultRecord } from "../../data/model/faults.ts";
+import type { FaultRecord } from "#data/model/faults.ts";
 import { t } from "../i18n/translate.ts";
 
 /** A refusal of the appliance, or that it could not be reached; always with what to do next. */

@@ -1,5 +1,5 @@
-import type { AgentEvent, EventKind } from "../../data/model/work/event.ts";
-import type { Tone } from "../components/base/ar-badge.ts";
+import type { AgentEvent, EventKind } from "#data/model/work/event.ts";
+import type { Tone } from "../components/base/tone.ts";
 import { currentLanguage, maybe } from "./translate.ts";
 
 /**

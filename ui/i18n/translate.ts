@@ -20,15 +20,13 @@ export function currentLanguage(): Language {
 
 /** The sentence for a key in the owner's language. */
 export function t<K extends Key>(key: K, ...args: Args<K>): string {
-  const message: unknown = messages[key];
-  return typeof message === "function" ? (message as (values: unknown) => string)(args[0]) : String(message);
+  return maybe(key, args[0]) ?? key;
 }
 
 /** The sentence for a key made at run time, such as `event.${kind}`; null when there is none. */
 export function maybe(key: string, values?: unknown): string | null {
-  const message: unknown = (messages as Record<string, unknown>)[key];
-  if (message === undefined) return null;
-  return typeof message === "function" ? (message as (values: unknown) => string)(values) : String(message);
+  const message = (messages as unknown as Record<string, string | ((values: unknown) => string) | undefined>)[key];
+  return typeof message === "function" ? message(values) : (message ?? null);
 }
 
 export async function useLanguage(wanted: Language): Promise<void> {

@@ -1,8 +1,8 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Id } from "../../data/model/schema.ts";
-import type { ApplicationRow } from "../../data/model/wire/views.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { ApplicationRow } from "#data/model/wire/views.ts";
 import type { Api } from "../api/api.ts";
 import { webAddress } from "../api/web-address.ts";
 import { STAGE_TONE } from "../components/applications/stages.ts";
@@ -173,7 +173,7 @@ export class ArPageApplication extends ArElement {
               </div>`
         }
       </div>
-      ${verdict?.screenshot == null ? nothing : html`<ar-shots .shots=${[verdict.screenshot]}></ar-shots>`}
+      ${verdict === null || verdict.screenshot === null ? nothing : html`<ar-shots .shots=${[verdict.screenshot]}></ar-shots>`}
     </section>`;
   }
 }

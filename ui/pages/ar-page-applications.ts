@@ -1,6 +1,6 @@
 import { consume } from "@lit/context";
 import { html } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { customElement, state as reactive } from "lit/decorators.js";
 import { ArElement } from "../components/ar-element.ts";
 import { t } from "../i18n/translate.ts";
 import { liveContext } from "../state/contexts.ts";
@@ -25,7 +25,7 @@ export class ArPageApplications extends ArElement {
   static override styles = [base, controls, layout];
 
   @consume({ context: liveContext, subscribe: true }) view!: LiveView;
-  @state() private shape: Shape = remembered("applications") === "table" ? "table" : "board";
+  @reactive() private shape: Shape = remembered("applications") === "table" ? "table" : "board";
 
   #choose = ({ detail }: CustomEvent<string>) => {
     this.shape = detail === "table" ? "table" : "board";

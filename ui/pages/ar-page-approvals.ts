@@ -1,8 +1,8 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Id } from "../../data/model/schema.ts";
-import type { DraftSummary } from "../../data/model/wire/views.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { DraftSummary } from "#data/model/wire/views.ts";
 import { ArElement } from "../components/ar-element.ts";
 import { keyOf } from "../components/keys.ts";
 import { t } from "../i18n/translate.ts";

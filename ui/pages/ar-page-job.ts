@@ -1,9 +1,9 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Fact } from "../../data/model/owner/master-cv.ts";
-import type { Id } from "../../data/model/schema.ts";
-import type { JobDetail } from "../../data/model/wire/views.ts";
+import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { JobDetail } from "#data/model/wire/views.ts";
 import type { Api } from "../api/api.ts";
 import { webAddress } from "../api/web-address.ts";
 import { ArElement } from "../components/ar-element.ts";

@@ -1,6 +1,6 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { customElement, state as reactive } from "lit/decorators.js";
 import type { Api } from "../api/api.ts";
 import { ArElement } from "../components/ar-element.ts";
 import { t } from "../i18n/translate.ts";
@@ -76,7 +76,7 @@ export class ArPageJobs extends ArElement {
 
   @consume({ context: apiContext }) api!: Api;
   @consume({ context: liveContext, subscribe: true }) view!: LiveView;
-  @state() private filter: JobFilter = kept;
+  @reactive() private filter: JobFilter = kept;
   #intent = new Intent(this);
 
   #search = () => void this.#intent.run(() => this.api.search());
@@ -145,8 +145,7 @@ export class ArPageJobs extends ArElement {
     ) =>
       html`<select
         aria-label=${label}
-        @change=${(event: Event) =>
-          this.#change({ [key]: (event.target as HTMLSelectElement).value } as Partial<JobFilter>)}
+        @change=${(event: Event) => this.#change({ [key]: (event.target as HTMLSelectElement).value })}
       >
         ${choices.map((choice) => html`<option value=${choice} ?selected=${choice === filter[key]}>${name(choice)}</option>`)}
       </select>`;

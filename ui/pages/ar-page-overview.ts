@@ -1,8 +1,8 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
-import type { Id } from "../../data/model/schema.ts";
-import type { LiveState } from "../../data/model/wire/views.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { LiveState } from "#data/model/wire/views.ts";
 import { ArElement } from "../components/ar-element.ts";
 import { t } from "../i18n/translate.ts";
 import { number } from "../i18n/format.ts";
@@ -35,15 +35,17 @@ export class ArPageOverview extends ArElement {
       .tiles {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(var(--tile-min), 1fr));
+        gap: var(--line);
         overflow: hidden;
+        background: var(--color-line);
       }
       .tiles a {
         display: grid;
         gap: var(--space-1);
         padding: var(--space-4);
         color: inherit;
+        background: var(--color-surface);
         text-decoration: none;
-        box-shadow: calc(var(--line) * -1) 0 0 var(--color-line);
       }
       .tiles a:hover {
         background: var(--color-hover);

@@ -1,7 +1,7 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { OwnerView } from "../../data/model/wire/views.ts";
+import type { OwnerView } from "#data/model/wire/views.ts";
 import type { Api } from "../api/api.ts";
 import { ArElement } from "../components/ar-element.ts";
 import type { Tab } from "../components/base/ar-tabs.ts";
@@ -62,8 +62,9 @@ export class ArPageOwner extends ArElement {
 
   override render() {
     const owner = this.#owner.value;
+    const cv = owner?.cv ?? null;
     const tabs: Tab[] = [
-      { id: "cv", label: t("owner.cv"), ...(owner?.cv == null ? {} : { count: owner.cv.facts.length }) },
+      { id: "cv", label: t("owner.cv"), ...(cv === null ? {} : { count: cv.facts.length }) },
       { id: "profile", label: t("owner.profile") },
       { id: "bank", label: t("owner.bank"), ...(owner === null ? {} : { count: owner.bank.length }) },
     ];

@@ -1,10 +1,10 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
-import type { Health, HealthPart } from "../../data/model/work/health.ts";
+import type { Health, HealthPart } from "#data/model/work/health.ts";
 import type { Api, SystemView } from "../api/api.ts";
 import { ArElement } from "../components/ar-element.ts";
-import type { Tone } from "../components/base/ar-badge.ts";
+import type { Tone } from "../components/base/tone.ts";
 import type { IconName } from "../components/base/icons.ts";
 import { dateAndTime } from "../i18n/format.ts";
 import { t } from "../i18n/translate.ts";

@@ -1,5 +1,5 @@
 import { createContext } from "@lit/context";
-import type { SessionView } from "../../data/model/wire/views.ts";
+import type { SessionView } from "#data/model/wire/views.ts";
 import type { Api } from "../api/api.ts";
 import type { LiveView } from "./view.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { FaultRecord } from "../../data/model/faults.ts";
+import type { FaultRecord } from "#data/model/faults.ts";
 import { faultOf } from "../api/fault.ts";
 
 /** Something the owner asked for: whether it is under way, and why it was refused. One at a time. */

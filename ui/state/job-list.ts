@@ -1,4 +1,4 @@
-import type { JobSummary } from "../../data/model/wire/views.ts";
+import type { JobSummary } from "#data/model/wire/views.ts";
 
 export type JobFilter = {
   words: string;

@@ -1,4 +1,4 @@
-import type { Hello, LiveMessage } from "../../data/model/wire/live.ts";
+import type { Hello, LiveMessage } from "#data/model/wire/live.ts";
 import { backoff } from "./backoff.ts";
 import { lineLost, receive } from "./reduce.ts";
 import { EMPTY_VIEW, type LiveView } from "./view.ts";

@@ -1,6 +1,6 @@
-import type { LiveMessage, Patch } from "../../data/model/wire/live.ts";
-import type { AgentEvent } from "../../data/model/work/event.ts";
-import type { LiveState } from "../../data/model/wire/views.ts";
+import type { LiveMessage, Patch } from "#data/model/wire/live.ts";
+import type { AgentEvent } from "#data/model/work/event.ts";
+import type { LiveState } from "#data/model/wire/views.ts";
 import type { LiveView } from "./view.ts";
 
 type Delta = Extract<LiveMessage, { type: "delta" }>;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { FaultRecord } from "../../data/model/faults.ts";
+import type { FaultRecord } from "#data/model/faults.ts";
 import { faultOf } from "../api/fault.ts";
 
 export type ResourceOptions<T> = {

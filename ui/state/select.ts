@@ -1,4 +1,4 @@
-import type { LiveState } from "../../data/model/wire/views.ts";
+import type { LiveState } from "#data/model/wire/views.ts";
 
 type DraftRow = LiveState["drafts"][number];
 

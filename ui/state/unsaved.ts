@@ -1,6 +1,6 @@
-import type { AnswerValue } from "../../data/model/application/answer.ts";
-import type { Question } from "../../data/model/application/form.ts";
-import type { Id } from "../../data/model/schema.ts";
+import type { AnswerValue } from "#data/model/application/answer.ts";
+import type { Question } from "#data/model/application/form.ts";
+import type { Id } from "#data/model/schema.ts";
 
 /** `value` is null as long as only the wish to remember was changed. */
 export type UnsavedAnswer = { value: AnswerValue | null; remember: boolean };

@@ -1,6 +1,6 @@
-import type { Id } from "../../data/model/schema.ts";
-import type { LiveMessage } from "../../data/model/wire/live.ts";
-import type { LiveState } from "../../data/model/wire/views.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { LiveMessage } from "#data/model/wire/live.ts";
+import type { LiveState } from "#data/model/wire/views.ts";
 
 export type Progress = Pick<Extract<LiveMessage, { type: "progress" }>, "kind" | "fraction" | "note">;
 

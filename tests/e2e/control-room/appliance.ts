@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { build } from "vite";
 import type { FileRef, Id } from "#data/model/schema.ts";
 import type { Health } from "#data/model/work/health.ts";
-import { Accounts } from "#server/accounts/accounts.ts";
+import type { Accounts } from "#server/accounts/accounts.ts";
 import { buildApp } from "#server/app.ts";
 import { LiveHub } from "#server/live/hub.ts";
 import { SAMPLE_OWNER } from "#server/practice/owner/sample-owner.ts";

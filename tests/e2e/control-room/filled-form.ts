@@ -1,6 +1,6 @@
 import type { Answer, AnswerSource } from "#data/model/application/answer.ts";
 import type { Form, Question } from "#data/model/application/form.ts";
-import { Fault } from "#data/model/faults.ts";
+import type { Fault } from "#data/model/faults.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import type { FileRef } from "#data/model/schema.ts";
 import type { FilledForm } from "#data/model/work/task.ts";

@@ -26,7 +26,9 @@ export type World = { jobs: Record<PostingName, Id>; drafts: Record<"asks" | "re
 
 /** An appliance in the middle of its work: every page has something of each kind to show. */
 export async function seedWorld(appliance: OpenAppliance, papers: Papers): Promise<World> {
-  const { services, ownerId, store, take, done, failed, advance } = appliance;
+  const { services, ownerId, store, take, advance } = appliance;
+  const done: typeof appliance.done = (task, output) => appliance.done(task, output);
+  const failed: typeof appliance.failed = (task, fault) => appliance.failed(task, fault);
   await importSampleOwner(appliance);
   const facts = store.cvs.facts(ownerId);
   const made = (bytes: Uint8Array, name: string): MadeDocument => ({

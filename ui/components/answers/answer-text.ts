@@ -1,4 +1,4 @@
-import type { Answer, AnswerSource, AnswerValue } from "../../../data/model/application/answer.ts";
+import type { Answer, AnswerSource, AnswerValue } from "#data/model/application/answer.ts";
 import { t } from "../../i18n/translate.ts";
 
 export type Answered = Extract<Answer, { state: "answered" }>;

@@ -1,12 +1,12 @@
 import { css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import type { Answer, AnswerValue } from "../../../data/model/application/answer.ts";
-import type { Draft } from "../../../data/model/application/draft.ts";
-import type { Question } from "../../../data/model/application/form.ts";
-import type { Fact } from "../../../data/model/owner/master-cv.ts";
-import type { Id } from "../../../data/model/schema.ts";
-import type { AnswerRequest } from "../../../data/model/wire/requests.ts";
+import type { Answer, AnswerValue } from "#data/model/application/answer.ts";
+import type { Draft } from "#data/model/application/draft.ts";
+import type { Question } from "#data/model/application/form.ts";
+import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { AnswerRequest } from "#data/model/wire/requests.ts";
 import { percent } from "../../i18n/format.ts";
 import { t } from "../../i18n/translate.ts";
 import { forgetUnsaved, keepUnsaved, type UnsavedAnswer, unsavedAnswer } from "../../state/unsaved.ts";

@@ -1,11 +1,11 @@
 import { css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import type { Answer, AnswerValue } from "../../../data/model/application/answer.ts";
-import type { Draft } from "../../../data/model/application/draft.ts";
-import type { Question } from "../../../data/model/application/form.ts";
-import type { FileRef } from "../../../data/model/schema.ts";
-import type { AnswerRequest } from "../../../data/model/wire/requests.ts";
+import type { Answer, AnswerValue } from "#data/model/application/answer.ts";
+import type { Draft } from "#data/model/application/draft.ts";
+import type { Question } from "#data/model/application/form.ts";
+import type { FileRef } from "#data/model/schema.ts";
+import type { AnswerRequest } from "#data/model/wire/requests.ts";
 import { t } from "../../i18n/translate.ts";
 import { keepUnsaved, type UnsavedAnswer, unsavedAnswer } from "../../state/unsaved.ts";
 import { base } from "../../styles/base.ts";
@@ -13,6 +13,7 @@ import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { ArElement } from "../ar-element.ts";
 import type { ArQuestionInput } from "./ar-question-input.ts";
+import "../base/ar-badge.ts";
 import "../base/ar-icon.ts";
 import "./ar-question-input.ts";
 
@@ -51,9 +52,12 @@ export class ArAsks extends ArElement {
       .foot {
         display: flex;
         flex-wrap: wrap;
-        align-items: baseline;
+        align-items: center;
         justify-content: space-between;
         gap: 0 var(--space-4);
+      }
+      .foot p {
+        flex: 1 1 var(--card-min);
       }
       footer {
         display: flex;
@@ -134,7 +138,14 @@ export class ArAsks extends ArElement {
         @ar-value=${({ detail }: CustomEvent<AnswerValue | null>) => this.#keep(question, { value: detail })}
       ></ar-question-input>
       <div class="foot">
-        <p class="help">${answer.because}</p>
+        <p class="help">
+          ${
+            question.sensitivity === null
+              ? nothing
+              : html`<ar-badge icon="owner">${t(`sensitivity.${question.sensitivity}`)}</ar-badge>`
+          }
+          ${answer.because}
+        </p>
         ${
           question.kind === "file"
             ? nothing

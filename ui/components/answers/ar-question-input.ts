@@ -1,15 +1,14 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import type { AnswerValue } from "../../../data/model/application/answer.ts";
-import type { Question, QuestionOption } from "../../../data/model/application/form.ts";
-import type { FileRef } from "../../../data/model/schema.ts";
+import type { AnswerValue } from "#data/model/application/answer.ts";
+import type { Question, QuestionOption } from "#data/model/application/form.ts";
+import type { FileRef } from "#data/model/schema.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { ArElement } from "../ar-element.ts";
 import { isEmpty, valueText } from "./answer-text.ts";
-import "../base/ar-badge.ts";
 
 const INPUT_TYPE = { text: "text", email: "email", phone: "tel", url: "url", number: "text", date: "date" } as const;
 /** More options than this are offered as a list to open instead of side by side. */
@@ -109,11 +108,8 @@ export class ArQuestionInput extends ArElement {
   }
 
   #notes() {
-    const { help, sensitivity } = this.question;
+    const { help } = this.question;
     return html`${help === null || help === "" ? nothing : html`<p class="help" id="help">${help}</p>`}
-    ${
-      sensitivity === null ? nothing : html`<p><ar-badge icon="owner">${t(`sensitivity.${sensitivity}`)}</ar-badge></p>`
-    }
     ${
       this.suggestion === null
         ? nothing

@@ -1,10 +1,10 @@
 import { html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Application } from "../../../data/model/application/application.ts";
+import type { Application } from "#data/model/application/application.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
 import { ArElement } from "../ar-element.ts";
-import type { Tone } from "../base/ar-badge.ts";
+import type { Tone } from "../base/tone.ts";
 import type { IconName } from "../base/icons.ts";
 import "../base/ar-badge.ts";
 

@@ -1,6 +1,6 @@
 import { css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { ApplicationRow } from "../../../data/model/wire/views.ts";
+import type { ApplicationRow } from "#data/model/wire/views.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
 import { ArElement } from "../ar-element.ts";

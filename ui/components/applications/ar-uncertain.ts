@@ -1,7 +1,7 @@
 import { consume } from "@lit/context";
 import { css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { ApplicationRow } from "../../../data/model/wire/views.ts";
+import type { ApplicationRow } from "#data/model/wire/views.ts";
 import type { Api } from "../../api/api.ts";
 import { webAddress } from "../../api/web-address.ts";
 import { t } from "../../i18n/translate.ts";

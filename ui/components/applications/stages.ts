@@ -1,5 +1,5 @@
-import type { Stage } from "../../../data/model/application/application.ts";
-import type { Tone } from "../base/ar-badge.ts";
+import type { Stage } from "#data/model/application/application.ts";
+import type { Tone } from "../base/tone.ts";
 
 /** The columns of the board: what ended stands together. */
 export const COLUMNS: readonly {

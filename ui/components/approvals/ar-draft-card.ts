@@ -1,9 +1,9 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { Id } from "../../../data/model/schema.ts";
-import type { AnswerRequest } from "../../../data/model/wire/requests.ts";
-import type { DraftCard } from "../../../data/model/wire/views.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { AnswerRequest } from "#data/model/wire/requests.ts";
+import type { DraftCard } from "#data/model/wire/views.ts";
 import type { Api } from "../../api/api.ts";
 import { t } from "../../i18n/translate.ts";
 import { apiContext, liveContext } from "../../state/contexts.ts";

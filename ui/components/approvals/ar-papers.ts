@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { MadeDocument } from "../../../data/model/application/document.ts";
-import type { DraftCard } from "../../../data/model/wire/views.ts";
+import type { MadeDocument } from "#data/model/application/document.ts";
+import type { DraftCard } from "#data/model/wire/views.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
 import { layout } from "../../styles/layout.ts";

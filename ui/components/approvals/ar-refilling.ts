@@ -1,7 +1,7 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Draft } from "../../../data/model/application/draft.ts";
+import type { Draft } from "#data/model/application/draft.ts";
 import { t } from "../../i18n/translate.ts";
 import { liveContext } from "../../state/contexts.ts";
 import type { LiveView } from "../../state/view.ts";

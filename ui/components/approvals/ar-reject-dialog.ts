@@ -5,6 +5,7 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { ArElement } from "../ar-element.ts";
+import { formText } from "../form-text.ts";
 import "../base/ar-dialog.ts";
 
 /** Why not; tells `ar-rejected` with the reason. */
@@ -29,7 +30,7 @@ export class ArRejectDialog extends ArElement {
   #send = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    this.tell("ar-rejected", String(new FormData(form).get("reason") ?? "").trim());
+    this.tell("ar-rejected", formText(form, "reason"));
     form.reset();
   };
 

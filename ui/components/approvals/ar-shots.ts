@@ -1,6 +1,6 @@
 import { css, html } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { FileRef } from "../../../data/model/schema.ts";
+import type { FileRef } from "#data/model/schema.ts";
 import { fileAddress } from "../../api/api.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";

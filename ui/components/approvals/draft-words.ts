@@ -1,5 +1,5 @@
-import type { Draft } from "../../../data/model/application/draft.ts";
-import type { Tone } from "../base/ar-badge.ts";
+import type { Draft } from "#data/model/application/draft.ts";
+import type { Tone } from "../base/tone.ts";
 import type { IconName } from "../base/icons.ts";
 
 type State = Draft["state"];

@@ -3,9 +3,8 @@ import { customElement, property } from "lit/decorators.js";
 import { base } from "../../styles/base.ts";
 import { ArElement } from "../ar-element.ts";
 import type { IconName } from "./icons.ts";
+import type { Tone } from "./tone.ts";
 import "./ar-icon.ts";
-
-export type Tone = "neutral" | "ok" | "warn" | "bad" | "info";
 
 /** A short word with a tone. The word carries the meaning; the colour only helps to find it. */
 @customElement("ar-badge")

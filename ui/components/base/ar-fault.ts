@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { FaultRecord } from "../../../data/model/faults.ts";
+import type { FaultRecord } from "#data/model/faults.ts";
 import { base } from "../../styles/base.ts";
 import { ArElement } from "../ar-element.ts";
 import "./ar-icon.ts";

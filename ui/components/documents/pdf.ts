@@ -6,7 +6,7 @@ GlobalWorkerOptions.workerSrc = workerAddress;
 export type { PDFDocumentProxy };
 
 /** Opens a PDF for drawing. No WebAssembly and no outside fonts: the page's policy forbids both, and our PDFs embed theirs. */
-export function openPdf(address: string): { document: Promise<PDFDocumentProxy>; close(): void } {
+export function openPdf(address: string): { document: Promise<PDFDocumentProxy>; close: () => void } {
   const task = getDocument({ url: address, useWasm: false, enableXfa: false, useSystemFonts: true });
   return { document: task.promise, close: () => void task.destroy() };
 }

@@ -1,7 +1,7 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
-import type { SessionView } from "../../../data/model/wire/views.ts";
+import { customElement, property, query } from "lit/decorators.js";
+import type { SessionView } from "#data/model/wire/views.ts";
 import type { Api } from "../../api/api.ts";
 import { t } from "../../i18n/translate.ts";
 import { apiContext } from "../../state/contexts.ts";
@@ -9,6 +9,7 @@ import { Intent } from "../../state/intent.ts";
 import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { ArElement } from "../ar-element.ts";
+import { formText } from "../form-text.ts";
 import "../base/ar-fault.ts";
 
 const SHORTEST_PASSWORD = 10;
@@ -81,17 +82,17 @@ export class ArDoor extends ArElement {
   @property() state: "needs_setup" | "signed_out" = "signed_out";
   @property({ type: Boolean, reflect: true }) over = false;
   @consume({ context: apiContext }) api!: Api;
+  @query("#password") private password!: HTMLInputElement;
   #intent = new Intent(this);
 
   #submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
-    const text = (name: string) => String(form.get(name) ?? "");
-    const name = text("name").trim();
-    const password = text("password");
+    const form = event.target as HTMLFormElement;
+    const name = formText(form, "name");
+    const password = this.password.value;
     const session = await this.#intent.run<SessionView>(() =>
       this.state === "needs_setup"
-        ? this.api.setUp({ code: text("code").trim(), name, password })
+        ? this.api.setUp({ code: formText(form, "code"), name, password })
         : this.api.signIn({ name, password }),
     );
     if (session !== null) this.tell("ar-entered", session);

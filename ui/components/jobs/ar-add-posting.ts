@@ -1,8 +1,8 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { Id } from "../../../data/model/schema.ts";
-import type { AddedInput } from "../../../data/model/work/task.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { AddedInput } from "#data/model/work/task.ts";
 import type { Api } from "../../api/api.ts";
 import { eventText } from "../../i18n/event-text.ts";
 import { t } from "../../i18n/translate.ts";
@@ -13,6 +13,7 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { ArElement } from "../ar-element.ts";
+import { formText } from "../form-text.ts";
 import type { Tab } from "../base/ar-tabs.ts";
 import "../base/ar-busy.ts";
 import "../base/ar-dialog.ts";
@@ -55,7 +56,7 @@ export class ArAddPosting extends ArElement {
   #send = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const request = await requestOf(this.way, new FormData(form));
+    const request = await requestOf(this.way, form);
     const since = this.view.seq ?? 0;
     const added = await this.#intent.run(() => this.api.addPosting(request));
     if (added === null) return;
@@ -155,9 +156,9 @@ export class ArAddPosting extends ArElement {
   }
 }
 
-async function requestOf(way: Way, form: FormData): Promise<AddedInput> {
-  if (way === "url") return { kind: "url", url: String(form.get("url") ?? "").trim() };
-  const file = form.get("file");
+async function requestOf(way: Way, form: HTMLFormElement): Promise<AddedInput> {
+  if (way === "url") return { kind: "url", url: formText(form, "url") };
+  const file = new FormData(form).get("file");
   if (way === "file" && file instanceof File) return { kind: "text", name: file.name, text: await file.text() };
-  return { kind: "text", name: "", text: String(form.get("text") ?? "") };
+  return { kind: "text", name: "", text: formText(form, "text") };
 }

@@ -1,7 +1,7 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { Id } from "../../../data/model/schema.ts";
+import type { Id } from "#data/model/schema.ts";
 import type { Api } from "../../api/api.ts";
 import { t } from "../../i18n/translate.ts";
 import { apiContext, liveContext } from "../../state/contexts.ts";
@@ -11,6 +11,7 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { ArElement } from "../ar-element.ts";
+import { formText } from "../form-text.ts";
 import "../base/ar-dialog.ts";
 import "../base/ar-fault.ts";
 import "../base/ar-icon.ts";
@@ -51,9 +52,8 @@ export class ArBoards extends ArElement {
   #add = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const data = new FormData(form);
-    const url = String(data.get("url") ?? "").trim();
-    const name = String(data.get("name") ?? "").trim();
+    const url = formText(form, "url");
+    const name = formText(form, "name");
     const board = await this.#intent.run(() => this.api.addBoard(name === "" ? { url } : { url, name }));
     if (board !== null) form.reset();
   };

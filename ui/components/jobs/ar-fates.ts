@@ -1,7 +1,7 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { Fate } from "../../../data/model/job/posting.ts";
+import type { Fate } from "#data/model/job/posting.ts";
 import type { Api, PostingRow, PostingsView } from "../../api/api.ts";
 import { webAddress } from "../../api/web-address.ts";
 import { t } from "../../i18n/translate.ts";
@@ -12,7 +12,7 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { ArElement } from "../ar-element.ts";
-import type { Tone } from "../base/ar-badge.ts";
+import type { Tone } from "../base/tone.ts";
 import type { Tab } from "../base/ar-tabs.ts";
 import "../base/ar-badge.ts";
 import "../base/ar-busy.ts";

@@ -1,8 +1,8 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Fit } from "../../../data/model/job/fit.ts";
-import type { Fact } from "../../../data/model/owner/master-cv.ts";
-import type { Id } from "../../../data/model/schema.ts";
+import type { Fit } from "#data/model/job/fit.ts";
+import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { Id } from "#data/model/schema.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
 import { layout } from "../../styles/layout.ts";

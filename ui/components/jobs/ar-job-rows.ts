@@ -1,11 +1,11 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { JobSummary } from "../../../data/model/wire/views.ts";
+import type { JobSummary } from "#data/model/wire/views.ts";
 import { maybe, t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
 import { layout } from "../../styles/layout.ts";
 import { ArElement } from "../ar-element.ts";
-import type { Tone } from "../base/ar-badge.ts";
+import type { Tone } from "../base/tone.ts";
 import "../base/ar-badge.ts";
 import "../base/ar-score.ts";
 import "../base/ar-time.ts";
@@ -29,9 +29,17 @@ export class ArJobRows extends ArElement {
       :host {
         container-type: inline-size;
       }
-      a {
+      ul {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr) minmax(0, 0.55fr) auto;
+      }
+      li,
+      a {
+        display: grid;
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
+      }
+      a {
         align-items: center;
         gap: var(--space-1) var(--space-4);
         min-height: var(--row-height);
@@ -62,7 +70,7 @@ export class ArJobRows extends ArElement {
         opacity: 0.75;
       }
       @container (max-width: 40rem) {
-        a {
+        ul {
           grid-template-columns: auto minmax(0, 1fr) auto;
         }
         .where {

@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { JobDetail } from "../../../data/model/wire/views.ts";
+import type { JobDetail } from "#data/model/wire/views.ts";
 import { webAddress } from "../../api/web-address.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";

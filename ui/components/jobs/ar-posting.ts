@@ -1,6 +1,6 @@
 import { css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Id } from "../../../data/model/schema.ts";
+import type { Id } from "#data/model/schema.ts";
 import { snapshotAddress } from "../../api/api.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";

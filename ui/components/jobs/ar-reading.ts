@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { JobReading } from "../../../data/model/job/reading.ts";
+import type { JobReading } from "#data/model/job/reading.ts";
 import { currentLanguage, maybe, t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
 import { layout } from "../../styles/layout.ts";

@@ -1,7 +1,7 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Run } from "../../../data/model/job/job.ts";
+import type { Run } from "#data/model/job/job.ts";
 import type { Api } from "../../api/api.ts";
 import { t } from "../../i18n/translate.ts";
 import { apiContext, liveContext } from "../../state/contexts.ts";
@@ -11,7 +11,7 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { ArElement } from "../ar-element.ts";
-import type { Tone } from "../base/ar-badge.ts";
+import type { Tone } from "../base/tone.ts";
 import "../base/ar-badge.ts";
 import "../base/ar-busy.ts";
 import "../base/ar-fault.ts";

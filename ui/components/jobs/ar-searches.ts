@@ -1,8 +1,8 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { SearchTally } from "../../../data/model/job/posting.ts";
-import type { SearchView } from "../../../data/model/wire/views.ts";
+import type { SearchTally } from "#data/model/job/posting.ts";
+import type { SearchView } from "#data/model/wire/views.ts";
 import { t } from "../../i18n/translate.ts";
 import { liveContext } from "../../state/contexts.ts";
 import type { LiveView } from "../../state/view.ts";

@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Id } from "../../../data/model/schema.ts";
-import type { AgentEvent } from "../../../data/model/work/event.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { AgentEvent } from "#data/model/work/event.ts";
 import { eventText, toneOf } from "../../i18n/event-text.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";

@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Layer } from "../../../data/model/job/job.ts";
+import type { Layer } from "#data/model/job/job.ts";
 import { duration } from "../../i18n/format.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";

@@ -1,6 +1,6 @@
 import { css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { BankAnswer } from "../../../data/model/owner/profile.ts";
+import type { BankAnswer } from "#data/model/owner/profile.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
 import { layout } from "../../styles/layout.ts";

@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Fact } from "../../../data/model/owner/master-cv.ts";
-import type { Id } from "../../../data/model/schema.ts";
+import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { Id } from "#data/model/schema.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
 import { ArElement } from "../ar-element.ts";
@@ -14,7 +14,9 @@ export class ArEvidence extends ArElement {
     base,
     css`
       summary {
-        display: inline-block;
+        display: list-item;
+        width: fit-content;
+        list-style-position: inside;
         color: var(--color-accent-text);
         font-size: var(--text-s);
         cursor: pointer;

@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Fact, FactKind, MasterCv } from "../../../data/model/owner/master-cv.ts";
+import type { Fact, FactKind, MasterCv } from "#data/model/owner/master-cv.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
 import { layout } from "../../styles/layout.ts";
@@ -35,7 +35,7 @@ export class ArFacts extends ArElement {
       section + section {
         border-top: var(--line) solid var(--color-line);
       }
-      h3 {
+      h2 {
         margin-bottom: var(--space-2);
       }
       ul {
@@ -67,7 +67,7 @@ export class ArFacts extends ArElement {
       if (facts.length === 0) return nothing;
       const short = kind === "skill" || kind === "language" || kind === "interest";
       return html`<section aria-labelledby=${kind}>
-        <h3 id=${kind} class="overline">${t(`fact.kind.${kind}`)}</h3>
+        <h2 id=${kind} class="overline">${t(`fact.kind.${kind}`)}</h2>
         <ul class=${short ? "short" : ""}>
           ${facts.map((fact) => this.#fact(fact))}
         </ul>

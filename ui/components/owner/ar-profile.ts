@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { OwnerProfile } from "../../../data/model/owner/profile.ts";
+import type { OwnerProfile } from "#data/model/owner/profile.ts";
 import { maybe, t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
 import { layout } from "../../styles/layout.ts";
@@ -55,7 +55,8 @@ function words(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "boolean") return value ? t("question.yes") : t("question.no");
   if (Array.isArray(value)) return value.map(words).join("; ");
-  if (typeof value !== "object") return String(value);
+  if (typeof value === "string") return value;
+  if (typeof value !== "object") return JSON.stringify(value);
   return Object.entries(value)
     .map(([key, inner]) =>
       typeof inner === "boolean" ? `${maybe(`profile.${key}`) ?? key}: ${words(inner)}` : words(inner),

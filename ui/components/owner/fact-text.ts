@@ -1,4 +1,4 @@
-import type { Fact } from "../../../data/model/owner/master-cv.ts";
+import type { Fact } from "#data/model/owner/master-cv.ts";
 import { t } from "../../i18n/translate.ts";
 
 const joined = (...parts: (string | undefined)[]) =>

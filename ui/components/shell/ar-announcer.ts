@@ -1,7 +1,7 @@
 import { consume } from "@lit/context";
 import { html } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { EventKind } from "../../../data/model/work/event.ts";
+import type { EventKind } from "#data/model/work/event.ts";
 import { eventText } from "../../i18n/event-text.ts";
 import { liveContext } from "../../state/contexts.ts";
 import type { LiveView } from "../../state/view.ts";

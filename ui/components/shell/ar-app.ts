@@ -1,13 +1,14 @@
 import { ContextProvider } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { FaultRecord } from "../../../data/model/faults.ts";
-import type { SessionView } from "../../../data/model/wire/views.ts";
+import type { FaultRecord } from "#data/model/faults.ts";
+import type { SessionView } from "#data/model/wire/views.ts";
 import { Api } from "../../api/api.ts";
 import { Client } from "../../api/client.ts";
 import { faultOf } from "../../api/fault.ts";
 import { t } from "../../i18n/translate.ts";
-import { Router, type Route } from "../../router.ts";
+import { Router } from "../../router.ts";
+import type { Route } from "../../routes.ts";
 import { apiContext, liveContext, sessionContext } from "../../state/contexts.ts";
 import { LiveConnection, liveAddress } from "../../state/live-connection.ts";
 import { hasUnsaved } from "../../state/unsaved.ts";

@@ -1,9 +1,9 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { SessionView } from "../../../data/model/wire/views.ts";
+import type { SessionView } from "#data/model/wire/views.ts";
 import { t } from "../../i18n/translate.ts";
-import type { RouteName } from "../../router.ts";
+import type { RouteName } from "../../routes.ts";
 import { liveContext, sessionContext } from "../../state/contexts.ts";
 import type { LiveView } from "../../state/view.ts";
 import { base } from "../../styles/base.ts";
@@ -209,7 +209,7 @@ export class ArRail extends ArElement {
         }
         .count {
           position: absolute;
-          top: 0;
+          top: var(--space-05);
           left: calc(50% + var(--space-1));
         }
       }

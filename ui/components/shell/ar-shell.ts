@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { t } from "../../i18n/translate.ts";
-import type { Route } from "../../router.ts";
+import type { Route } from "../../routes.ts";
 import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { ArElement } from "../ar-element.ts";

@@ -1,6 +1,6 @@
-import type { LiveState } from "../../../data/model/wire/views.ts";
+import type { LiveState } from "#data/model/wire/views.ts";
 import type { Key } from "../../i18n/translate.ts";
-import type { RouteName } from "../../router.ts";
+import type { RouteName } from "../../routes.ts";
 import { uncertainOf, waitingForOwner } from "../../state/select.ts";
 import type { IconName } from "../base/icons.ts";
 

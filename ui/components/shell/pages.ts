@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Route, RouteName } from "../../router.ts";
+import type { Route, RouteName } from "../../routes.ts";
 
 /** Each page is fetched when it is first gone to. */
 const LOADERS: Record<RouteName, () => Promise<unknown>> = {

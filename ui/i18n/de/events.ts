@@ -1,4 +1,4 @@
-import type { EventKind } from "../../../data/model/work/event.ts";
+import type { EventKind } from "#data/model/work/event.ts";
 
 /** What happened, by kind; English has no such list because the appliance itself words its events in English. */
 export const events = {
