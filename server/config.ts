@@ -18,6 +18,8 @@ export type Config = {
   demoApproves: boolean;
   /** Ends by itself when nobody asks it anything: it was started for one command. */
   onDemand: boolean;
+  /** Practise first: `host:port` of a practice world on this machine, which may be visited like an employer's site. */
+  practiceHosts: readonly string[];
   version: string;
   /** What a worker's libraries and programs need to be found and cached; workers read no environment themselves. */
   workerEnv: Record<string, string>;
@@ -26,6 +28,8 @@ export type Config = {
 const PASSED_ON = ["PATH", "HOME", "LANG", "TZ", "TMPDIR", "NODE_COMPILE_CACHE", "FONTCONFIG_PATH", "XDG_CACHE_HOME"];
 
 const CHROMIUM = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/google-chrome"];
+/** What may be practised with: this machine alone, at one port. */
+const LOOPBACK = /^(127(\.\d{1,3}){3}|localhost|\[::1\]):[1-9]\d{0,4}$/;
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
 
 /**
@@ -50,6 +54,17 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       wrong.push(`AUTORESUME_ALLOWED_NAMES holds "${name}"; write bare host names, without port or scheme.`);
     }
   }
+  const practiceHosts = (env.AUTORESUME_PRACTICE_HOSTS ?? "")
+    .split(/[\s,]+/)
+    .filter((host) => host !== "")
+    .map((host) => host.toLowerCase());
+  for (const host of practiceHosts) {
+    if (!LOOPBACK.test(host) || URL.parse(`http://${host}`) === null) {
+      wrong.push(
+        `AUTORESUME_PRACTICE_HOSTS holds "${host}"; write the practice world's host:port on this machine, e.g. 127.0.0.1:8200.`,
+      );
+    }
+  }
   const config: Config = {
     home: resolve((env.AUTORESUME_HOME ?? "./var").replace(/^~(?=\/|$)/, homedir())),
     host: env.AUTORESUME_HOST ?? "127.0.0.1",
@@ -60,6 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mode: demo ? "demo" : "owner",
     demoApproves: flag(env.AUTORESUME_APPROVE, "AUTORESUME_APPROVE", wrong),
     onDemand: flag(env.AUTORESUME_ON_DEMAND, "AUTORESUME_ON_DEMAND", wrong),
+    practiceHosts,
     version: packageVersion(),
     workerEnv: Object.fromEntries(PASSED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
   };

@@ -4,14 +4,24 @@ import { mustMend } from "#data/model/faults.ts";
 import { asFault } from "#data/store/open.ts";
 import { pathsOf } from "./config.ts";
 
+/** Bytes that Linux takes as the path of a socket. */
+const LONGEST_SOCKET = 107;
+
 export type HomeLock = { release(): void };
 
 /**
  * Makes the home's directories and takes its lock: one appliance a home. The lock is the system's own on an open
- * file, so that it ends with its process however that ends. `Fault`s: `home_in_use`, `database_unwritable`, `disk_full`.
+ * file, so that it ends with its process however that ends. `Fault`s: `home_in_use`, `home_path_long`, `database_unwritable`, `disk_full`.
  */
 export function takeHome(home: string): HomeLock {
   const paths = pathsOf(home);
+  const bytes = Buffer.byteLength(paths.socket);
+  if (bytes > LONGEST_SOCKET) {
+    throw mustMend("home_path_long", `The path of the data directory is too long: ${home}`, {
+      hint: `Set AUTORESUME_HOME to a path that is at least ${bytes - LONGEST_SOCKET} byte(s) shorter; the system takes ${LONGEST_SOCKET} for a socket in it.`,
+      data: { home, bytes, most: LONGEST_SOCKET },
+    });
+  }
   const lock = asFault(home, () => {
     for (const directory of [home, paths.files, paths.formats, paths.scratch])
       mkdirSync(directory, { recursive: true, mode: 0o700 });

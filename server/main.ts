@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     await runDemo(config);
     return;
   }
-  const appliance = await startAppliance(config);
+  const appliance = await startAppliance(config, { practiceHosts: config.practiceHosts });
   if (config.onDemand) {
     const { stopWhenIdle } = await import("./on-demand.ts");
     stopWhenIdle(appliance, ON_DEMAND_IDLE);

@@ -27,6 +27,16 @@ describe("the configuration", () => {
       expect(fault.message).toContain(name);
   });
 
+  it("takes practice hosts on this machine alone", async () => {
+    const { practiceHosts } = readConfig({ AUTORESUME_PRACTICE_HOSTS: "127.0.0.1:8200, LocalHost:8201 [::1]:80" });
+    expect(practiceHosts).toEqual(["127.0.0.1:8200", "localhost:8201", "[::1]:80"]);
+    expect(readConfig({}).practiceHosts).toEqual([]);
+    for (const host of ["10.0.0.8:8200", "employer.example:80", "127.0.0.1", "127.0.0.1:0", "127.0.0.999:80"]) {
+      const fault = await faultOf(() => readConfig({ AUTORESUME_PRACTICE_HOSTS: host }));
+      expect(fault.message).toContain(host);
+    }
+  });
+
   it("passes only what programs need on to workers", () => {
     const { workerEnv } = readConfig({
       PATH: "/usr/bin",
