@@ -24,7 +24,7 @@ esac
 printf '%s\n%s\n' "$$" "$PWD" > "$job/running" || exit 70
 if [ -e "$job/stop" ]; then exit 70; fi
 
-readable="/etc/texmf /etc/fonts /var/lib/texmf /usr/local/share/fonts /etc/ld.so.cache"
+readable="/etc/texmf /etc/fonts /var/lib/texmf /usr/local/share/fonts /etc/ld.so.cache /etc/paperspecs /etc/papersize"
 
 case $containment in
   bwrap)

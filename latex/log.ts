@@ -59,6 +59,7 @@ export function readLog(log: string, places: readonly string[]): LogReading {
 }
 
 function firstError(log: string): string | null {
-  const line = /^! (.+)$/mu.exec(log)?.[1] ?? /Fatal format file error.*$/mu.exec(log)?.[0];
+  const line =
+    /^! (.+)$/mu.exec(log)?.[1] ?? /(Fatal format file error|Unable to read an entire line).*$/mu.exec(log)?.[0];
   return line === undefined ? null : line.replace(/\.+$/u, "").slice(0, 200);
 }

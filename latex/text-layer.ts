@@ -1,4 +1,6 @@
-let reader: Promise<typeof import("pdfjs-dist/legacy/build/pdf.mjs")> | undefined;
+import type * as Pdf from "pdfjs-dist/legacy/build/pdf.mjs";
+
+let reader: Promise<typeof Pdf> | undefined;
 
 /** pdf.js, loaded when first asked for. */
 export function loadPdfReader() {

@@ -114,9 +114,13 @@ function facing(run: Run): readonly string[] {
 function withBreaks(clusters: readonly string[], hasSpaces: boolean): string {
   let source = "";
   let length = 0;
+  let lineStart = 0;
   for (let i = 0; i < clusters.length; i++) {
     const cluster = clusters[i]!;
-    source += escape(cluster);
+    // TeX takes a line's end for a space, and no line of more than 200,000 bytes.
+    const endsLine = cluster === " " && i - lineStart > 1000;
+    if (endsLine) lineStart = i;
+    source += endsLine ? "\n" : escape(cluster);
     length = cluster === " " ? 0 : length + 1;
     const isLong = hasSpaces && length >= LONGEST_WORD / 2 && wordFrom(clusters, i) + length > LONGEST_WORD;
     if (isLong && (/[/.?&=_@:;,-]/u.test(cluster) || length >= LONGEST_WORD)) {

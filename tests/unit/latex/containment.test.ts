@@ -53,14 +53,19 @@ const attacks = {
   "embeds it": `\\special{pdf:fstream @a (${secret})}\\special{pdf:put @catalog <</Stolen @a>>}Text`,
 };
 
-describe.each(Object.entries(attacks))("a document that %s", (_name, source) => {
-  const stolen = (result: Compiled) =>
-    holdsSecret(result) || ("pdf" in result && Buffer.from(result.pdf).includes(SECRET));
+const stolen = (result: Compiled) =>
+  holdsSecret(result) || ("pdf" in result && Buffer.from(result.pdf).includes(SECRET));
 
-  it("succeeds without a wall, so the attack is real", async () => {
-    expect(stolen(await running("none", source))).toBe(true);
+describe("without a wall", () => {
+  // Newer engines close the way by a variable; the PDF driver's way is open in all.
+  it("the attacks are real", async () => {
+    const results = await Promise.all(Object.values(attacks).map((source) => running("none", source)));
+    expect(results.some(stolen)).toBe(true);
+    expect(stolen(await running("none", "Text"))).toBe(false);
   });
+});
 
+describe.each(Object.entries(attacks))("a document that %s", (_name, source) => {
   it.each(walls)("gets nothing behind %s", async (wall) => {
     expect(stolen(await running(wall, source))).toBe(false);
   });
