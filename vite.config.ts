@@ -9,5 +9,11 @@ export default defineConfig({
     target: "es2024",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What two pages share comes in one file instead of forty; what one page needs comes with it.
+        codeSplitting: { groups: [{ name: "shared", test: /\/ui\/(?!pages|i18n\/de)|\/node_modules\/(@lit|lit)/, minShareCount: 2 }] },
+      },
+    },
   },
 });

@@ -15,7 +15,7 @@ beforeEach(() => {
 const client = (csrf: string | null = "token") =>
   new Client({
     fetch: async (path, options) => {
-      sent.push(new Request(`http://127.0.0.1${String(path)}`, { ...options, credentials: "omit" }));
+      sent.push(new Request(new URL(path as string, "http://127.0.0.1"), { ...options, credentials: "omit" }));
       return respond();
     },
     csrf: () => csrf,
