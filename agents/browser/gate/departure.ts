@@ -4,7 +4,7 @@ import type { Egress } from "../egress/egress.ts";
 import type { Hold } from "../egress/hold.ts";
 import type { Ledger } from "./ledger.ts";
 
-/** How long other requests to the host may take to end before their connections are cut: milliseconds. */
+/** How long other requests to the host may wait for their answer before their connections are cut: milliseconds. */
 const QUIET = 2_000;
 /** For the browser to notice that its connections are gone, and its own repeats to be turned away: milliseconds. */
 const SETTLE = 60;
@@ -39,7 +39,7 @@ export class Departure {
 
   async go(route: Route, key: string, egress: Egress, ledger: Ledger): Promise<void> {
     const until = performance.now() + QUIET;
-    while (ledger.underWay(key) > 0 && performance.now() < until) await sleep(20);
+    while (ledger.waiting(key) > 0 && performance.now() < until) await sleep(20);
     const hold = egress.hold(key);
     this.#hold.push({ key, hold });
     await sleep(SETTLE);

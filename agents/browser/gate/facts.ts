@@ -11,16 +11,24 @@ export type Looking = {
   values: OwnerValues;
   /** The value whose suggestions may be asked for; empty for none. */
   lookup: string;
+  /** The submission has gone: the job's own pages may stand under an address that names it. */
+  sent: boolean;
 };
 
 /** Everything a request says, as texts: address, the page's own headers, cookies, body. */
-async function textsOf(request: Request, context: BrowserContext): Promise<{ texts: string[]; opaque: boolean }> {
+async function textsOf(
+  request: Request,
+  context: BrowserContext,
+  withReferrer: boolean,
+): Promise<{ texts: string[]; opaque: boolean }> {
   const headers = request.headers();
   const body = bodyOf(request);
   const cookies = await context.cookies(request.url()).catch(() => []);
   const texts = [
     request.url(),
-    ...Object.entries(headers).flatMap(([name, value]) => (USUAL.has(name) ? [] : [`${name}: ${value}`])),
+    ...Object.entries(headers).flatMap(([name, value]) =>
+      USUAL.has(name) || (name === "referer" && !withReferrer) ? [] : [`${name}: ${value}`],
+    ),
     ...cookies.map(({ name, value }) => `${name}=${value}`),
     ...(body === null ? [] : [body]),
   ];
@@ -43,7 +51,7 @@ function bodyOf(request: Request): string | null {
 /** Looks at a request: where it goes and what of the owner it carries. */
 export async function factsOf(request: Request, context: BrowserContext, looking: Looking): Promise<Facts> {
   const url = new URL(request.url());
-  const { hosts, seen, values, lookup } = looking;
+  const { hosts, seen, values, lookup, sent } = looking;
   const resourceType = request.resourceType();
   const facts: Facts = {
     method: request.method(),
@@ -57,7 +65,7 @@ export async function factsOf(request: Request, context: BrowserContext, looking
     opaque: false,
   };
   if (values.size === 0) return facts;
-  const { texts, opaque } = await textsOf(request, context);
+  const { texts, opaque } = await textsOf(request, context, !(sent && facts.toJob));
   const carried = values.carriedBy(texts);
   return { ...facts, carried: carried.size, opaque, lookup: !opaque && isLookup(resourceType, texts, carried, lookup) };
 }

@@ -115,7 +115,7 @@ export class Gate implements SubmitGate {
 
   #looking(changes: boolean): Looking {
     const values = changes ? this.#values : this.#telling;
-    return { hosts: this.hosts, seen: this.#seen, values, lookup: this.#lookup };
+    return { hosts: this.hosts, seen: this.#seen, values, lookup: this.#lookup, sent: this.#sent };
   }
 
   async #meet(route: Route, request: Request): Promise<void> {
@@ -179,6 +179,7 @@ export class Gate implements SubmitGate {
 
   #answered(request: Request, status: number): void {
     this.#traffic.answered(request, status);
+    this.#ledger.answered(request);
     // 307 and 308 send the same again, elsewhere: it is not over yet.
     if (this.#departure?.isFor(request) === true && status !== 307 && status !== 308) this.#departure.end();
   }

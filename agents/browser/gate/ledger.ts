@@ -12,9 +12,10 @@ const lineOf = (method: string, url: string) => `${method} ${url.split("#")[0]}`
  * egress for their hosts.
  */
 export class Ledger {
-  readonly #requests = new Map<Request, { key: string; line: string }>();
+  readonly #requests = new Map<Request, { key: string; line: string; waits: boolean }>();
   readonly #lines = new Map<string, number>();
   readonly #hosts = new Map<string, number>();
+  readonly #waiting = new Map<string, number>();
   readonly #endedAt = new Map<string, number>();
 
   /** Whether exactly this request is under way. */
@@ -32,17 +33,31 @@ export class Ledger {
     return this.#hosts.get(key) ?? 0;
   }
 
+  /** How many of them have not been answered. A body that a script does not read is never at its end. */
+  waiting(key: string): number {
+    return this.#waiting.get(key) ?? 0;
+  }
+
   enter(request: Request): void {
     if (this.#requests.has(request)) return;
-    const entry = { key: hostKey(new URL(request.url())), line: lineOf(request.method(), request.url()) };
+    const entry = { key: hostKey(new URL(request.url())), line: lineOf(request.method(), request.url()), waits: true };
     this.#requests.set(request, entry);
     add(this.#hosts, entry.key, 1);
     add(this.#lines, entry.line, 1);
+    add(this.#waiting, entry.key, 1);
+  }
+
+  answered(request: Request): void {
+    const entry = this.#requests.get(request);
+    if (entry?.waits !== true) return;
+    entry.waits = false;
+    add(this.#waiting, entry.key, -1);
   }
 
   leave(request: Request): void {
     const entry = this.#requests.get(request);
     if (entry === undefined) return;
+    this.answered(request);
     this.#requests.delete(request);
     add(this.#hosts, entry.key, -1);
     add(this.#lines, entry.line, -1);
