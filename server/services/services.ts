@@ -2,14 +2,14 @@ import type { Blobs } from "#data/files/blobs.ts";
 import type { Store } from "#data/store/store.ts";
 import type { Outcomes } from "#server/tasks/outcomes.ts";
 import { TaskQueue } from "#server/tasks/queue.ts";
-import { Approvals } from "./approvals.ts";
-import { Drafts } from "./drafts.ts";
-import { Intake } from "./intake.ts";
+import { Approvals } from "./applications/approvals.ts";
+import { Drafts } from "./applications/drafts.ts";
+import { Intake } from "./jobs/intake.ts";
 import { Journal } from "./journal.ts";
-import { OwnerService } from "./owner.ts";
-import { Runs } from "./runs.ts";
-import { SearchService } from "./search.ts";
-import { Submissions } from "./submissions.ts";
+import { OwnerService } from "./owner/owner.ts";
+import { Runs } from "./jobs/runs.ts";
+import { SearchService } from "./jobs/search.ts";
+import { Submissions } from "./applications/submissions.ts";
 import { Views } from "./views.ts";
 
 export type Services = ReturnType<typeof buildServices>;
@@ -54,7 +54,7 @@ export function buildServices(store: Store, blobs: Blobs, now: () => string) {
     submissions,
     approvals,
     outcomes,
-    owner: new OwnerService(journal),
+    owner: new OwnerService(journal, queue),
     views: new Views(store),
   };
 }

@@ -265,3 +265,72 @@ describe("events", () => {
     expect(heard).toEqual([]);
   });
 });
+
+describe("a run", () => {
+  beforeEach(importCv);
+
+  function runTo(layer: "form" | "draft") {
+    const { services, store, ownerId } = parts;
+    services.search.add(ownerId, { kind: "text", name: "x", text: "x" });
+    parts.done(parts.take("add_posting"), { postings: [samplePosting()], failures: [] });
+    const jobId = store.jobs.list(ownerId, 1)[0]?.id ?? "";
+    parts.done(parts.take("triage"), { reading: sampleReading, fit: sampleFit });
+    const run = services.runs.start(ownerId, jobId);
+    parts.done(parts.take("read"), sampleReading);
+    parts.done(parts.take("fit"), sampleFit);
+    if (layer === "draft") {
+      parts.done(parts.take("form"), sampleForm);
+      parts.done(parts.take("write"), { cv: sampleDocument("cv"), letter: sampleDocument("letter") });
+    }
+    return { jobId, runId: run.id };
+  }
+
+  it.each(["form", "draft"] as const)(
+    "keeps the documents when the layer %s fails: a blocked draft, nothing lost",
+    (layer) => {
+      const { store, ownerId } = parts;
+      const { jobId, runId } = runTo(layer);
+      parts.failed(
+        parts.take(layer),
+        retryLater("unreachable", "The board does not answer.", { hint: "Check the network." }),
+      );
+      if (layer === "form")
+        parts.done(parts.take("write"), { cv: sampleDocument("cv"), letter: sampleDocument("letter") });
+      expect(store.drafts.open(ownerId, jobId)).toMatchObject({
+        state: "blocked",
+        fault: { code: "unreachable" },
+        cv: { pages: 1 },
+      });
+      expect(store.runs.get(ownerId, runId)).toMatchObject({ state: "done" });
+      parts.services.drafts.refill(ownerId, store.drafts.open(ownerId, jobId)?.id ?? "");
+      parts.done(parts.take("draft"), sampleFilling("three months"));
+      expect(store.drafts.open(ownerId, jobId)?.state).toBe("waiting");
+    },
+  );
+
+  it("ends where the posting has ended", () => {
+    const { store, ownerId } = parts;
+    const { jobId, runId } = runTo("form");
+    parts.failed(parts.take("form"), new Fault("give_up", "posting_expired", "The posting is closed."));
+    expect(store.runs.get(ownerId, runId)).toMatchObject({ state: "failed" });
+    expect(store.drafts.open(ownerId, jobId)).toBeNull();
+  });
+
+  it("is not doubled by a second promotion, and is cancelled with its tasks", () => {
+    const { services, store, ownerId } = parts;
+    const { jobId, runId } = runTo("form");
+    expect(services.runs.start(ownerId, jobId).id).toBe(runId);
+    services.runs.cancel(ownerId, runId);
+    expect(store.tasks.inState("queued")).toEqual([]);
+    expect(store.jobs.get(ownerId, jobId)?.state).toBe("found");
+  });
+
+  it("scores what was found anew when the CV changes", async () => {
+    const { services, ownerId } = parts;
+    services.search.add(ownerId, { kind: "text", name: "x", text: "x" });
+    parts.done(parts.take("add_posting"), { postings: [samplePosting()], failures: [] });
+    parts.done(parts.take("triage"), { reading: sampleReading, fit: sampleFit });
+    await services.owner.importCv(ownerId, "cv.json", JSON.stringify({ basics: { name: "Ada Example" }, work: [] }));
+    expect(parts.take("triage").jobId).toBe(parts.store.jobs.list(ownerId, 1)[0]?.id);
+  });
+});

@@ -6,7 +6,7 @@ import type { AddedInput } from "#data/model/work/task.ts";
 import type { Outcome } from "#server/tasks/outcomes.ts";
 import type { TaskQueue } from "#server/tasks/queue.ts";
 import type { Intake } from "./intake.ts";
-import type { Journal } from "./journal.ts";
+import type { Journal } from "#server/services/journal.ts";
 
 const NOTHING: SearchTally = { found: 0, new: 0, duplicate: 0, excluded: 0, expired: 0, failed: 0 };
 

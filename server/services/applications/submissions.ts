@@ -2,12 +2,11 @@ import {
   type Application,
   type Stage,
   type Submission,
-  type SubmissionState,
   stateAfter,
   type Verdict,
 } from "#data/model/application/application.ts";
 import type { Approved } from "#data/model/application/draft.ts";
-import { Fault, giveUp, mustMend } from "#data/model/faults.ts";
+import { type Fault, giveUp } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";
 import type { Id, Sha256 } from "#data/model/schema.ts";
 import type { StoredDraft } from "#data/store/repositories/application/drafts.ts";
@@ -15,8 +14,9 @@ import type { StoredTask } from "#data/store/repositories/work/tasks.ts";
 import type { Outcome } from "#server/tasks/outcomes.ts";
 import type { TaskQueue } from "#server/tasks/queue.ts";
 import { moved } from "./applications.ts";
+import { alreadySent, CERTAINTY, faultOf, uncertain, WORDS } from "./verdict-words.ts";
 import type { Drafts } from "./drafts.ts";
-import type { Journal, Tell } from "./journal.ts";
+import type { Journal, Tell } from "#server/services/journal.ts";
 
 /**
  * The ledger: what is sent, at most once. `arm` commits `submitting` before the click; a submission that was armed
@@ -277,48 +277,3 @@ export class Submissions {
     if (submission !== null && submission.state !== "not_sent") throw alreadySent(submission.state);
   }
 }
-
-const CERTAINTY: Record<SubmissionState, Application["certainty"]> = {
-  submitting: null,
-  submitted: "verified",
-  likely: "likely",
-  uncertain: "uncertain",
-  not_sent: "not_sent",
-};
-
-const WORDS: Record<SubmissionState, string> = {
-  submitting: "Being sent.",
-  submitted: "Submitted.",
-  likely: "Probably submitted.",
-  uncertain: "Uncertain whether it arrived.",
-  not_sent: "Not sent.",
-};
-
-function alreadySent(state: string): Fault {
-  return giveUp("already_sent", "This job was applied to already, or may have been.", {
-    hint: "Look at the application; an uncertain one can be settled there.",
-    data: { state },
-  });
-}
-
-function uncertain(because: string): Verdict {
-  return { kind: "uncertain", because, signals: [], screenshot: null };
-}
-
-/** A verdict that nothing arrived, as the fault the draft returns with. */
-function faultOf(verdict: Verdict): Fault {
-  return mustMend(verdict.kind, verdict.because, {
-    hint: HINTS[verdict.kind] ?? "Look at the draft and try again.",
-    data: { signals: verdict.signals },
-  });
-}
-
-const HINTS: Partial<Record<Verdict["kind"], string>> = {
-  rejected: "Correct the answers it complains of; the form is then filled again.",
-  needs_login: "Apply on the site itself with your own account; documents and answers are on the card.",
-  challenge:
-    "The site shows a challenge that only a person may solve: apply in your own browser with the documents on the card.",
-  refused_as_automated: "Apply in your own browser with the documents and answers on the card.",
-  expired: "The posting is closed; reject the draft.",
-  needs_code: "The site has mailed a code; finish the application in your own browser.",
-};

@@ -1,20 +1,23 @@
-import type { MadeDocument } from "#data/model/application/document.ts";
 import { DEFAULT_STYLE } from "#data/model/application/document.ts";
 import type { Form } from "#data/model/application/form.ts";
-import { type Fault, giveUp, mustMend } from "#data/model/faults.ts";
+import { type Fault, type FaultRecord, giveUp, mustMend } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";
 import type { Fit } from "#data/model/job/fit.ts";
 import { type Layer, LAYERS, type LayerName, type Run } from "#data/model/job/job.ts";
+import type { FoundPosting } from "#data/model/job/posting.ts";
 import type { JobReading } from "#data/model/job/reading.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { FilledForm, TaskKind, TaskOutput } from "#data/model/work/task.ts";
 import type { StoredPosting } from "#data/store/repositories/job/postings.ts";
 import type { Outcome, TaskOf } from "#server/tasks/outcomes.ts";
 import type { TaskQueue } from "#server/tasks/queue.ts";
-import type { Drafts } from "./drafts.ts";
-import type { Journal, Tell } from "./journal.ts";
+import type { Drafts } from "#server/services/applications/drafts.ts";
+import type { Journal, Tell } from "#server/services/journal.ts";
 
 type Written = TaskOutput<"write">;
+type FormFault = { fault: FaultRecord };
+type LayerTask = TaskOf<TaskKind>;
+type Keep<O> = (task: LayerTask, run: Run, output: O, tell: Tell) => void;
 
 /** Runs: a job understood layer by layer, each layer a task, each result kept, so that a run survives a restart. */
 export class Runs {
@@ -67,7 +70,7 @@ export class Runs {
         text: `Working on ${title}.`,
         data: { title },
       });
-      this.#enqueue(ownerId, run, "read");
+      this.#enqueue(ownerId, run, "read", tell);
       return run;
     });
   }
@@ -104,26 +107,38 @@ export class Runs {
     const reading = store.runs.output<JobReading>(run.id, "read");
     if (reading !== null) store.jobs.understood(run.jobId, reading, fit, now());
   });
-  readonly form = this.#layer<Form>("form");
-  readonly write = this.#layer<Written>("write");
-  readonly draft = this.#layer("draft", (task, run, filled: FilledForm, tell: Tell) => {
-    const written = this.#needed<Written>(run, "write");
-    this.#drafts.make(task.ownerId, { runId: run.id, jobId: run.jobId, ...written, filled }, tell);
+  /** A form that cannot be seen stops no writing: the owner can still apply by hand with the documents. */
+  readonly form = this.#layer<Form>("form", undefined, (task, run, fault, tell) => {
+    if (fault.code === "posting_expired") return false;
+    this.#journal.store.runs.putOutput(run.id, "form", { fault: fault.toRecord() } satisfies FormFault);
+    this.#enqueue(task.ownerId, this.#failLayer(run, "form", fault, tell), "write", tell);
+    return true;
   });
+  readonly write = this.#layer<Written>("write");
+  readonly draft = this.#layer(
+    "draft",
+    (task, run, filled: FilledForm, tell) => this.#draw(task.ownerId, run, filled, tell),
+    (task, run, fault, tell) => {
+      const marked = this.#failLayer(run, "draft", fault, tell);
+      this.#block(task.ownerId, marked, this.#needed<Form>(run, "form"), fault.toRecord(), tell);
+      return true;
+    },
+  );
 
-  #layer<O>(name: LayerName, keep?: (task: TaskOf<TaskKind>, run: Run, output: O, tell: Tell) => void) {
-    const running = (task: TaskOf<TaskKind>) => {
+  /** `mend` returns true when the failure of the layer does not end the run. */
+  #layer<O>(name: LayerName, keep?: Keep<O>, mend?: (task: LayerTask, run: Run, fault: Fault, tell: Tell) => boolean) {
+    const running = (task: LayerTask) => {
       const run = this.#journal.store.runs.get(task.ownerId, task.subject);
       return run?.state === "running" ? run : null;
     };
     const outcome = {
-      started: (task: TaskOf<TaskKind>, tell: Tell) => {
+      started: (task: LayerTask, tell: Tell) => {
         const run = running(task);
         if (run === null) return;
         this.#mark(run, name, { state: "running", startedAt: this.#journal.now() });
         this.#tellLayer(tell, run, "layer.started", name, `${name} began.`);
       },
-      done: (task: TaskOf<TaskKind>, output: O, tell: Tell, took: number) => {
+      done: (task: LayerTask, output: O, tell: Tell, took: number) => {
         const run = running(task);
         if (run === null) return;
         this.#journal.store.runs.putOutput(run.id, name, output);
@@ -131,12 +146,13 @@ export class Runs {
         keep?.(task, marked, output, tell);
         this.#tellLayer(tell, run, "layer.done", name, `${name} done in ${Math.round(took)} ms.`, { took });
         const next = LAYERS[LAYERS.indexOf(name) + 1];
-        if (next !== undefined) this.#enqueue(task.ownerId, marked, next);
+        if (next !== undefined) this.#enqueue(task.ownerId, marked, next, tell);
         else this.#finish(marked, tell);
       },
-      failed: (task: TaskOf<TaskKind>, fault: Fault, tell: Tell) => {
+      failed: (task: LayerTask, fault: Fault, tell: Tell) => {
         const run = running(task);
-        if (run !== null) this.#fail(run, name, fault, tell);
+        if (run === null || mend?.(task, run, fault, tell) === true) return;
+        this.#fail(run, name, fault, tell);
       },
     };
     return outcome as unknown as Outcome<never> & typeof outcome;
@@ -153,20 +169,33 @@ export class Runs {
     });
   }
 
-  #fail(run: Run, name: LayerName, fault: Fault, tell: Tell): void {
-    const { store, now } = this.#journal;
-    const marked = this.#mark(run, name, {
-      state: "failed",
-      endedAt: now(),
-      because: `${fault.message} ${fault.hint}`.trim(),
-    });
-    store.runs.put({ ...marked, state: "failed", endedAt: now() });
-    store.jobs.move(run.jobId, "failed", now());
+  #draw(ownerId: Id, run: Run, filled: FilledForm, tell: Tell): void {
+    const written = this.#needed<Written>(run, "write");
+    this.#drafts.make(ownerId, { runId: run.id, jobId: run.jobId, ...written, filled }, tell);
+  }
+
+  /** Ends a run whose form could not be filled with a blocked draft: documents made, nothing filled. */
+  #block(ownerId: Id, run: Run, form: Form, fault: FaultRecord, tell: Tell): void {
+    this.#draw(ownerId, run, { form, answers: [], readBack: [], screenshots: [], fault }, tell);
+    this.#finish(run, tell);
+  }
+
+  #failLayer(run: Run, name: LayerName, fault: Fault, tell: Tell): Run {
+    const because = `${fault.message} ${fault.hint}`.trim();
+    const marked = this.#mark(run, name, { state: "failed", endedAt: this.#journal.now(), because });
     this.#tellLayer(tell, run, "layer.failed", name, `${name} failed: ${fault.message}`, {
       because: fault.message,
       hint: fault.hint,
       code: fault.code,
     });
+    return marked;
+  }
+
+  #fail(run: Run, name: LayerName, fault: Fault, tell: Tell): void {
+    const { store, now } = this.#journal;
+    const marked = this.#failLayer(run, name, fault, tell);
+    store.runs.put({ ...marked, state: "failed", endedAt: now() });
+    store.jobs.move(run.jobId, "failed", now());
     tell({
       kind: "run.failed",
       subject: { noun: "run", id: run.id },
@@ -194,7 +223,7 @@ export class Runs {
     tell({ kind, subject: { noun: "run", id: run.id }, jobId: run.jobId, text, data: { layer, ...data } });
   }
 
-  #enqueue(ownerId: Id, run: Run, layer: LayerName): void {
+  #enqueue(ownerId: Id, run: Run, layer: LayerName, tell: Tell): void {
     const { store } = this.#journal;
     const posting = this.#posting(ownerId, run.jobId);
     const facts = store.cvs.facts(ownerId);
@@ -221,9 +250,14 @@ export class Runs {
           },
         });
       case "draft": {
-        const { cv, letter } = this.#needed<{ cv: MadeDocument; letter: MadeDocument }>(run, "write");
+        const form = this.#needed<Form | FormFault>(run, "form");
+        if ("fault" in form) {
+          const skipped = this.#mark(run, "draft", { state: "skipped" });
+          return this.#block(ownerId, skipped, unseenForm(posting), form.fault, tell);
+        }
+        const { cv, letter } = this.#needed<Written>(run, "write");
         const input = this.#drafts.fillInput(ownerId, run.jobId, {
-          form: this.#needed(run, "form"),
+          form,
           given: [],
           files: { cv: cv.pdf, letter: letter.pdf },
         });
@@ -253,4 +287,9 @@ export class Runs {
     const { title, company } = this.#posting(ownerId, jobId);
     return `${title} at ${company}`;
   }
+}
+
+/** The form of a posting whose page could not be seen: no question is known. */
+function unseenForm({ platform, applyUrl, url }: FoundPosting): Form {
+  return { platform, url: applyUrl ?? url ?? "", questions: [], origin: "page" };
 }

@@ -5,7 +5,7 @@ import type { Id } from "#data/model/schema.ts";
 import type { Harvest } from "#data/model/work/task.ts";
 import type { Outcome } from "#server/tasks/outcomes.ts";
 import type { TaskQueue } from "#server/tasks/queue.ts";
-import type { Journal, Tell } from "./journal.ts";
+import type { Journal, Tell } from "#server/services/journal.ts";
 
 /** Gives every posting that was found its fate, and has new ones read and scored. */
 export class Intake {

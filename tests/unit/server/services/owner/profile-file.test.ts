@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readProfileFile } from "#server/services/profile-file.ts";
+import { readProfileFile } from "#server/services/owner/profile-file.ts";
 import { faultOf } from "#tests/fakes/fault-of.ts";
 
 describe("a profile file", () => {

@@ -3,7 +3,7 @@ import { askOwner, giveUp } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";
 import type { Id, Sha256 } from "#data/model/schema.ts";
 import type { StoredDraft } from "#data/store/repositories/application/drafts.ts";
-import type { Journal } from "./journal.ts";
+import type { Journal } from "#server/services/journal.ts";
 import type { Submissions } from "./submissions.ts";
 
 /** The one place where an `Approved<Draft>` is made: from the owner's leave for exactly this hash. */

@@ -10,7 +10,7 @@ import type { StoredDraft } from "#data/store/repositories/application/drafts.ts
 import type { Outcome } from "#server/tasks/outcomes.ts";
 import type { TaskQueue } from "#server/tasks/queue.ts";
 import { givenAnswers, wordsOf } from "./given-answers.ts";
-import type { Journal, Tell } from "./journal.ts";
+import type { Journal, Tell } from "#server/services/journal.ts";
 import { changesBetween } from "./draft-changes.ts";
 
 export type Drawn = { runId: Id; jobId: Id; cv: MadeDocument; letter: MadeDocument | null; filled: FilledForm };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AnswerValue } from "#data/model/application/answer.ts";
 import type { Question } from "#data/model/application/form.ts";
-import { givenAnswers } from "#server/services/given-answers.ts";
+import { givenAnswers } from "#server/services/applications/given-answers.ts";
 import { faultOf } from "#tests/fakes/fault-of.ts";
 import { sampleForm, sampleQuestion } from "#tests/fakes/sample-values.ts";
 

@@ -3,15 +3,22 @@ import { newId } from "#data/model/ids.ts";
 import type { MasterCv } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { OwnerView } from "#data/model/wire/views.ts";
-import type { Journal } from "./journal.ts";
+import type { TaskQueue } from "#server/tasks/queue.ts";
+import type { Journal } from "#server/services/journal.ts";
 import { readProfileFile } from "./profile-file.ts";
+
+/** The newest jobs, whose fit is worth knowing at once. */
+const MOST_SCORED_ANEW = 500;
 
 /** What the owner says of themselves: master CV, profile and answer bank. */
 export class OwnerService {
   readonly #journal: Journal;
 
-  constructor(journal: Journal) {
+  readonly #queue: TaskQueue;
+
+  constructor(journal: Journal, queue: TaskQueue) {
     this.#journal = journal;
+    this.#queue = queue;
   }
 
   view(ownerId: Id): OwnerView {
@@ -41,8 +48,27 @@ export class OwnerService {
         text: `Master CV, version ${cv.version}: ${cv.facts.length} facts from ${name}.`,
         data: { version: cv.version, facts: cv.facts.length, notUnderstood: cv.notUnderstood.length, file: name },
       });
+      this.#scoreAnew(ownerId, cv);
       return cv;
     });
+  }
+
+  /** A new CV fits otherwise: what was found and not begun is read and scored again, after all other work. */
+  #scoreAnew(ownerId: Id, { facts }: MasterCv): void {
+    const { jobs, postings } = this.#journal.store;
+    for (const job of jobs.list(ownerId, MOST_SCORED_ANEW)) {
+      const posting = job.state === "found" ? postings.get(ownerId, job.postingId) : null;
+      if (posting === null) continue;
+      this.#queue.cancel(job.id);
+      this.#queue.enqueue({
+        ownerId,
+        kind: "triage",
+        subject: job.id,
+        jobId: job.id,
+        input: { posting, facts },
+        priority: 5,
+      });
+    }
   }
 
   /** Merges a profile file into what is known: its keys win, absent ones stay. Throws `readProfileFile`'s `Fault`s. */
