@@ -8,11 +8,14 @@ import { obstacleOn } from "./obstacles.ts";
 import type { LiveButton, Perceived } from "./perceive/live.ts";
 import { type KnownLists, perceive } from "./perceive/perceive.ts";
 import { inPage } from "./perceive/reader.ts";
+import { saysAlready } from "./verdict/phrases.ts";
 import { GREENHOUSE_HOSTS } from "./platforms/greenhouse.ts";
 
 /** How long a page may take to show its form, in milliseconds. */
 const FORM_LIMIT = 12_000;
 const LOAD_LIMIT = 30_000;
+/** A page that says by then that the job is gone, or that a sign-in is wanted, will not show a form later. */
+const PLAIN = 2_500;
 
 export type OpenForm = { session: BrowserSession; page: Perceived; lists: KnownLists; status: number | null };
 
@@ -75,6 +78,9 @@ async function refuseCookies(page: Page, seen: Perceived): Promise<void> {
   await waitForQuiet(page, 80, 800);
 }
 
+const isPlain = (seen: Perceived) => obstacleOn(seen, null).code !== "form_not_found" || isAnswered(seen);
+const isAnswered = (seen: Perceived) => saysAlready(seen.text.split("\n")) !== null;
+
 const signature = (seen: Perceived) =>
   seen.controls
     .map((control) => `${control.widget}:${control.question.label}:${control.question.options.length}`)
@@ -95,7 +101,9 @@ async function findForm(page: Page, posting: FoundPosting, signal: AbortSignal):
     if (seen.found && now === last) return seen;
     last = seen.found ? now : "";
     const late = performance.now() > until;
-    if (late) return seen;
+    // What plainly stands in the way need not be waited for.
+    const barred = !seen.found && now === "" && performance.now() > until - FORM_LIMIT + PLAIN && isPlain(seen);
+    if (late || barred) return seen;
     const [button] = seen.starts;
     // The page had its time to show a form of its own; now its "Apply" is followed, twice at most.
     if (!seen.found && button !== undefined && starts < 2 && performance.now() > until - FORM_LIMIT + 1_000) {

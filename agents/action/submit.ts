@@ -1,11 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ObservedRequest } from "#agents/browser/session.ts";
 import type { TaskContext } from "#agents/context.ts";
 import type { AnswerSheet } from "#data/model/application/answer.ts";
 import type { Verdict } from "#data/model/application/application.ts";
-import { draftHash } from "#data/model/application/draft.ts";
+import { draftHash, type ReadBack } from "#data/model/application/draft.ts";
 import type { Form } from "#data/model/application/form.ts";
 import { askOwner, Fault } from "#data/model/faults.ts";
 import type { TaskInput } from "#data/model/work/task.ts";
 import { pointOn, resolveSubmit, type Target } from "./click.ts";
+import { fillControl } from "./fill/fill-control.ts";
 import { type Filled, fillForm } from "./fill-form.ts";
 import { differences, mergeForm } from "./merge-form.ts";
 import { missingForm, type OpenForm, openForm } from "./open-form.ts";
@@ -108,6 +111,7 @@ async function pressOnce(
   const watch = new Watch(session, filled.seen);
   context.signal.throwIfAborted();
   context.progress(0.7, "Asking the ledger");
+  await restOfAutosaves(gate.held, context.signal);
   await gate.arm();
   try {
     await context.arm(input.hash);
@@ -117,14 +121,7 @@ async function pressOnce(
   }
   let pressed = false;
   try {
-    // The last look, after the ledger's answer: what a page rewrote meanwhile is not sent.
-    const still = await perceive(page, { platform: input.posting.platform, lists: open.lists });
-    const merged = mergeForm(schema, still.controls, { platform: filled.form.platform, url: filled.form.url });
-    const wrong = readBack(merged.form, merged.pairs, input.answers).filter((back) => {
-      // A file field that the page took away with its file was judged while filling.
-      const gone = !merged.pairs.has(back.key) && filled.readBack.some((one) => one.key === back.key && one.agrees);
-      return !back.agrees && !gone;
-    });
+    const wrong = await lastLook(input, context, open, filled, schema);
     const point = wrong.length > 0 ? null : await pointOn(target.element);
     if (point === null || context.signal.aborted) {
       gate.spend();
@@ -134,7 +131,7 @@ async function pressOnce(
           : context.signal.aborted
             ? "It was stopped at the last moment"
             : "The button was covered at the last moment";
-      return await close(session, { kind: "rejected", because: `${why}; nothing was sent.`, signals: [], hold: 0 });
+      return await close(session, unpressed(watch, why, []));
     }
     context.progress(0.8, "Sending");
     pressed = true;
@@ -153,14 +150,77 @@ async function pressOnce(
           signals: [message],
           hold: 0,
         }
-      : {
-          kind: "rejected",
-          because: "The button could not be pressed; nothing was sent.",
-          signals: [message],
-          hold: 0,
-        };
+      : unpressed(watch, "The button could not be pressed", [message]);
     return close(session, judgement);
   }
+}
+
+/** The verdict where the button was never pressed: nothing was sent, unless the page sent something by itself. */
+function unpressed(watch: Watch, why: string, signals: string[]): Judgement {
+  return watch.sent
+    ? {
+        kind: "uncertain",
+        because: `${why}, and the page sent something by itself; it may have arrived.`,
+        signals,
+        hold: 0,
+      }
+    : { kind: "rejected", because: `${why}; nothing was sent.`, signals, hold: 0 };
+}
+
+/** A page that saves while one types does so once more when the typing ends; for how long that is waited, in milliseconds. */
+const AUTOSAVE_REST = 1_500;
+const AUTOSAVE_LIMIT = 6_000;
+
+/** Waits until a page's own saving has come to rest, so that it cannot be taken for the submission. */
+async function restOfAutosaves(held: readonly ObservedRequest[], signal: AbortSignal): Promise<void> {
+  const until = Date.now() + AUTOSAVE_LIMIT;
+  const isSave = (one: ObservedRequest) => one.hasOwnerValue && !/^(GET|HEAD)$/u.test(one.method);
+  for (;;) {
+    const last = held.findLast(isSave)?.at ?? 0;
+    if (Date.now() - last >= AUTOSAVE_REST || Date.now() > until) return;
+    signal.throwIfAborted();
+    await sleep(100);
+  }
+}
+
+/** How often a page that writes over a text at the last moment is set right again. */
+const LAST_ROUNDS = 3;
+
+/** The last look, after the ledger's answer: what a page rewrote meanwhile is set right, or named and not sent. */
+async function lastLook(
+  input: SubmitInput,
+  context: TaskContext,
+  open: OpenForm,
+  filled: Filled,
+  schema: Form | null,
+): Promise<ReadBack[]> {
+  const { page, gate } = open.session;
+  for (let round = 0; ; round += 1) {
+    const seen = await perceive(page, { platform: input.posting.platform, lists: open.lists });
+    const { form, pairs } = mergeForm(schema, seen.controls, { platform: filled.form.platform, url: filled.form.url });
+    const wrong = readBack(filled.form, pairs, input.answers).filter((back) => {
+      // A file field that the page took away with its file was judged while filling.
+      const gone = !pairs.has(back.key) && back.held.length === 0 && isFileOf(input.answers, back.key);
+      return !back.agrees && !gone;
+    });
+    // Where the page saves what is typed, nothing more is typed: that saving would go for the submission.
+    if (wrong.length === 0 || round >= LAST_ROUNDS || gate.held.some((one) => one.hasOwnerValue)) return wrong;
+    for (const { key } of wrong) {
+      const control = pairs.get(key);
+      const question = form.questions.find((one) => one.key === key);
+      const answer = input.answers.find((one) => one.key === key);
+      const frame = control === undefined ? undefined : seen.frames[control.frame];
+      if (control === undefined || question === undefined || frame === undefined || answer?.state !== "answered")
+        continue;
+      if (answer.value.kind !== "text" || control.widget === "combobox") continue;
+      const file = (sha256: string) => context.files.get(sha256);
+      await fillControl({ page, frame, control, question, value: answer.value, gate, file });
+    }
+  }
+}
+
+function isFileOf(answers: AnswerSheet, key: string): boolean {
+  return answers.some((answer) => answer.key === key && answer.state === "answered" && answer.value.kind === "file");
 }
 
 /** The verdict with a picture of what it was read from, where one can still be taken. */

@@ -2,6 +2,7 @@ import type { AnswerValue } from "#data/model/application/answer.ts";
 import type { Question } from "#data/model/application/form.ts";
 import { languageOf } from "../rules/words.ts";
 import { matchOption, matchYesNo } from "./options/match.ts";
+import { matchNumber } from "./options/ranges.ts";
 
 /** A value in the shape a question takes; `confidence` is how sure the fitting itself is. */
 export type Fitted = { value: AnswerValue; confidence: number };
@@ -29,7 +30,10 @@ export function fitText(question: Question, text: string): Fitted | null {
     case "one_of":
     case "yes_no": {
       const match = matchOption(trimmed, question.options);
-      return match === null ? null : chosen(match.option, match.confidence);
+      if (match !== null) return chosen(match.option, match.confidence);
+      // A number belongs to the one range that holds it.
+      const range = /^\d+(?:\.\d+)?$/u.test(trimmed) ? matchNumber(Number(trimmed), question.options) : null;
+      return range === null ? null : chosen(range, 0.9);
     }
     case "many_of": {
       const whole = matchOption(trimmed, question.options);

@@ -17,16 +17,23 @@ export async function listboxOf(frame: Frame, control: Pick<LiveControl, "select
   );
 }
 
+/** An open list that stays empty this long has nothing to show before somebody types, in milliseconds. */
+const EMPTY = 150;
+
 async function waitForOptions(
   frame: Frame,
   control: Pick<LiveControl, "selector">,
   limit: number,
 ): Promise<RawListbox> {
   const until = performance.now() + limit;
+  let emptySince: number | null = null;
   for (;;) {
     const list = await listboxOf(frame, control);
-    if ((list.options.length > 0 && !list.busy) || performance.now() > until) return list;
-    await sleep(25);
+    const now = performance.now();
+    if (!list.busy && list.options.length > 0) return list;
+    emptySince = list.open && !list.busy ? (emptySince ?? now) : null;
+    if (now > until || (emptySince !== null && now - emptySince > EMPTY)) return list;
+    await sleep(20);
   }
 }
 
@@ -45,7 +52,7 @@ export async function openList(
   if (box !== null && box.width > 0) {
     await page.mouse.click(box.x + Math.max(1, box.width / 2), box.y + Math.max(1, box.height / 2));
     const list = await waitForOptions(frame, control, before.open ? 150 : limit / 2);
-    if (list.options.length > 0) return list;
+    if (list.options.length > 0 || (list.open && !before.open)) return list;
   }
   await element.focus({ timeout: 1_000 }).catch(() => {});
   await page.keyboard.press("ArrowDown");

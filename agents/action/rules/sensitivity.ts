@@ -96,6 +96,7 @@ const PREVIOUS: readonly RegExp[] = [
   / (?:ex|antigu\S*) (?:emplead\S*) /u,
 ];
 
+const WITHOUT = phrases("without", "ohne", "sans", "sin");
 const CHOOSING: readonly QuestionKind[] = ["agree", "yes_no", "one_of", "many_of"];
 
 /** All the reasons for which only the owner may answer a question with this label; most telling first. */
@@ -121,6 +122,7 @@ export function sensitivitiesOf(label: string, kind: QuestionKind): Sensitivity[
 export function sensitivityOf(label: string, kind: QuestionKind): Sensitivity | null {
   const all = sensitivitiesOf(label, kind);
   // "…authorised to work without sponsorship" asks about the permission, with a condition on it.
-  if (all[0] === "sponsorship" && all.includes("work_authorisation")) return "work_authorisation";
+  const conditional = all[0] === "sponsorship" && all.includes("work_authorisation") && WITHOUT.in(label);
+  if (conditional) return "work_authorisation";
   return all[0] ?? null;
 }

@@ -128,8 +128,12 @@ export function classify(seen: Observation): Judgement {
       return say("verified", `The site says: “${received.slice(0, 200)}”`, 150);
     if (confirmed && !seen.formStands && saysFailed(fresh) === null)
       return say("verified", "The site went on to its confirmation page.", 300);
-    if (granted && seen.errors.length === 0 && saysFailed(fresh) === null)
-      return say("verified", "The site's own answer says that the application was taken.", 800);
+    if (granted && seen.errors.length === 0 && saysFailed(fresh) === null) {
+      // The same answer is what a page gives that only saved a draft: the form must have made way.
+      return seen.formStands
+        ? say("likely", "The site's own answer says that the application was taken, and the form still stands.", 4_000)
+        : say("verified", "The site's own answer says that the application was taken.", 800);
+    }
   }
 
   const code = saysCode(fresh);

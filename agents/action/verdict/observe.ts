@@ -81,6 +81,11 @@ export class Watch {
     this.#clickedAt = performance.now();
   }
 
+  /** Whether anything with the application in it left the browser. */
+  get sent(): boolean {
+    return this.#submissions().passed.length > 0;
+  }
+
   /** The answers to what the gate let go with the application in it. */
   #submissions(): { passed: Answered[]; held: string[] } {
     const gone = this.#session.traffic.slice(this.#from);

@@ -78,12 +78,13 @@ export const saysCode = (lines: readonly string[]) => lineWith(lines, CODE);
 export const saysRefused = (lines: readonly string[]) => lineWith(lines, REFUSED);
 export const saysFailed = (lines: readonly string[]) => lineWith(lines, FAILED);
 
-/** Whether an address is one where platforms say that an application arrived. */
+const CONFIRMING =
+  /^(?:(?:job[-_]?)?(?:apply|application|submission|bewerbung|candidature|candidatura|solicitud)[-_]?)?(?:confirmation|confirmed|confirm-success|thanks|thank[-_]?you|success|successful|submitted|complete|completed|received|danke|bestaetigung|eingegangen|merci|gracias|confirmacion|confirmada|enviada)(?:[-_](?:page|for-applying|for-your-application))?(?:\.\w+)?$/iu;
+
+/** Whether an address is one where platforms say that an application arrived: by a whole part of its path. */
 export function isConfirmationAddress(url: string): boolean {
   const path = URL.parse(url)?.pathname ?? "";
-  return /(?:^|[/_-])(?:confirmation|confirmed|thanks|thank-?you|thankyou|success|submitted|complete|danke|bestaetigung|merci|confirmation-candidature|gracias|confirmacion)(?:[/_.-]|$)/iu.test(
-    path,
-  );
+  return path.split("/").some((part) => CONFIRMING.test(part));
 }
 
 /** The lines of a text that another does not have. */

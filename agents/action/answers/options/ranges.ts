@@ -10,7 +10,7 @@ export function rangeOf(label: string): { from: number; to: number } | null {
   if (second !== undefined) return numbers.length === 2 && first <= second ? { from: first, to: second } : null;
   if (/\+|more than|over|or more|at least|mehr als|über|mindestens|plus de|au moins|más de|al menos/u.test(text)) {
     const above = /more than|over|mehr als|über|plus de|más de/u.test(text) && !text.includes("+");
-    return { from: above ? first + Number.EPSILON : first, to: Infinity };
+    return { from: above ? first + 1e-9 : first, to: Infinity };
   }
   if (/less than|under|fewer than|below|<|weniger als|unter|moins de|menos de/u.test(text))
     return { from: 0, to: first - 1e-9 };

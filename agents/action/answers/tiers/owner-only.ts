@@ -1,6 +1,6 @@
 import type { Question } from "#data/model/application/form.ts";
 import type { OwnerProfile } from "#data/model/owner/profile.ts";
-import { phrases } from "../../rules/words.ts";
+import { phrases, spaced } from "../../rules/words.ts";
 import { sensitivitiesOf } from "../../rules/sensitivity.ts";
 import { type Fitted, fitText, fitYesNo } from "../fit.ts";
 import type { Tier, TierResult } from "../owner.ts";
@@ -21,6 +21,9 @@ const PAY_AMOUNT = phrases(`
   want | salary | vorstellung* | *vorstellung* | *wunsch* | wunsch* | erwart* | gewünscht* | prétention* |
   souhait* | attend* | attente* | expectativa* | pretension* | pretensión | dese* | gehalt | salaire | salario
 `);
+/** "Is this range fine for you?" wants a yes or no, whatever its field takes. */
+const YES_OR_NO =
+  /^ (?:is|are|does|do|did|would|will|can|could|have|ist|sind|passt|liegt|entspricht|wurden|konnen|est ce|etes|acceptez|correspond|es|esta|estas|acepta\S*|te parece|le parece) /u;
 const PERIODS: Record<"hour" | "day" | "month" | "year", ReturnType<typeof phrases>> = {
   hour: phrases(`hour | hourly | per hour | stunde* | horaire | heure | hora | por hora`),
   day: phrases(`day | daily | tag | tagessatz | jour | journalier | tjm | día | diario`),
@@ -36,7 +39,7 @@ function salary(question: Question, profile: OwnerProfile): TierResult {
   const { salary: pay } = profile;
   if (pay === undefined) return null;
   const { label } = question;
-  if (CURRENT_PAY.in(label) || !PAY_AMOUNT.in(label))
+  if (CURRENT_PAY.in(label) || !PAY_AMOUNT.in(label) || YES_OR_NO.test(spaced(label)))
     return { ask: "This asks for something else than the salary you expect." };
   if (question.options.length > 0 || question.kind === "agree")
     return { ask: "The form offers its own amounts to choose from." };
