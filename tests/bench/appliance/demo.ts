@@ -6,20 +6,16 @@ import { atMost, type BenchOptions, type Figure, shown } from "../frame/bench.ts
 import { measurePage } from "./page.ts";
 import { startServer } from "./started.ts";
 
-/** Milliseconds the demo may take to its first draft before the bench gives up. */
-const PATIENCE = 120_000;
-
 /** The second run of the demo: start to the first draft waiting, and where that time went. */
 export async function measureDemo(scratch: string, { signal, log }: BenchOptions): Promise<Figure[]> {
   const home = join(scratch, "demo");
   const run = async <T>(look: (seconds: number, link: () => Promise<string>) => Promise<T>) => {
-    signal.throwIfAborted();
     const began = performance.now();
-    const server = await startServer(home, { AUTORESUME_DEMO: "1" });
+    const server = await startServer(home, signal, { AUTORESUME_DEMO: "1" });
     try {
-      await server.said(/A draft waits in the queue/, PATIENCE);
+      await server.said(/A draft waits in the queue/);
       const seconds = (performance.now() - began) / 1000;
-      return await look(seconds, async () => (await server.said(/https?:\/\/\S+\/enter\/\S+/, 10_000))[0]);
+      return await look(seconds, async () => (await server.said(/https?:\/\/\S+\/enter\/\S+/))[0]);
     } finally {
       await server.stop();
     }

@@ -12,11 +12,10 @@ export async function measureIdle(scratch: string, { quick, signal, log }: Bench
   log("start to healthy");
   const home = join(scratch, "idle");
   const once = async (env: Record<string, string> = {}) => {
-    signal.throwIfAborted();
     const began = performance.now();
-    const server = await startServer(home, env);
+    const server = await startServer(home, signal, env);
     try {
-      await untilHealthy(server.origin);
+      await untilHealthy(server.origin, signal);
       return (performance.now() - began) / 1000;
     } finally {
       await server.stop();
@@ -26,15 +25,15 @@ export async function measureIdle(scratch: string, { quick, signal, log }: Bench
   await once();
   const without: number[] = [];
   const cached: number[] = [];
-  for (let round = 0; round < (quick ? 3 : 9); round += 1) {
+  for (let round = 0; round < (quick ? 2 : 9); round += 1) {
     without.push(await once({ NODE_DISABLE_COMPILE_CACHE: "1" }));
     cached.push(await once());
   }
 
   log("memory");
-  const server = await startServer(home);
+  const server = await startServer(home, signal);
   try {
-    await untilHealthy(server.origin);
+    await untilHealthy(server.origin, signal);
     await pause(REST, undefined, { signal });
     const idle = residentMemory(server.pid);
     const client = new Client(join(home, "control.sock"));

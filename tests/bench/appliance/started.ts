@@ -6,18 +6,28 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { ROOT } from "#tests/rules/lib/source.ts";
 
+/** How long anything is waited for before the bench gives up, in ms. */
+const PATIENCE = 120_000;
+/** How long the appliance may take to stop before it is killed, in ms. */
+const ENDING = 3000;
+
 export type Started = {
   child: ChildProcess;
   pid: number;
   origin: string;
   home: string;
-  /** The first match in its output, once it has been written; `patience` in ms. */
-  said(pattern: RegExp, patience: number): Promise<RegExpExecArray>;
+  /** The first match in its output, once it has been written. */
+  said(pattern: RegExp): Promise<RegExpExecArray>;
   stop(): Promise<void>;
 };
 
 /** Starts the appliance as `scripts/up` does, in a home of its own, at a free port: health can be asked before it speaks. */
-export async function startServer(home: string, env: Record<string, string> = {}): Promise<Started> {
+export async function startServer(
+  home: string,
+  signal: AbortSignal,
+  env: Record<string, string> = {},
+): Promise<Started> {
+  signal.throwIfAborted();
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const port = await freePort();
   const { PATH = "", HOME = "", TMPDIR = "/tmp" } = process.env;
@@ -44,8 +54,12 @@ export async function startServer(home: string, env: Record<string, string> = {}
     pid: child.pid ?? 0,
     origin: `http://127.0.0.1:${port}`,
     home,
-    async said(pattern, patience) {
-      for (const until = performance.now() + patience; performance.now() < until; await pause(20)) {
+    async said(pattern) {
+      for (
+        const until = performance.now() + PATIENCE;
+        performance.now() < until;
+        await pause(20, undefined, { signal })
+      ) {
         const found = pattern.exec(output);
         if (found !== null) return found;
         if (child.exitCode !== null) break;
@@ -53,20 +67,23 @@ export async function startServer(home: string, env: Record<string, string> = {}
       throw new Error(`The appliance did not say ${String(pattern)}. It said:\n${output}`);
     },
     async stop() {
-      if (child.exitCode === null) child.kill("SIGTERM");
+      if (child.exitCode !== null) return;
+      child.kill("SIGTERM");
+      const tooLong = setTimeout(() => child.kill("SIGKILL"), ENDING);
       await ended;
+      clearTimeout(tooLong);
     },
   };
 }
 
-/** Resolves as soon as the appliance says it is healthy; `patience` in ms. */
-export async function untilHealthy(origin: string, patience = 20_000): Promise<void> {
-  for (const until = performance.now() + patience; performance.now() < until; await pause(4)) {
+/** Resolves as soon as the appliance says it is healthy. */
+export async function untilHealthy(origin: string, signal: AbortSignal): Promise<void> {
+  for (const until = performance.now() + PATIENCE; performance.now() < until; await pause(4, undefined, { signal })) {
     const response = await fetch(`${origin}/api/health`).catch(() => null);
     await response?.body?.cancel();
     if (response?.ok === true) return;
   }
-  throw new Error(`No health at ${origin} after ${patience} ms.`);
+  throw new Error(`No health at ${origin} after ${PATIENCE} ms.`);
 }
 
 async function freePort(): Promise<number> {
