@@ -56,6 +56,6 @@ export function readJob(posting: FoundPosting): JobReading {
     relocation: relocationIn(sections),
     responsibilities: dutiesIn(sections),
     requirements,
-    keywords: keywordsOfPosting(posting.title, requirements, body),
+    keywords: keywordsOfPosting(posting, requirements, sections),
   };
 }

@@ -12,25 +12,32 @@ import { judgeGroup, judgeYears } from "./fit/skills.ts";
 import { judgeWording } from "./fit/wording.ts";
 
 const WEIGHT = { must: 3, nice: 1 } as const;
-/** A trait says little in a CV, so its absence says little too. */
-const TRAIT_WEIGHT = 0.5;
+/** A line without any name or number to look for, or about a trait: a CV that does not say it tells little. */
+const WORDING_WEIGHT = { must: 1, nice: 0.5, trait: 0.5 } as const;
 
 const TIERS = { A: 70, B: 40 } as const;
 
 type Judged = { reason: FitReason; weight: number; lacking: string[] };
 
-function partsOf(requirement: Static<typeof Requirement>, evidence: Evidence): Part[] {
+function partsOf(requirement: Static<typeof Requirement>, jobTitle: string, evidence: Evidence): Part[] {
   const groups = groupsOf(requirement.text, requirement.keywords);
   const degree = degreeAsked(requirement.text);
   const parts = degree === null ? [] : [judgeDegree(requirement.text, degree, evidence)];
   // Subjects of a degree (`degree in Chemistry or Biology`) are judged with it, not as skills beside it.
   const skills = degree === null ? groups.map((group) => judgeGroup(group, requirement.text, evidence)) : [];
-  if (requirement.years !== null)
-    parts.push(judgeYears(requirement.years, requirement.text, degree === null ? groups : [], evidence));
+  if (requirement.years !== null) {
+    const asked = {
+      years: requirement.years,
+      requirement: requirement.text,
+      groups: degree === null ? groups : [],
+      jobTitle,
+    };
+    parts.push(judgeYears(asked, evidence));
+  }
   return [...parts, ...skills];
 }
 
-function judge(requirement: Static<typeof Requirement>, evidence: Evidence): Judged {
+function judge(requirement: Static<typeof Requirement>, jobTitle: string, evidence: Evidence): Judged {
   const { id: requirementId, text, necessity } = requirement;
   const reason = (part: Part): FitReason => ({
     requirementId,
@@ -41,7 +48,7 @@ function judge(requirement: Static<typeof Requirement>, evidence: Evidence): Jud
     factIds: part.factIds,
   });
   const line = plain(text);
-  const parts = partsOf(requirement, evidence);
+  const parts = partsOf(requirement, jobTitle, evidence);
   if (parts.length === 0 && OWNER_ONLY_WORDS.test(line)) {
     const part: Part = {
       verdict: "missing",
@@ -56,7 +63,7 @@ function judge(requirement: Static<typeof Requirement>, evidence: Evidence): Jud
     const part = judgeWording(text, evidence);
     const because =
       trait && part.verdict === "missing" ? "a trait that nothing in the CV tells; it counts little" : part.because;
-    return { reason: reason({ ...part, because }), weight: trait ? TRAIT_WEIGHT : WEIGHT[necessity], lacking: [] };
+    return { reason: reason({ ...part, because }), weight: WORDING_WEIGHT[trait ? "trait" : necessity], lacking: [] };
   }
   const value = parts.reduce((sum, part) => sum + VALUE[part.verdict], 0) / parts.length;
   const verdict = value === 1 ? "met" : value === 0 ? "missing" : "partly";
@@ -66,7 +73,7 @@ function judge(requirement: Static<typeof Requirement>, evidence: Evidence): Jud
 }
 
 function tierOf(score: number, judged: readonly Judged[]): Fit["tier"] {
-  const musts = judged.filter(({ reason, weight }) => reason.necessity === "must" && weight >= 1);
+  const musts = judged.filter(({ reason, weight }) => reason.necessity === "must" && weight === WEIGHT.must);
   const missing = musts.filter(({ reason }) => reason.verdict === "missing").length;
   if (score >= TIERS.A && missing <= musts.length / 4) return "A";
   return score >= TIERS.B ? "B" : "C";
@@ -102,7 +109,7 @@ export function scoreFit(reading: JobReading, facts: readonly Fact[], now: Date 
     return unknown("The posting states no requirement that could be read, so there is nothing to score.", [], []);
   }
   const evidence = new Evidence(facts, now);
-  const judged = reading.requirements.map((requirement) => judge(requirement, evidence));
+  const judged = reading.requirements.map((requirement) => judge(requirement, reading.title, evidence));
   const reasons = judged.map(({ reason }) => reason);
   const gaps = [...new Set(judged.flatMap(({ lacking }) => lacking))];
   if (evidence.exhibits.length === 0) return unknown("There is no master CV to compare with yet.", reasons, gaps);
@@ -112,7 +119,8 @@ export function scoreFit(reading: JobReading, facts: readonly Fact[], now: Date 
   const score = Math.round((100 * value) / weight);
   const tier = tierOf(score, judged);
   const missing = judged.filter(
-    ({ reason, weight: weighs }) => reason.necessity === "must" && reason.verdict === "missing" && weighs >= 1,
+    ({ reason, weight: weighs }) =>
+      reason.necessity === "must" && reason.verdict === "missing" && weighs === WEIGHT.must,
   );
   const named = missing
     .slice(0, 3)

@@ -15,7 +15,7 @@ export function statedList(fields: readonly (readonly [label: string, value: str
   const items = fields.flatMap(([label, value]) =>
     value === null ? [] : [`<li>${escaped(label)}: ${escaped(value)}</li>`],
   );
-  return items.length === 0 ? "" : `<ul>${items.join("")}</ul>`;
+  return items.length === 0 ? "" : `<h2>Details</h2><ul>${items.join("")}</ul>`;
 }
 
 /** Pay in a board's fields as one line, e.g. `EUR 60,000 – 75,000 per year`; null without an amount. */

@@ -39,7 +39,7 @@ export const HEADINGS: readonly { kind: SectionKind; words: RegExp }[] = [
   {
     kind: "benefits",
     words:
-      /\b(?:benefits?|perks|what (?:we|you|you'll|you will|do we)(?: can)? (?:offer|get|receive|love|gain)|what(?:'s| is) in it|in it for you|we (?:also |can )?offer|our (?:offer|promise)|why (?:join|work|us|you|choose|apply|acme|should you)|package|total rewards|what makes us|reasons to|wir bieten|das bieten wir|bieten wir|unser angebot|unsere benefits|wir dir bieten|wir ihnen bieten|was wir (?:dir |ihnen |euch )?bieten|(?:deine|ihre) (?:vorteile|benefits)|darauf (?:kannst|durfen)|freuen|warum (?:wir|du|sie|zu uns)|gute grunde|avantages?|ce que nous (?:offrons|proposons|t'offrons|vous offrons)|nous (?:vous )?(?:offrons|proposons)|on (?:vous|t')? ?(?:offre|propose)|pourquoi (?:nous|rejoindre)|ofrecemos|(?:que|te|lo que) (?:te )?ofrecemos|beneficios|ventajas|wat (?:wij|we) bieden|wij bieden|wat bieden|arbeidsvoorwaarden|cosa offriamo|offriamo|si offre|oferecemos|beneficios)\b/u,
+      /\b(?:benefits?|perks|what (?:we|you|you'll|you will|do we)(?: can)? (?:offer|get|receive|love|gain)|what (?:you can|to) expect|what(?:'s| is) in it|in it for you|we (?:also |can )?offer|our (?:offer|promise)|why (?:join|work|us|you|choose|apply|acme|should you)|package|total rewards|what makes us|reasons to|wir bieten|das bieten wir|bieten wir|unser angebot|unsere benefits|wir dir bieten|wir ihnen bieten|was wir (?:dir |ihnen |euch )?bieten|(?:deine|ihre) (?:vorteile|benefits)|darauf (?:kannst|durfen)|freuen|warum (?:wir|du|sie|zu uns)|gute grunde|avantages?|ce que nous (?:offrons|proposons|t'offrons|vous offrons)|nous (?:vous )?(?:offrons|proposons)|on (?:vous|t')? ?(?:offre|propose)|pourquoi (?:nous|rejoindre)|ofrecemos|(?:que|te|lo que) (?:te )?ofrecemos|beneficios|ventajas|wat (?:wij|we) bieden|wij bieden|wat bieden|arbeidsvoorwaarden|cosa offriamo|offriamo|si offre|oferecemos|beneficios)\b/u,
   },
   {
     kind: "must",
@@ -74,7 +74,7 @@ export const HEADINGS: readonly { kind: SectionKind; words: RegExp }[] = [
   {
     kind: "role",
     words:
-      /\b(?:(?:about|overview of)? ?(?:the|this) (?:role|job|position|opportunity|vacancy)|role (?:overview|summary|description|purpose)|(?:job|position) (?:summary|overview|description|purpose|title|details)|summary|overview|stellenbeschreibung|die (?:stelle|position|rolle)|zur stelle|le poste|description du poste|l'offre|el puesto|la posicion|descripcion(?: del puesto| de la oferta)?|de functie|functieomschrijving|la posizione|il ruolo|a vaga)\b/u,
+      /^(?:details|job details|key facts|at a glance|eckdaten|auf einen blick|en bref)$|\b(?:(?:about|overview of)? ?(?:the|this) (?:role|job|position|opportunity|vacancy)|role (?:overview|summary|description|purpose)|(?:job|position) (?:summary|overview|description|purpose|title|details)|summary|overview|stellenbeschreibung|die (?:stelle|position|rolle)|zur stelle|le poste|description du poste|l'offre|el puesto|la posicion|descripcion(?: del puesto| de la oferta)?|de functie|functieomschrijving|la posizione|il ruolo|a vaga)\b/u,
   },
   {
     kind: "company",

@@ -51,6 +51,16 @@ const TITLE_SKILLS: readonly { words: RegExp; skill: string }[] = [
   { words: /\b(?:front-?end|front end) (?:developer|engineer)\b/u, skill: "Front-end Development" },
 ];
 
+/** Deeds that show a skill in words that vary too much for a table. */
+const DEED_SKILLS: readonly { words: RegExp; skill: string }[] = [
+  {
+    words:
+      /\b(?:managed|led|leading|managing|supervised|supervising|headed|directed|leitete|gefuhrt|fuhrte|encadre\w*|lideré|dirigi)\b.{0,50}\b(?:team|group|staff|engineers|developers|people|employees|nurses|mitarbeiter\w*|equipe|equipo)\b/u,
+    skill: "Team Leadership",
+  },
+  { words: /\b(?:mentored|mentoring|coached|coaching)\b/u, skill: "Mentoring" },
+];
+
 function skillsOf(fact: Fact, text: string): Set<string> {
   const skills = new Set(skillsIn(text));
   if (fact.kind === "skill") {
@@ -63,6 +73,9 @@ function skillsOf(fact: Fact, text: string): Set<string> {
   }
   if (fact.kind === "role") {
     for (const { words, skill } of TITLE_SKILLS) if (words.test(plain(fact.title))) skills.add(skill);
+  }
+  if (fact.kind === "role" || fact.kind === "achievement" || fact.kind === "project") {
+    for (const { words, skill } of DEED_SKILLS) if (words.test(plain(text))) skills.add(skill);
   }
   for (const skill of [...skills]) for (const implied of impliedSkills(skill)) skills.add(implied);
   return skills;

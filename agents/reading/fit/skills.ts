@@ -1,10 +1,11 @@
 import { skillField } from "#data/reference/skills.ts";
+import { plain } from "#data/reference/words.ts";
 import type { Group } from "./alternatives.ts";
 import type { Evidence, Exhibit } from "./evidence.ts";
 import { yearsOf } from "./experience.ts";
 import { judgeLanguage } from "./languages.ts";
 import { contentStems } from "./content.ts";
-import { joined, MOST_CITED, type Part } from "./part.ts";
+import { inYears, joined, MOST_CITED, type Part } from "./part.ts";
 
 const idsOf = (exhibits: readonly Exhibit[]) => [...new Set(exhibits.map((exhibit) => exhibit.fact.id))];
 
@@ -49,39 +50,50 @@ function rolesLike(stems: ReadonlySet<string>, evidence: Evidence): Exhibit[] {
   });
 }
 
+/** `A similar role` means one like the job's own title. */
+const SAME_ROLE =
+  /\b(?:similar|comparable|same|relevant|equivalent|this|vergleichbar\w*|ahnlich\w*|similaire|comparable|similar)\b.{0,20}\b(?:role|position|job|field|capacity|poste|fonction|position|tatigkeit|puesto|funcion)/u;
+
+export type YearsAsked = { years: number; requirement: string; groups: readonly Group[]; jobTitle: string };
+
 /** Whether the CV's dated roles add up to the years asked for, in the requirement's own field where it names one. */
-export function judgeYears(asked: number, requirement: string, groups: readonly Group[], evidence: Evidence): Part {
+export function judgeYears({ years: asked, requirement, groups, jobTitle }: YearsAsked, evidence: Evidence): Part {
   const total = yearsOf(evidence.allSpans());
-  const names = groups.flat().filter((name) => skillField(name) !== "language");
-  const worded = contentStems(requirement);
-  const inField = names.length > 0 ? names.flatMap((name) => evidence.showing(name)) : rolesLike(worded, evidence);
-  const general = names.length === 0 && worded.size <= 1;
+  const names = [...new Set(groups.flat().filter((name) => skillField(name) !== "language"))];
+  const same = names.length === 0 && SAME_ROLE.test(plain(requirement));
+  const worded = contentStems(same ? jobTitle : requirement);
+  const general = names.length === 0 && !same && worded.size === 0;
+  const exhibits = general
+    ? evidence.exhibits.filter((exhibit) => exhibit.fact.kind === "role")
+    : names.length > 0
+      ? names.flatMap((name) => evidence.showing(name))
+      : rolesLike(worded, evidence);
   const what =
-    names.length > 0 ? ` with ${joined([...new Set(names)].slice(0, 3), "or")}` : general ? "" : " in such roles";
-  const spans = general ? evidence.allSpans() : evidence.spansOf(inField);
-  const years = yearsOf(spans);
-  const cited = general
-    ? evidence.roles.map((role) => role.id)
-    : [...new Set(inField.flatMap((exhibit) => (exhibit.roleId === null ? [] : [exhibit.roleId])))];
-  const factIds = cited.slice(0, MOST_CITED);
+    names.length > 0
+      ? ` with ${joined(names.slice(0, 3), "or")}`
+      : general
+        ? " of work"
+        : " in roles that are named alike";
+  const years = yearsOf(general ? evidence.allSpans() : evidence.spansOf(exhibits));
+  const roleIds = [...new Set(exhibits.flatMap((exhibit) => exhibit.roleId ?? []))].slice(0, MOST_CITED);
   if (years >= asked)
-    return { verdict: "met", because: `${years} years${what} (${asked} asked)`, factIds, lacking: [] };
-  if (years > 0) {
-    const near = years >= asked * 0.5 || total >= asked;
+    return { verdict: "met", because: `${inYears(years)}${what} (${asked} asked)`, factIds: roleIds, lacking: [] };
+  const near = total >= asked || years >= asked / 2;
+  const factIds = !near ? [] : roleIds.length > 0 ? roleIds : idsOf(exhibits).slice(0, 3);
+  if (factIds.length === 0) {
     return {
-      verdict: near ? "partly" : "missing",
-      because: `${years} of ${asked} years${what}`,
-      factIds: near ? factIds : [],
+      verdict: "missing",
+      because:
+        years > 0
+          ? `only ${inYears(years)}${what} (${asked} asked)`
+          : `no dated role shows the ${inYears(asked)} asked for`,
+      factIds: [],
       lacking: [],
     };
   }
-  if (inField.length > 0) {
-    const listed = {
-      because: `no dated role tells the years${what} (${asked} asked; ${total} years of work in all)`,
-      factIds: idsOf(inField).slice(0, 3),
-      lacking: [],
-    };
-    return { verdict: total >= asked ? "partly" : "missing", ...listed, factIds: total >= asked ? listed.factIds : [] };
-  }
-  return { verdict: "missing", because: `no dated role shows the ${asked} years asked for`, factIds: [], lacking: [] };
+  const because =
+    years > 0
+      ? `${years} of ${inYears(asked)}${what}`
+      : `no dated role tells the years${what} (${asked} asked; ${inYears(total)} of work in all)`;
+  return { verdict: "partly", because, factIds, lacking: [] };
 }

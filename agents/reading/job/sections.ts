@@ -53,7 +53,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     if (lead !== null && inline !== null && INLINE.has(inline)) {
       const before = { kind: current.kind, heading: current.heading, rank };
       open(lead, inline, 9);
-      current.lines.push({ ...line, text: line.text.slice(lead.length).replace(/^\s*:\s*/, ""), lead: null });
+      current.lines.push({ ...line, lead: null });
       // A label inside running text speaks for its own line; one in bold goes on until the next heading.
       if (line.lead === null) open(before.heading ?? "", before.kind, before.rank);
       continue;

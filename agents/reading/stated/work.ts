@@ -48,10 +48,17 @@ function remoteOfField(text: string | null): Remote | null {
   return /\b(?:on-?site|in-office|vor ort|presencial|presentiel)\b/.test(field) ? "onsite" : null;
 }
 
+const WORKPLACE_LABEL =
+  /^(?:workplace(?: type)?|work(?:ing)? (?:model|arrangement|mode|location|policy)|remote(?: policy| work)?|location type|arbeitsmodell|arbeitsort|home-?office|teletravail|mode de travail|modalidad(?: de trabajo)?|teletrabajo)\s*[:|]/u;
+
 export function remoteIn(head: Head, sections: readonly Section[]): Stated<Remote> | null {
   const field = remoteOfField(head.place);
   const titled = remoteOfField(head.title);
   let best: Stated<Remote> | null = null;
+  for (const line of sections.flatMap((section) => section.lines)) {
+    const value = WORKPLACE_LABEL.test(plain(line.text)) ? (remoteOfField(line.text) ?? remoteOf(line.text)) : null;
+    if (value !== null) return { value, quote: line.text };
+  }
   for (const section of inOrder(sections)) {
     for (const line of section.lines) {
       for (const sentence of sentencesOf(line.text)) {

@@ -108,6 +108,8 @@ class LineCollector {
     if (this.heading > 0) return this.push({ text, kind: "heading", level: this.heading, lead: null });
     const bare = withoutBullet(text);
     const shortBold = allBold && text.length <= 110 && !/[.!;]$/.test(text) && bare === null;
+    const label = this.item && text.length <= 60 && text.endsWith(":");
+    if (label) return this.push({ text, kind: "heading", level: 8, lead: null });
     if (shortBold && (!this.item || listFollows)) return this.push({ text, kind: "heading", level: 7, lead: null });
     const lead = boldStart.endsWith(":") && boldStart.length < text.length ? boldStart.slice(0, -1).trim() : null;
     if (this.item || bare !== null) {

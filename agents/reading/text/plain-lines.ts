@@ -41,6 +41,10 @@ export function plainLines(text: string): Line[] {
       continue;
     }
     const bare = withoutBullet(given);
+    if (bare !== null && bare.length <= 60 && bare.endsWith(":")) {
+      lines.push({ text: withoutMarks(bare), kind: "heading", level: 8, lead: null });
+      continue;
+    }
     if (bare !== null) {
       for (const part of splitInlineBullets(withoutMarks(bare)))
         lines.push({ text: part.text, kind: "item", level: 0, lead: null });

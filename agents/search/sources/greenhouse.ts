@@ -1,6 +1,6 @@
 import { mustMend } from "#data/model/faults.ts";
 import type { FoundPosting } from "#data/model/job/posting.ts";
-import { htmlToText } from "#agents/reading/html.ts";
+import { htmlToText, unescapedMarkup } from "#agents/reading/html.ts";
 import { nameOfKey } from "../company-name.ts";
 import { foundPosting, payLine, statedList } from "../found.ts";
 import { instantOf, isJson, type Json, listOf, numberOf, pastInstantOf, textOf, webAddress } from "../values.ts";
@@ -95,7 +95,7 @@ function read(entry: Json, origin: Origin): FoundPosting {
     updatedAt: pastInstantOf(entry["updated_at"], origin.now),
     expiresAt: instantOf(entry["application_deadline"], origin.now, true),
     language: textOf(entry["language"]),
-    html: `${content}${statedList([...metadataOf(entry), ...payOf(entry)])}`,
+    html: `${unescapedMarkup(content)}${statedList([...metadataOf(entry), ...payOf(entry)])}`,
   });
 }
 

@@ -74,7 +74,7 @@ function read(entry: Json, origin: Origin): FoundPosting {
   const experience =
     years === null
       ? ""
-      : `<h3>Required experience</h3>${statedList([["Years of experience", years.replace(/^lt-(\d+)$/, "up to $1")]])}`;
+      : `<h3>Required experience</h3><p>Years of experience: ${escaped(years.replace(/^lt-(\d+)$/, "up to $1"))}</p>`;
   return foundPosting({
     source: "personio",
     board: host === null ? origin.board : (PAGES.exec(host)?.[1] ?? host),

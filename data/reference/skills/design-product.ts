@@ -93,6 +93,6 @@ Sustainability = nachhaltigkeit, esg, corporate social responsibility, développ
 Event Management = event planning, veranstaltungsmanagement, eventmanagement, organisation d'événements, organización de eventos
 Public Speaking = presentation skills, presentations, präsentationen
 Copy Editing = copyediting, proofreading, lektorat, korrekturlesen, relecture
-Translation = übersetzung, traduction, traducción, interpreting, dolmetschen
+~Translation = translation services, translator, übersetzung, traduction, traducción, interpreting, dolmetschen
 Journalism = journalismus, journalisme, periodismo
 `;

@@ -82,7 +82,7 @@ Observability = observability stack
 PagerDuty
 Incident Management = incident response, on-call rotation, störungsmanagement
 Monitoring = system monitoring, infrastructure monitoring
-Networking = computer networks, network engineering, network administration, netzwerktechnik, netzwerke, administration réseau, redes informáticas
+~Networking = computer networks, computer networking, network engineering, network administration, netzwerktechnik, netzwerke, administration réseau, redes informáticas
 TCP/IP = tcp ip
 DNS
 DHCP
