@@ -131,6 +131,32 @@ describe.each(["http", "https"] as const)("the gate, by %s", (scheme) => {
     expect(sent()).toHaveLength(1);
   });
 
+  test.each(["form", "fetch", "xhr"] as const)("an application with a file goes whole, by %s", async (way) => {
+    const { page, gate } = session;
+    employer.pages["/upload"] = (_, response) => {
+      response.setHeader("content-type", "text/html").end(`<title>Apply</title>
+        <form method=post action="/apply" enctype="multipart/form-data"><input name=name><input name=mail><input name=city>
+        <input type=file name=cv><button>Send</button></form>`);
+    };
+    await page.goto(`${employer.origin}/upload`);
+    await fill();
+    const cv = Buffer.from(`%PDF-1.7 ${"curriculum ".repeat(9_000)} the end of the file`);
+    await page.setInputFiles("[name=cv]", { name: "cv.pdf", mimeType: "application/pdf", buffer: cv });
+    const send = {
+      form: `document.forms[0].requestSubmit()`,
+      fetch: `void fetch("/apply", { method: "POST", body: new FormData(document.forms[0]) })`,
+      xhr: `{ const x = new XMLHttpRequest(); x.open("POST", "/apply"); x.send(new FormData(document.forms[0])) }`,
+    }[way];
+    await page.evaluate(send);
+    await expect.poll(() => gate.held.filter(({ method }) => method === "POST").length).toBe(1);
+    await gate.arm();
+    await page.evaluate(send);
+    await expect.poll(() => posts().length).toBe(1);
+    expect(posts()[0]?.body).toContain(MAIL);
+    expect(posts()[0]?.body).toContain("the end of the file");
+    expect(gate.state).toBe("spent");
+  });
+
   test("a suggestion may be asked for the one value it is about", async () => {
     const { page, gate } = session;
     await page.goto(`${employer.origin}/form`);
