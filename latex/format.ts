@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { access, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -107,7 +108,7 @@ async function prepareFormatFolder(formats: string): Promise<void> {
 }
 
 async function writeByRename(path: string, data: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.${Date.now().toString(36)}`;
+  const temporary = `${path}.${randomUUID()}`;
   try {
     const file = await open(temporary, "w", 0o644);
     try {

@@ -51,7 +51,9 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     const found = families;
     const make = () => ensureFormat({ template, families: found, engine, containment, scratch, formats, signal });
     // Whoever comes second waits for the first, and makes it after all when the first gave up.
-    const format = (await making.get(template)?.catch(() => null)) ?? (await keep(template, make()));
+    const begun = making.get(template);
+    const shared = begun === undefined ? null : await begun.catch(() => null);
+    const format = shared ?? (await keep(template, make()));
     return { engine, families, containment, format };
   };
 
