@@ -13,7 +13,6 @@ export type Check = { kind: "holds" } | { kind: "fails"; because: string } | { k
 
 const RULES: readonly ((sentence: Sentence, unit: Unit) => string | null)[] = [
   strangeWord,
-  strangeSkill,
   brokenName,
   strangeEmployer,
   strangePosition,
@@ -62,15 +61,17 @@ function strangeSentence(text: string, units: readonly Unit[]): string | null {
     const sentence = tokensOf(source);
     if (sentence.length === 0) return "it holds a sentence without a word";
     const reasons = units.map(
-      (unit) => RULES.map((rule) => rule(sentence, unit)).find((reason) => reason !== null) ?? null,
+      (unit) =>
+        strangeSkill(normalise(source), unit) ??
+        RULES.map((rule) => rule(sentence, unit)).find((reason) => reason !== null) ??
+        null,
     );
     if (!reasons.includes(null)) return reasons[0] ?? "it rests on no fact";
   }
   return null;
 }
 
-function strangeSkill(sentence: Sentence, unit: Unit): string | null {
-  const text = sentence.map(({ surface }) => surface).join(" ");
+function strangeSkill(text: string, unit: Unit): string | null {
   for (const { skill, start, end } of skillMentions(text)) {
     if (unit.skills.has(skill) || unit.texts.some((own) => namesApart(own, text.slice(start, end)))) continue;
     return `its facts do not evidence ${skill}`;

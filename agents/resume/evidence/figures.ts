@@ -1,7 +1,8 @@
+import { monthOf } from "../import/months.ts";
 import type { Unit } from "./ground.ts";
 import { type Quantity, supports } from "./quantities.ts";
 import { sameWord, type Sentence, type Token } from "./tokens.ts";
-import { familyOf } from "./vocabulary.ts";
+import { familyOf, words } from "./vocabulary.ts";
 
 /** Every quantity must be one of the unit's, said of the same thing. */
 export function strangeFigure(sentence: Sentence, unit: Unit): string | null {
@@ -23,17 +24,48 @@ type Place = { sentence: Sentence; at: number };
 
 /** What is counted stands right behind a quantity, or else before it. */
 function isOfSameThing(claimed: Place, fact: Place): boolean {
+  if (!isSameRole(claimed, fact)) return false;
   const behind = after(fact).slice(0, 2);
   const next = claimed.sentence[claimed.at + 1];
   if (next && next.clause === claimed.sentence[claimed.at]?.clause && !next.neutral && !next.quantity) {
     // A team of 5 is a 5-person team; 3 countries are not what stands before them.
-    const isOf = ["of", "von"].includes(fact.sentence[fact.at - 1]?.word ?? "");
+    const isOf = ["of", "von"].includes(wordBefore(fact));
     return within(next, behind) || (isOf && within(next, before(fact).slice(0, 1)));
   }
   const [last] = before(claimed);
-  if (last) return within(last, before(fact)) || within(last, behind);
+  if (last) return within(last, before(fact)) || within(last, nameBehind(fact));
   const [first] = after(claimed);
-  return first ? within(first, behind) : before(fact).length + behind.length === 0;
+  if (first) return within(first, behind);
+  // "In 2021, …": alone in its clause, it must be led in as the fact does.
+  return wordBefore(claimed) !== "" && wordBefore(claimed) === wordBefore(fact);
+}
+
+const wordBefore = ({ sentence, at }: Place) => sentence[at - 1]?.word ?? "";
+
+/** "Rose to 85 %" is neither "rose by 85 %" nor "rose 85 %". */
+function isSameRole(claimed: Place, fact: Place): boolean {
+  const [said, meant] = [leadOf(claimed), leadOf(fact)];
+  if (LEADS.has(said) && LEADS.has(meant) && said !== meant) return false;
+  if (ENDS.has(meant) && said !== meant) return false;
+  return !(ENDS.has(said) || STEPS.has(said)) || said === meant;
+}
+
+/** The word that leads a quantity in; before a year, the one before its month. */
+function leadOf({ sentence, at }: Place): string {
+  const isDated = monthOf(wordBefore({ sentence, at })) !== null;
+  return wordBefore({ sentence, at: isDated ? at - 1 : at });
+}
+
+/** Beginning, end and point in time may not stand for one another. */
+const LEADS = words("from since until to in von seit bis im");
+const ENDS = words("to from auf von");
+const STEPS = words("by um");
+
+/** The words right behind a quantity that name one thing: "€250k annual marketing budget". */
+function nameBehind(place: Place): Token[] {
+  const rest = place.sentence.slice(place.at + 1);
+  const end = rest.findIndex((token) => token.neutral || token.quantity || token.clause !== rest[0]?.clause);
+  return end < 0 ? [...rest] : rest.slice(0, end);
 }
 
 const within = (token: Token, tokens: readonly Token[]) => tokens.some((other) => sameWord(other.word, token.word));
@@ -67,19 +99,17 @@ function shown({ figure, unit, sign }: Quantity): string {
 /** `from 900 to 120` may not become `from 120 to 900`. */
 export function turnedFigures(sentence: Sentence, unit: Unit): string | null {
   const figures = (tokens: Sentence) => tokens.flatMap(({ quantity }) => (quantity ? [quantity] : []));
-  const claimed = figures(sentence);
-  for (let index = 1; index < claimed.length; index++) {
-    const [one, two] = [claimed[index - 1], claimed[index]];
-    if (!one || !two || one.unit !== two.unit) continue;
+  for (const [index, { quantity: two }] of sentence.entries()) {
+    const at = sentence.slice(0, index).findLastIndex(({ quantity }) => quantity !== null);
+    const one = sentence[at]?.quantity;
+    const isSpan = index === at + 1 || ["to", "auf", "bis"].includes(sentence[index - 1]?.word ?? "");
+    if (!one || !two || !isSpan) continue;
     const kept = unit.sentences.some((other) => {
       const there = figures(other);
-      const at = there.findIndex((quantity) => supports(quantity, one));
-      return at >= 0 && there.slice(at + 1).some((quantity) => supports(quantity, two));
+      const first = there.findIndex((quantity) => supports(quantity, one));
+      return first >= 0 && there.slice(first + 1).some((quantity) => supports(quantity, two));
     });
-    const together = unit.sentences.some((other) =>
-      [one, two].every((it) => figures(other).some((quantity) => supports(quantity, it))),
-    );
-    if (together && !kept) return `its facts have ${shown(one)} and ${shown(two)} the other way round`;
+    if (!kept) return `its facts do not lead from ${shown(one)} to ${shown(two)}`;
   }
   return null;
 }

@@ -103,12 +103,25 @@ function titlesOf(fact: Fact): string[] {
   return fact.kind === "identity" ? [fact.headline ?? ""] : [];
 }
 
-/** Dates as a sentence may put them; start and end stay apart, so that neither can be taken for the other. */
+/**
+ * Dates as a sentence may put them; start and end stay apart, so that neither can be taken for the other. "Since" is
+ * said only of what goes on.
+ */
 function datesOf(fact: Fact): string[] {
   const dates: string[] = [];
-  if ("start" in fact && fact.start) dates.push(`since ${spelled(fact.start)}`, `seit ${spelled(fact.start)}`);
-  if ("end" in fact && fact.end) dates.push(`until ${spelled(fact.end)}`, `bis ${spelled(fact.end)}`);
-  if ("date" in fact && fact.date) dates.push(spelled(fact.date));
+  const what = fact.kind === "role" ? `${fact.title} at ${fact.employer} ` : "";
+  const say = (leads: readonly string[], date: PartialDate) => {
+    for (const lead of leads) for (const name of spelled(date)) dates.push(`${what}${lead} ${name}`.trim());
+  };
+  const start = "start" in fact ? fact.start : undefined;
+  const end = "end" in fact ? fact.end : undefined;
+  if (start) say(end ? ["from", "von"] : ["from", "since", "seit"], start);
+  if (end) say(["to", "until", "bis"], end);
+  const ends = end ? spelled(end) : [];
+  if (start && end) {
+    for (const [index, from] of spelled(start).entries()) dates.push(`${what}from ${from} to ${ends[index] ?? end}`);
+  }
+  if ("date" in fact && fact.date) say(["", "in"], fact.date);
   return dates;
 }
 
@@ -122,10 +135,11 @@ const MONTH_NAMES = Array.from({ length: 12 }, (_, month) =>
   ),
 );
 
-function spelled(date: PartialDate): string {
+/** A date in words: its year alone, then with its month in every spelling. */
+function spelled(date: PartialDate): string[] {
   const [year = "", month] = date.split("-");
   const names = month ? (MONTH_NAMES[Number(month) - 1] ?? []).filter((name) => monthOf(name) !== null) : [];
-  return [...new Set(names), year].join(" ");
+  return [year, ...[...new Set(names)].map((name) => `${name} ${year}`)];
 }
 
 /** The facts under a claim; null when it cites one that does not exist. */

@@ -1,6 +1,6 @@
 import type { Unit } from "./ground.ts";
 import { sameWord, type Sentence, type Token } from "./tokens.ts";
-import { BETWEEN, DIRECTED, familyOf, LIMITS, LINKS, NEGATIONS, OWN_SUBJECT, words } from "./vocabulary.ts";
+import { BETWEEN, COLLECTIVE, DIRECTED, familyOf, LIMITS, LINKS, NEGATIONS, OWN_SUBJECT, words } from "./vocabulary.ts";
 
 const says = (token: Token) => !token.neutral || NEGATIONS.has(token.word);
 const negates = (token: Token) => NEGATIONS.has(token.word) || token.word.endsWith("n't");
@@ -9,20 +9,36 @@ const contrasts = new Set(["but", "however", "instead", "aber", "sondern", "jedo
 /** These deny only what follows them. */
 const EXCLUDING = words("without except ohne außer sans senza sin zonder sem bez utan uden uten без χωρίς بدون");
 
-/** A stretch of a sentence that one negation or limit can reach. */
+/** The stretches of a sentence, each of which one negation or limit can reach. */
 function stretches(sentence: Sentence): Token[][] {
-  const parts: Token[][] = [[]];
-  for (const token of sentence) {
-    if (contrasts.has(token.word) || EXCLUDING.has(token.word)) parts.push([]);
+  const parts: Token[][] = [];
+  for (const [at, token] of sentence.entries()) {
+    const before = sentence[at - 1];
+    const isNew =
+      before === undefined ||
+      before.part !== token.part ||
+      contrasts.has(token.word) ||
+      EXCLUDING.has(token.word) ||
+      (negates(token) && before.clause !== token.clause);
+    if (isNew) parts.push([]);
     if (!contrasts.has(token.word)) parts.at(-1)?.push(token);
   }
-  return parts;
+  // "Kubernetes, not used": a negation with nothing behind it is of what stands before it.
+  return parts.reduce<Token[][]>((kept, part) => {
+    const isBare = part.some(negates) && !part.some((token) => says(token) && !negates(token));
+    if (isBare && kept.length > 0) kept.at(-1)?.push(...part);
+    else kept.push(part);
+    return kept;
+  }, []);
 }
 
 const within = (token: Token, tokens: readonly Token[]) => tokens.some((other) => sameWord(other.word, token.word));
 
 /** What stands only under a negation may be said only with one, and nothing else may be put under one. */
 export function changedNegation(sentence: Sentence, unit: Unit): string | null {
+  const count = (tokens: Sentence) => tokens.filter(negates).length;
+  // Twice denied is said.
+  if (count(sentence) > Math.max(...unit.sentences.map(count), 0)) return "it denies more often than its facts";
   const all = unit.sentences.flatMap(stretches);
   const denied = all.filter((part) => part.some(negates)).flat();
   const stated = all.filter((part) => !part.some(negates)).flat();
@@ -54,30 +70,31 @@ export function droppedLimit(sentence: Sentence, unit: Unit): string | null {
 
 /** Where the order is the meaning ("replaced A by B", "from A to B"), it must be the order of one sentence. */
 export function changedOrder(sentence: Sentence, unit: Unit): string | null {
-  const start = orderedFrom(sentence);
-  if (start === null) return null;
   const order = (tokens: Sentence) => tokens.filter((token) => says(token) || BETWEEN.has(token.word));
-  const claimed = order(sentence.slice(start));
-  const kept = unit.sentences.some((other) => {
-    const there = order(other);
-    let at = 0;
-    return claimed.every((token) => {
-      while (at < there.length && !sameWord(there[at]?.word ?? "", token.word)) at++;
-      return at++ < there.length;
+  for (const part of orderedParts(sentence)) {
+    const claimed = order(part);
+    const kept = unit.sentences.some((other) => {
+      const there = order(other);
+      let at = 0;
+      return claimed.every((token) => {
+        while (at < there.length && !sameWord(there[at]?.word ?? "", token.word)) at++;
+        return at++ < there.length;
+      });
     });
-  });
-  return kept ? null : "its facts say this in another order, and here the order is the meaning";
+    if (!kept) return "its facts say this in another order, and here the order is the meaning";
+  }
+  return null;
 }
 
-/** Where the part of a sentence begins whose order matters: the clause of a verb, the word before a preposition. */
-function orderedFrom(sentence: Sentence): number | null {
-  const starts = sentence.flatMap((token, at) => {
-    if (DIRECTED.has(token.word)) return [sentence.findIndex(({ clause }) => clause === token.clause)];
+/** The parts of a sentence whose order matters: the clause of a verb; from the word before a preposition to its clause's end. */
+function orderedParts(sentence: Sentence): Sentence[] {
+  return sentence.flatMap((token, at) => {
+    const clause = sentence.filter((other) => other.clause === token.clause);
+    if (DIRECTED.has(token.word)) return [clause];
     if (!BETWEEN.has(token.word)) return [];
     const before = sentence.slice(0, at).findLastIndex(says);
-    return [before < 0 ? at : before];
+    return [sentence.slice(Math.max(before, 0)).filter((other, index) => index === 0 || other.clause === token.clause)];
   });
-  return starts.length === 0 ? null : Math.min(...starts);
 }
 
 /** A verb keeps the thing it was done to: "built documentation for the API" is no "built the API". */
@@ -108,8 +125,8 @@ function objectOf(after: Sentence): Token | null {
   return object;
 }
 
-/** "A team of engineers" are engineers. */
-const COLLECTIVE = words("team teams group groups crew number set series range suite fleet variety gruppe reihe teams");
+/** Words behind which something else than the verb's object is named. */
+const BARRIERS = words("by used using which who whom that while when where durch die der das");
 
 function reaches(after: Sentence, object: Token): boolean {
   const at = after.findIndex((token) => sameWord(token.word, object.word));
@@ -119,7 +136,7 @@ function reaches(after: Sentence, object: Token): boolean {
   for (const token of between) {
     const isVerb = familyOf(token.word) !== null;
     if (isVerb && things > 0) return false;
-    if (LINKS.has(token.word) && things > 0) return false;
+    if (things > 0 && (LINKS.has(token.word) || BARRIERS.has(token.word))) return false;
     if (says(token) && !isVerb && !token.quantity && !COLLECTIVE.has(token.word)) things++;
   }
   return true;
@@ -127,10 +144,11 @@ function reaches(after: Sentence, object: Token): boolean {
 
 const AUXILIARY = words("was were been being be is are it its which has have had");
 
+const LEADING = words("i ich not never no responsible verantwortlich nicht");
+
 function startsWithVerb([first]: Sentence): boolean {
   return (
-    first !== undefined &&
-    (familyOf(first.word) !== null || OWN_SUBJECT.has(first.word) || /(?:ed|ly)$/.test(first.word))
+    first !== undefined && (familyOf(first.word) !== null || LEADING.has(first.word) || /(?:ed|ly)$/.test(first.word))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Unit } from "./ground.ts";
 import type { Sentence, Token } from "./tokens.ts";
 import { sameWord } from "./tokens.ts";
-import { familyOf, POSITIONS } from "./vocabulary.ts";
+import { familyOf, POSITIONS, SUPERLATIVES } from "./vocabulary.ts";
 
 /** Every word that says something must be one of the unit's. */
 export function strangeWord(sentence: Sentence, unit: Unit): string | null {
@@ -59,11 +59,12 @@ function namesIn(sentence: Sentence): string[][] {
 
 const AT = new Set(["at", "bei", "chez", "for", "für", "joined", "beim"]);
 
-/** "Engineer" or "CTO" must stand where a fact has it, or be a title the owner held. */
+/** "CTO" or "best" must stand where a fact has it, or be a title the owner held. */
 export function strangePosition(sentence: Sentence, unit: Unit): string | null {
   for (const [index, token] of sentence.entries()) {
     // A 5-engineer team is counted, not called.
-    if (!POSITIONS.has(token.word) || sentence[index - 1]?.quantity) continue;
+    const isPosition = POSITIONS.has(token.word) && !sentence[index - 1]?.quantity;
+    if (!isPosition && !SUPERLATIVES.has(token.word)) continue;
     const held = unit.titles.some((title) => title.split(/[^\p{L}\p{N}]+/u).includes(token.word));
     const before = (other: Sentence, at: number) => {
       const previous = other[at - 1];
@@ -72,7 +73,7 @@ export function strangePosition(sentence: Sentence, unit: Unit): string | null {
     const saidSo = unit.sentences.some((other) =>
       other.some(({ word }, at) => word === token.word && before(other, at) === before(sentence, index)),
     );
-    if (!held && !saidSo) return `its facts do not call the owner “${token.surface}”`;
+    if (!saidSo && !(isPosition && held)) return `its facts do not call the owner “${token.surface}”`;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { type Quantity, readQuantity } from "./quantities.ts";
-import { familyOf, NEUTRAL } from "./vocabulary.ts";
+import { COLLECTIVE, familyOf, NEUTRAL } from "./vocabulary.ts";
 
 /** One word or quantity of a sentence. `clause` counts commas, semicolons, brackets, dashes and "and" before it. */
 export type Token = {
@@ -12,6 +12,8 @@ export type Token = {
   /** Stands right after the token before it, with at most a space or hyphen between. */
   joined: boolean;
   clause: number;
+  /** Counts the semicolons before it. */
+  part: number;
   neutral: boolean;
 };
 
@@ -51,19 +53,30 @@ export function tokensOf(sentence: string): Sentence {
   const tokens: Token[] = [];
   const starts: number[] = [];
   let clause = 0;
+  let part = 0;
   let end = -1;
   for (const match of text.matchAll(PIECE)) {
-    const piece = match[0];
+    let piece = match[0];
     const from = match.index;
     // What a quantity took as its unit is not a word once more.
     if (from < end) continue;
     if (match.groups?.["mark"] !== undefined) {
+      // The stroke in S/4HANA parts nothing.
+      if (piece === "/" && /\S$/.test(text.slice(0, from)) && /^\S/.test(text.slice(from + 1))) continue;
       clause++;
+      if (piece === ";") part++;
       continue;
     }
-    const joined = end >= 0 && /^[ -]?$/.test(text.slice(end, from));
+    const joined = end >= 0 && /^[ /-]?$/.test(text.slice(end, from));
     end = from + piece.length;
-    const read = readQuantity(piece, text.slice(end), text.slice(0, from));
+    let read = readQuantity(piece, text.slice(end), text.slice(0, from));
+    // 3D and 4HANA are words.
+    const rest = read?.after === 0 ? (/^[\p{L}\p{N}]+/u.exec(text.slice(end))?.[0] ?? "") : "";
+    if (rest !== "") {
+      piece += rest;
+      end += rest.length;
+      read = null;
+    }
     if (read) {
       end += read.after;
       while (tokens.length > 0 && (starts.at(-1) ?? 0) >= from - read.before) {
@@ -82,11 +95,19 @@ export function tokensOf(sentence: string): Sentence {
       first,
       joined,
       clause,
+      part,
       neutral: !quantity && isNeutral(piece, word, first),
     });
     starts.push(from);
   }
-  return tokens;
+  return tokens.filter(({ word }, at) => !isHead(word, tokens[at - 1], tokens[at + 1]));
+}
+
+/** The "person" of "an eight-person team" says nothing. */
+function isHead(word: string, before: Token | undefined, after: Token | undefined): boolean {
+  return (
+    /^(?:persons?|people|members?|strong)$/.test(word) && Boolean(before?.quantity) && COLLECTIVE.has(after?.word ?? "")
+  );
 }
 
 function bare(piece: string): string {

@@ -1,11 +1,11 @@
 /** Words that say nothing of the owner by themselves, in English and German; every other word needs evidence. */
 export const NEUTRAL = words(`
   a an the this that these those it its i my me mine which who whom whose where when while as and with using use used
-  uses via by for from to in into on onto at of through across so thus thereby also then both is am are was were be been being
+  uses via by for from to in into on onto at of per through across together so thus thereby also then both is am are was were be been being
   have has had do did does work works worked working include includes included including resulting
   der die das den dem des ein eine einen einem einer eines und mit von vom zu zum zur in im ins an am ans auf aus bei
   beim für durch als sowie dabei dazu damit dadurch ich mein meine meinen meinem meiner sich es wurde wurden war waren
-  habe hat haben hatte ist sind verwendet verwendete nutzte genutzt mittels mithilfe arbeitete gearbeitet
+  habe hat haben hatte ist sind verwendet verwendete nutzte genutzt pro mittels mithilfe arbeitete gearbeitet
 `);
 
 /** Verbs that say the same; a claim may use any of a family that its fact uses one of. */
@@ -26,6 +26,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   "automate automated automates automating automation",
   "replace replaced replaces replacing",
   "introduce introduced introduces introducing",
+  "rebuild rebuilt rebuilds rebuilding rewrite rewrote rewritten rewriting redesign redesigned redesigning",
   "maintain maintained maintains maintaining",
   "run ran runs running operate operated operates operating",
   "organise organised organising organize organized organizing",
@@ -74,7 +75,7 @@ export const LIMITS: readonly ReadonlySet<string>[] = [
     unfinished unreleased prototyp pilotprojekt testweise`),
   words(`only some sometimes occasionally few several small minor single internal local limited temporary interim acting
     nur manche einige gelegentlich kleine kleinen kleiner kleines intern interne internen vorübergehend`),
-  words(`intern interns internship trainee apprentice junior student volunteer volunteered praktikant praktikum
+  words(`intern interns internship trainee apprentice junior associate deputy vice adjunct student volunteer volunteered praktikant praktikum
     werkstudent azubi auszubildender ehrenamtlich`),
   words(`almost nearly about around approximately approx roughly circa ca up fast rund etwa ungefähr knapp bis`),
   words(`under supervised guidance supervision unter anleitung aufsicht`),
@@ -101,6 +102,17 @@ export const POSITIONS = words(`
   entwickler entwicklerin ingenieur ingenieurin leiter leiterin geschäftsführer geschäftsführerin direktor direktorin
   berater beraterin gründer gründerin experte expertin professorin chef chefin meister
 `);
+
+/** Praise that a word before it can take back: "second best", "one of the first". */
+export const SUPERLATIVES = words(`
+  best top first largest biggest highest fastest most leading youngest oldest longest greatest finest foremost sole
+  beste besten bester erste erster ersten größte größten höchste schnellste meisten jüngste
+`);
+
+/** A team of engineers are engineers, and an eight-person team is a team of eight. */
+export const COLLECTIVE = words(
+  "team teams group groups crew number set series range suite fleet variety staff gruppe reihe",
+);
 
 /** Words before a first verb that do not make somebody else the doer. */
 export const OWN_SUBJECT = words("i and also then who that to ich und auch sowie we");

@@ -19,19 +19,14 @@ export function relevanceOf(facts: readonly Fact[], reading: JobReading, fit: Fi
   const terms = askedTerms(reading);
   const words = askedWords(reading);
   const cited = new Set(fit.reasons.flatMap(({ factIds, verdict }) => (verdict === "missing" ? [] : factIds)));
-  return new Map(facts.map((fact) => [fact.id, relevance(fact, terms, words, cited.has(fact.id))]));
+  return new Map(facts.map((fact) => [fact.id, judge(fact, terms, words, cited.has(fact.id))]));
 }
 
 export function scoreOf(relevance: RelevanceMap, id: Id): number {
   return relevance.get(id)?.score ?? 0;
 }
 
-function relevance(
-  fact: Fact,
-  terms: ReadonlyMap<string, number>,
-  words: readonly string[],
-  isCited: boolean,
-): Relevance {
+function judge(fact: Fact, terms: ReadonlyMap<string, number>, words: readonly string[], isCited: boolean): Relevance {
   const texts = textsOf(fact);
   const text = texts.join(". ");
   const named = skillsIn(text).concat(texts.flatMap((part) => canonicalSkill(part) ?? []));

@@ -123,17 +123,26 @@ export function filled(phrase: string, { title, company }: PostingNames): string
   return phrase.replace(/\{(title|company)\}/g, (_, name: string) => (name === "title" ? title : company));
 }
 
-/** A posting's title and company as they may be printed: one line, nothing invisible, of a length that names something. */
+/**
+ * A posting's title and company as they may be printed: one line, nothing invisible, of a length that names something,
+ * and no sentence of its own: in a letter it would be read as the owner's.
+ */
 export function postingNames(posting: { title: string; company: string }): PostingNames {
   return { title: printable(posting.title, 120), company: printable(posting.company, 80) };
 }
 
+/** A second sentence, and a clause in which somebody speaks of themselves. */
+const SENTENCE = /(?<=[\p{L}\p{N})]{4})[.!?]+\s+(?=\p{Lu}).*$/u;
+const SPEAKING = /\s*[-–—,;:|(.!?]+\s*(?:I(?:['’]\p{L}+)?\s+\p{Ll}|(?:my|we|our|ich|mein\p{L}*|wir)\s).*$/u;
+
 function printable(text: string, longest: number): string {
-  const line = text
+  const [first = ""] = text.split(/[\r\n\p{Zl}\p{Zp}]+/u).filter((line) => line.trim() !== "");
+  const plain = first
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
+  const line = plain.replace(SENTENCE, "").replace(SPEAKING, "").trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2)).trimEnd()}…`;

@@ -44,7 +44,7 @@ describe("true wordings pass", () => {
     ["Headed five engineers across 3 countries", [BUDGET]],
     ["Negotiated a budget of USD 1,200,000", [BUDGET]],
     ["Used Docker in production", [DOCKER]],
-    ["Never missed a deadline, responsible for payroll of about 400 staff", [PAYROLL]],
+    ["Responsible for payroll of about 400 staff, never missed a deadline", [PAYROLL]],
     ["Trained twelve nurses on the new triage software", [NURSES]],
     ["Entwicklung einer Plattform in Java für 12000 Nutzer", [GERMAN]],
     ["Entwickelte in Java eine Plattform für 12.000 Nutzer", [GERMAN]],
