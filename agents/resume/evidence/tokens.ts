@@ -55,11 +55,10 @@ export function tokensOf(sentence: string): Sentence {
   let clause = 0;
   let part = 0;
   let end = -1;
-  for (const match of text.matchAll(PIECE)) {
+  const pieces = new RegExp(PIECE);
+  for (let match = pieces.exec(text); match !== null; match = pieces.exec(text)) {
     let piece = match[0];
     const from = match.index;
-    // What a quantity took as its unit is not a word once more.
-    if (from < end) continue;
     if (match.groups?.["mark"] !== undefined) {
       // The stroke in S/4HANA parts nothing.
       if (piece === "/" && /\S$/.test(text.slice(0, from)) && /^\S/.test(text.slice(from + 1))) continue;
@@ -84,6 +83,8 @@ export function tokensOf(sentence: string): Sentence {
         tokens.pop();
       }
     }
+    // What a quantity took as its unit is not a word once more.
+    pieces.lastIndex = end;
     const quantity = read?.quantity ?? null;
     const first = tokens.length === 0;
     const word = quantity ? quantity.figure : bare(piece);

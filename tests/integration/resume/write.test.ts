@@ -12,7 +12,7 @@ import { sha256 } from "#data/model/canonical.ts";
 import { MadeDocument } from "#data/model/application/document.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import { Value } from "typebox/value";
-import { asking, done, FACTS, NO_FIT, OWNER } from "../../../unit/agents/resume/owner.ts";
+import { asking, done, FACTS, NO_FIT, OWNER } from "#tests/unit/agents/resume/owner.ts";
 
 let folder = "";
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "resume-write-"))));
