@@ -15,10 +15,16 @@ import { plainLines } from "./text/plain-lines.ts";
 import { sentencesOf } from "./text/sentences.ts";
 
 const MOST_DUTIES = 60;
+/** The heading over what a board says in fields of its own. */
+const DETAILS = "Details";
 
 /** Under their headings; where no heading announces them, the sentences that say what the reader will do. */
 function dutiesIn(sections: readonly Section[]): string[] {
-  const announced = sections.filter((section) => section.kind === "duties");
+  const titled = sections.filter((section) => section.kind === "duties");
+  const role = sections.filter((section) => section.kind === "role" && section.heading !== DETAILS);
+  // A list under `About the role` tells the work, where nothing else does.
+  const announced =
+    titled.length > 0 ? titled : role.filter((section) => section.lines.some((line) => line.kind === "item"));
   const items = announced.flatMap((section) => section.lines.filter((line) => line.kind === "item"));
   const lines = items.length > 0 ? items : announced.flatMap((section) => section.lines);
   const told = lines.map((line) => line.text);

@@ -16,11 +16,17 @@ const WEIGHT = { must: 3, nice: 1 } as const;
 const WORDING_WEIGHT = { must: 1, nice: 0.5, trait: 0.5 } as const;
 
 const TIERS = { A: 70, B: 40 } as const;
+/** A score that rests on fewer requirements never makes a tier A. */
+const FEWEST = 3;
+
+/** Named like skills, yet a matter of willingness. */
+const OWNER_ONLY_SKILLS = new Set(["Shift Work"]);
 
 type Judged = { reason: FitReason; weight: number; lacking: string[] };
 
 function partsOf(requirement: Static<typeof Requirement>, jobTitle: string, evidence: Evidence): Part[] {
-  const groups = groupsOf(requirement.text, requirement.keywords);
+  const keywords = requirement.keywords.filter((keyword) => !OWNER_ONLY_SKILLS.has(keyword));
+  const groups = groupsOf(requirement.text, keywords);
   const degree = degreeAsked(requirement.text);
   const parts = degree === null ? [] : [judgeDegree(requirement.text, degree, evidence)];
   // Subjects of a degree (`degree in Chemistry or Biology`) are judged with it, not as skills beside it.
@@ -117,7 +123,9 @@ export function scoreFit(reading: JobReading, facts: readonly Fact[], now: Date 
   if (weight === 0) return unknown("The posting asks only for what no CV can show.", reasons, gaps);
   const value = judged.reduce((sum, each) => sum + each.weight * VALUE[each.reason.verdict], 0);
   const score = Math.round((100 * value) / weight);
-  const tier = tierOf(score, judged);
+  const few = judged.filter(({ weight: weighs }) => weighs >= 1).length < FEWEST;
+  // A high share of next to nothing is no reason to be sure.
+  const tier = few && score >= TIERS.B ? "B" : tierOf(score, judged);
   const missing = judged.filter(
     ({ reason, weight: weighs }) =>
       reason.necessity === "must" && reason.verdict === "missing" && weighs === WEIGHT.must,
@@ -125,15 +133,13 @@ export function scoreFit(reading: JobReading, facts: readonly Fact[], now: Date 
   const named = missing
     .slice(0, 3)
     .map(({ reason, lacking }) => (lacking.length > 0 ? joined(lacking.slice(0, 3), "or") : shortened(reason.text)));
-  const because = named.length === 0 ? summary(judged) : `${summary(judged)} Missing: ${named.join("; ")}.`;
-  return {
-    score,
-    tier,
-    recommendation: tier === "A" ? "apply" : tier === "B" ? "consider" : "skip",
-    because,
-    reasons,
-    gaps,
-  };
+  const because = [
+    summary(judged),
+    named.length === 0 ? "" : `Missing: ${named.join("; ")}.`,
+    few ? "The posting states so little that the score says little." : "",
+  ];
+  const recommendation = tier === "A" ? "apply" : tier === "B" ? "consider" : "skip";
+  return { score, tier, recommendation, because: because.filter(Boolean).join(" "), reasons, gaps };
 }
 
 const shortened = (text: string) =>

@@ -4,10 +4,11 @@ import type { SkillTerm } from "./skills/table.ts";
 export type Candidate = SkillTerm & { written: string; start: number; end: number };
 
 /** What may stand between two items of a list of skills. */
-const LIST_GAP = /^\s*(?:[,/|&+;()•·]|and\/or|and|or|und|oder|et|ou|y|o|e|en|of)?\s*(?:[,/|&(]|and|or|und|oder)?\s*$/i;
+const LIST_GAP =
+  /^\s*(?:[,/|&+;()•·]|and\/or|and|or|und|oder|et|ou|y|o|e|en|of)?\s*(?:[,/|&(]|and|or|und|oder)?\s*(?:d['’]|de |l['’])?\s*$/i;
 
 const CUE_BEFORE =
-  /(?:\b(?:in|with|using|via|know|of|write|writing|mit|en|con|avec|von|langage|lenguaje|sprache|languages?)|[:(])\s*$/iu;
+  /(?:\b(?:in|with|using|via|know|of|write|writing|mit|en|con|avec|von|langage|lenguaje|sprache|languages?)|[:(]|\b[dl]['’])\s*$/iu;
 
 const CUE_AFTER =
   /^[\s-]*(?:programming|language|developer|engineer|code|coding|scripts?|scripting|services|microservices|backend|back-end|experience|skills?|spreadsheets?|macros?|formulas?|functions?|documents?|templates|framework|framework-based|library|api|apis|app|apps|components|ecosystem|kenntnisse|erfahrung|entwickler|programmierung|version|v?\d{1,2}\b)/iu;

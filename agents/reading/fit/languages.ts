@@ -1,4 +1,4 @@
-import { canonicalSkill } from "#data/reference/skills.ts";
+import { canonicalSkill, skillsIn } from "#data/reference/skills.ts";
 import { plain } from "#data/reference/words.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Part } from "./part.ts";
@@ -28,8 +28,11 @@ const LEVELS: readonly { level: number; words: RegExp }[] = [
 const levelOf = (text: string) => LEVELS.find(({ words }) => words.test(plain(text)))?.level ?? null;
 
 /** The level asked for near the language's name; a language that is only named is asked for at working level. */
-function askedLevel(requirement: string): number {
-  return levelOf(requirement) ?? 4;
+function askedLevel(language: string, requirement: string): number {
+  const own = requirement
+    .split(/[,;/]|\b(?:and|und|et|y|e|sowie)\b/iu)
+    .find((part) => skillsIn(part).includes(language));
+  return levelOf(own ?? "") ?? levelOf(requirement) ?? 4;
 }
 
 /** How the master CV answers a request for one language; the level counts only where both sides state it. */
@@ -48,7 +51,7 @@ export function judgeLanguage(language: string, requirement: string, evidence: E
     return { verdict: "missing", because: `the CV names no ${language}`, factIds: [], lacking: [language] };
   }
   const has = fact.fluency === undefined ? null : levelOf(fact.fluency);
-  const asked = askedLevel(requirement);
+  const asked = askedLevel(language, requirement);
   const stated = fact.fluency === undefined ? "at a level it does not state" : `as “${fact.fluency}”`;
   if (has === null)
     return { verdict: "partly", because: `the CV names ${language} ${stated}`, factIds: [fact.id], lacking: [] };

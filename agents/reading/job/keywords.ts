@@ -4,7 +4,7 @@ import type { Section } from "./sections.ts";
 
 /** Capital words and acronyms that name no skill: places, currencies, ranks, everyday abbreviations. */
 const COMMON =
-  /^(?:US|USA|UK|EU|EMEA|APAC|DACH|LATAM|EUR|USD|GBP|CHF|CEO|CTO|CFO|COO|CPO|VP|HR|IT|OK|FAQ|PTO|OTE|ARR|NYC|SF|LA|DC|AM|PM|TV|PC|BA|BS|MA|MS|MBA|PHD|BSC|MSC|GMBH|AG|SE|LLC|LTD|INC|CV|EEO|DEI|LGBTQ|LGBTQIA|HQ|ID|AI|KI|IA|ML|II|III|IV|B2B|B2C|NEW|AND|OR|NOT|THE|YOU|WE|OUR|CDI|CDD|RTT|M|W|D|F|H|X|FT|TBD|ASAP|EEOC|SLA|ROI|URL|WORD|TEAM|ROLE|JOB|ENG|DE|EN|FR|ES|DR|AE|EC|SDR|BDR|RFI|UAT|JD|PR|SAAS|YOE|OR|WLAN|LINKEDIN|GITHUB|YOUTUBE|TIKTOK|FACEBOOK|INSTAGRAM|WHATSAPP|IPHONE|PAYPAL|MCDONALD)$/u;
+  /^(?:US|USA|UK|EU|EMEA|APAC|DACH|LATAM|EUR|USD|GBP|CHF|CEO|CTO|CFO|COO|CPO|VP|HR|IT|OK|FAQ|PTO|OTE|ARR|NYC|SF|LA|DC|AM|PM|TV|PC|BA|BS|MA|MS|MBA|PHD|BSC|MSC|GMBH|AG|SE|LLC|LTD|INC|CV|EEO|DEI|LGBTQ|LGBTQIA|HQ|ID|AI|KI|IA|ML|II|III|IV|B2B|B2C|NEW|AND|OR|NOT|THE|YOU|WE|OUR|CDI|CDD|RTT|M|W|D|F|H|X|FT|TBD|ASAP|EEOC|SLA|ROI|URL|WORD|TEAM|ROLE|JOB|ENG|DE|EN|FR|ES|DR|AE|EC|SDR|BDR|RFI|UAT|JD|PR|SAAS|YOE|OR|WLAN|LINKEDIN|GITHUB|YOUTUBE|TIKTOK|FACEBOOK|INSTAGRAM|WHATSAPP|IPHONE|PAYPAL|MCDONALD|[ABC][12]|BTS|DUT|BAC|CAP|FP|HBO|MBO|IHK)$/u;
 
 /** A name made of letters of both cases, digits or signs, or an acronym, e.g. `OpenCascade`, `ICD-10`, `IKS`. */
 const NAME =
@@ -51,6 +51,9 @@ export function keywordsOf(text: string): string[] {
   return [...new Map(found.sort((a, b) => a.start - b.start).map(({ term }) => [plain(term), term])).values()];
 }
 
+/** Lines of the same kind outside of such sections. */
+const SMALL_PRINT = /\b(?:equal opportunity|applicants?|recruiters?|fraud|privacy|accommodation|personal data)\b/u;
+
 /** Sections that say nothing of the work itself. */
 const BESIDE = new Set(["company", "legal", "process", "benefits", "pay", "place"]);
 
@@ -71,7 +74,9 @@ export function keywordsOfPosting(
   for (const { text, necessity } of requirements) weigh(keywordsOf(text), necessity === "must" ? 3 : 2);
   for (const section of sections) {
     if (section.kind !== null && BESIDE.has(section.kind)) continue;
-    for (const { text } of section.lines) weigh(section.kind === "duties" ? keywordsOf(text) : skillsIn(text), 1);
+    for (const { text } of section.lines) {
+      if (!SMALL_PRINT.test(plain(text))) weigh(section.kind === "duties" ? keywordsOf(text) : skillsIn(text), 1);
+    }
   }
   const own = ` ${plain(posting.company)} `;
   return [...weights]

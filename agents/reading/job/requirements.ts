@@ -55,7 +55,7 @@ function linesUnder(section: Section): string[] {
   const texts = section.lines.filter((line) => line.kind === "text");
   if (items.length > 0)
     return section.lines.filter((line) => line.kind === "item" || states(line)).map((line) => line.text);
-  if (texts.length > 2 && texts.every((line) => line.text.length <= 220)) return texts.map((line) => line.text);
+  if (texts.length >= 2 && texts.every((line) => line.text.length <= 220)) return texts.map((line) => line.text);
   const sentences = texts.flatMap((line) => sentencesOf(line.text));
   const telling = sentences.filter((sentence) => says(sentence));
   return telling.length > 0 ? telling : sentences;

@@ -30,6 +30,13 @@ const INLINE: ReadonlySet<SectionKind> = new Set([
   "place",
 ]);
 
+/** A short paragraph that announces what follows: known words, and a list behind it or a sign before it. */
+function readsAsHeading(line: Line, next: Line | undefined): boolean {
+  if (line.kind !== "text" || line.text.length > 60 || /[.;,!]$/.test(line.text)) return false;
+  const signed = /^\p{Extended_Pictographic}/u.test(line.text);
+  return (signed || next?.kind === "item") && kindOfHeading(line.text) !== null;
+}
+
 /** The posting cut at its headings. A known one opens a section; an unknown one of lower rank stays inside it. */
 export function sectionsOf(lines: readonly Line[]): Section[] {
   const sections: Section[] = [];
@@ -40,8 +47,8 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     current = { heading, kind, lines: [] };
     rank = level;
   };
-  for (const line of lines) {
-    if (line.kind === "heading") {
+  for (const [at, line] of lines.entries()) {
+    if (line.kind === "heading" || readsAsHeading(line, lines[at + 1])) {
       const kind = kindOfHeading(line.text);
       if (kind !== null) open(line.text, kind, line.level);
       else if (current.kind !== null && line.level > rank) current.lines.push({ ...line, kind: "text" });

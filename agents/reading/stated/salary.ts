@@ -4,6 +4,7 @@ import { AMBIGUOUS_SIGNS, MONEY_PLACES, PERIOD_WORDS, type PayPeriod } from "#da
 import { OTHER_MONEY_WORDS, PAY_WORDS } from "#data/reference/pay-phrases.ts";
 import { plain } from "#data/reference/words.ts";
 import type { Section } from "../job/sections.ts";
+import { sentencesOf } from "../text/sentences.ts";
 import { type Amount, amountsIn } from "./amounts.ts";
 
 export type SalaryValue = Static<typeof Salary>;
@@ -85,6 +86,9 @@ function nearer(before: string, after: string): boolean {
   return distance(PAY_WORDS) <= distance(OTHER_MONEY_WORDS);
 }
 
+/** A long paragraph is read and quoted by its sentences. */
+const spoken = (text: string) => (text.length <= 200 ? [text] : sentencesOf(text));
+
 function currencyAt(sign: string | null, place: string | null): string | null {
   if (sign === null) return null;
   const possible = AMBIGUOUS_SIGNS[sign] ?? [];
@@ -102,7 +106,7 @@ export function salaryIn(sections: readonly Section[], place: string | null): St
   let best: (Rated & { quote: string }) | null = null;
   for (const section of sections) {
     let above = plain(section.heading ?? "");
-    for (const { text } of section.lines) {
+    for (const text of section.lines.flatMap((line) => spoken(line.text))) {
       const line = plain(text);
       const amounts = amountsIn(text);
       const where = { around: above, underPay: section.kind === "pay", alone: amounts.length === 1 };

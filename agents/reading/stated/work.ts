@@ -65,8 +65,9 @@ export function remoteIn(head: Head, sections: readonly Section[]): Stated<Remot
         const value = remoteOf(sentence);
         if (value === null) continue;
         // `Hybrid` in the text says more exactly what `Remote` in a field promises.
-        if (value === "hybrid" && section.kind !== "company") return { value, quote: line.text };
-        best ??= { value, quote: line.text };
+        const quote = line.text.length <= 200 ? line.text : sentence;
+        if (value === "hybrid" && section.kind !== "company") return { value, quote };
+        best ??= { value, quote };
       }
     }
   }
@@ -75,21 +76,22 @@ export function remoteIn(head: Head, sections: readonly Section[]): Stated<Remot
   return best;
 }
 
+const EMPLOYMENT_LABEL = /\b(?:type|status|art|contrat|contrato|employment|commitment|schedule|vertrag)\b\s*[:|]/u;
+
 export function employmentIn(head: Head, sections: readonly Section[]): Stated<string> | null {
   const titled = employmentOf(head.title);
   if (titled.length > 0) return { value: titled.join(", "), quote: head.title };
   let best: Stated<string> | null = null;
   for (const section of inOrder(sections)) {
-    for (const line of section.lines) {
-      const values = employmentOf(line.text);
-      if (values.length === 0) continue;
-      const stated = { value: values.join(", "), quote: line.text };
-      if (
-        /\b(?:type|status|art|contrat|contrato|employment|commitment|schedule|vertrag)\b\s*[:|]/u.test(plain(line.text))
-      )
-        return stated;
-      // A short line is a label; a long one may speak of past jobs.
-      if (line.text.length <= 160 || section.kind !== "asked") best ??= stated;
+    for (const { text } of section.lines) {
+      for (const quote of text.length <= 200 ? [text] : sentencesOf(text)) {
+        const values = employmentOf(quote);
+        if (values.length === 0) continue;
+        const stated = { value: values.join(", "), quote };
+        if (EMPLOYMENT_LABEL.test(plain(quote))) return stated;
+        // Under what is asked, a kind of contract may be that of past jobs.
+        if (section.kind !== "asked") best ??= stated;
+      }
     }
   }
   return best;
@@ -108,7 +110,7 @@ function firstOf(
     for (const section of sections) {
       for (const line of section.lines) {
         const sentence = sentencesOf(line.text).find((each) => words.test(plain(each)) && !/\?$/.test(each));
-        if (sentence !== undefined) return { value, quote: line.text.length <= 300 ? line.text : sentence };
+        if (sentence !== undefined) return { value, quote: line.text.length <= 200 ? line.text : sentence };
       }
     }
   }
