@@ -1,3 +1,4 @@
+import { actualTexts } from "./actual-text.ts";
 import type * as Pdf from "pdfjs-dist/legacy/build/pdf.mjs";
 
 let reader: Promise<typeof Pdf> | undefined;
@@ -8,7 +9,8 @@ export function loadPdfReader() {
   return reader;
 }
 
-export type PdfText = { pages: number; text: string };
+/** `spoken` are the texts that the PDF gives in place of glyphs. */
+export type PdfText = { pages: number; text: string; spoken: string[] };
 
 /** What a machine reads out of a PDF: its text in the order of its content, lines kept. Throws on what is no PDF. */
 export async function readPdf(pdf: Uint8Array): Promise<PdfText> {
@@ -28,7 +30,7 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfText> {
       const { items } = await page.getTextContent();
       texts.push(items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join(""));
     }
-    return { pages: document.numPages, text: texts.join("\n") };
+    return { pages: document.numPages, text: texts.join("\n"), spoken: actualTexts(pdf) };
   } finally {
     await loading.destroy();
   }
@@ -39,9 +41,11 @@ export type Word = { text: string; isBidi: boolean };
 
 /**
  * The words of the intent that are not found in the text, in the intent's order. Words count by their letters and
- * digits of any script; punctuation, bullets and a word's break over lines do not.
+ * digits of any script; punctuation, bullets and a word's break over lines do not. A word that is spoken counts as
+ * found: the glyphs of some scripts cannot be turned back into letters.
  */
-export function missingWords(words: readonly Word[], text: string): string[] {
+export function missingWords(words: readonly Word[], text: string, spoken: readonly string[] = []): string[] {
+  const replaced = new Set(spoken.flatMap((part) => part.split(/\s+/u).map(core)));
   const found = text
     .split(/\s+/u)
     .map(core)
@@ -53,7 +57,7 @@ export function missingWords(words: readonly Word[], text: string): string[] {
     if (word.isBidi) {
       let end = i;
       while (end < words.length && words[end]!.isBidi) end += 1;
-      const judged = anyOrder(words.slice(i, end), found, at);
+      const judged = anyOrder(words.slice(i, end), found, at, replaced);
       missing.push(...judged.missing);
       at = judged.at;
       i = end - 1;
@@ -61,8 +65,9 @@ export function missingWords(words: readonly Word[], text: string): string[] {
     }
     const letters = core(word.text);
     const hit = letters === "" ? at : nextMatch(letters, found, at);
-    if (hit === null) missing.push(word.text);
-    else at = hit;
+    if (hit !== null) at = hit;
+    else if (replaced.has(letters)) at += 1;
+    else missing.push(word.text);
   }
   return missing;
 }
@@ -91,7 +96,7 @@ function matchAt(word: string, found: readonly string[], start: number): number 
 }
 
 /** Each part of each word anywhere among the tokens that the words should make, whatever the spaces between these. */
-function anyOrder(words: readonly Word[], found: readonly string[], from: number) {
+function anyOrder(words: readonly Word[], found: readonly string[], from: number, replaced: ReadonlySet<string>) {
   const parts = words.map((word) => word.text.split(NOT_LETTERS).map(core));
   const letters = parts.flat().join("").length;
   let end = from;
@@ -105,7 +110,7 @@ function anyOrder(words: readonly Word[], found: readonly string[], from: number
       const at = exact === -1 ? tokens.findIndex((token) => sorted(token) === sorted(part)) : exact;
       if (at !== -1) tokens[at] = exact === -1 ? " " : tokens[at]!.replace(part, " ");
       // Only a long part was broken over lines.
-      return at !== -1 || (part.length >= AHEAD && joined.includes(part));
+      return at !== -1 || replaced.has(part) || (part.length >= AHEAD && joined.includes(part));
     });
   });
   return { missing: missing.map((word) => word.text), at: end };

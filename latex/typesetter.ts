@@ -82,8 +82,8 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
         const run = { engine, containment, format, scratch, places, epoch, seconds: SECONDS, signal };
         const result = await compile(source, run);
         if ("pdf" in result) {
-          const { pages, text } = await readPdf(result.pdf);
-          const missing = missingWords(words, text);
+          const { pages, text, spoken } = await readPdf(result.pdf);
+          const missing = missingWords(words, text, spoken);
           return { pdf: result.pdf, pages, textLayer: { complete: missing.length === 0, missing } };
         }
         if (!result.isStale || isSecond) throw result.fault;

@@ -29,6 +29,11 @@ describe("missingWords", () => {
     expect(missingWords(words(`Go ${later} Go`), `${later} Go`)).toEqual(["Go"]);
   });
 
+  it("takes a word for found that the PDF speaks", () => {
+    expect(missingWords(words("Hindi इंजीनियर here"), "Hindi इंजीɟनयर here", ["इंजीनियर"])).toEqual([]);
+    expect(missingWords(words("Hindi इंजीनियर here"), "Hindi इंजीɟनयर here", ["कोई"])).toEqual(["इंजीनियर"]);
+  });
+
   it("judges presence, not order, of text from right to left", () => {
     expect(missingWords(words("مهندس برمجيات في القاهرة", true), "ﻓﻲ اﻟﻘﺎﻫﺮة ﻣﻬﻨﺪس ﺑﺮﻣﺠﻴﺎت")).toEqual([]);
     expect(missingWords(words("شخصًا (2019–2023)", true), "(2023–2019) ﺷﺨﺼﺎ")).toEqual([]);

@@ -150,6 +150,9 @@ describe("names in any script", () => {
     ["Armenian and Georgian", "Արամ Խաչատրյան გიორგი"],
     ["Thai", "สมชาย ใจดี"],
     ["Ethiopic", "ሰላም ተስፋዬ"],
+    ["Devanagari", "प्रिया क्षत्रिय इंजीनियर"],
+    ["Tamil, Telugu and Bengali", "மென்பொருள் రాజేశ్వరి প্রিয়াঙ্কা"],
+    ["Gujarati, Gurmukhi, Kannada and Malayalam", "પ્રિયા ਸਿਮਰਨ ಶ್ರೀನಿವಾಸ ശ്രീലക്ഷ്മി"],
   ])("%s", async (_script, name) => {
     const made = await set(cvWith(name, [`${name}: wrote 12 services (2015–2020) in Go.`]));
     expect(made.textLayer).toEqual({ complete: true, missing: [] });

@@ -1,0 +1,39 @@
+import { inflateSync } from "node:zlib";
+
+/**
+ * The replacement texts that a PDF gives for what its glyphs cannot say (`ActualText`, ISO 32000-1, 14.9.4): screen
+ * readers, Poppler and Acrobat take them, pdf.js does not. Reads the content as xdvipdfmx writes it: deflated streams,
+ * literal strings.
+ */
+export function actualTexts(pdf: Uint8Array): string[] {
+  const file = Buffer.from(pdf).toString("latin1");
+  return [...file.matchAll(/stream\r?\n([\s\S]*?)endstream/gu)].flatMap(([, body = ""]) => {
+    const content = inflated(body);
+    return [...content.matchAll(/\/ActualText \(((?:\\[\s\S]|[^\\()])*)\)/gu)].map(([, text = ""]) => decoded(text));
+  });
+}
+
+function inflated(body: string): string {
+  try {
+    return inflateSync(Buffer.from(body, "latin1")).toString("latin1");
+  } catch {
+    // A stream of another kind has no text.
+    return "";
+  }
+}
+
+const NAMED: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+
+/** A literal string of big-endian UTF-16 with byte order mark. */
+function decoded(literal: string): string {
+  const bytes = literal.replace(/\\([0-7]{1,3}|[\s\S])/gu, (_, escaped: string) =>
+    /^[0-7]/u.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (NAMED[escaped] ?? escaped),
+  );
+  const text = Buffer.from(bytes, "latin1");
+  return text.length % 2 === 0
+    ? text
+        .swap16()
+        .toString("utf16le")
+        .replace(/^\ufeff/u, "")
+    : "";
+}
