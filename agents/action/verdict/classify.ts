@@ -81,6 +81,17 @@ export function saidByJson(value: unknown, depth = 0): { success: boolean | null
   return { success, words };
 }
 
+/**
+ * What is believed of a judgement that could not be watched as long as it wants: that something arrived, when the site
+ * said so; nothing else.
+ */
+export function cutShort(judgement: Judgement, stood: number, sent: boolean): Judgement {
+  const { kind, because, hold } = judgement;
+  if (!sent || stood >= hold || kind === "verified" || kind === "already_applied" || kind === "uncertain")
+    return judgement;
+  return { ...judgement, kind: "uncertain", because: `It could not be watched long enough to be believed: ${because}` };
+}
+
 function signalsOf(seen: Observation): string[] {
   const found = seen.submissions.map(
     (one) =>

@@ -4,7 +4,7 @@ import type { BrowserSession } from "#agents/browser/session.ts";
 import type { Platform } from "#data/model/job/posting.ts";
 import type { Perceived } from "../perceive/live.ts";
 import { perceive } from "../perceive/perceive.ts";
-import { type Answered, classify, type Judgement, type Observation } from "./classify.ts";
+import { type Answered, classify, cutShort, type Judgement, type Observation } from "./classify.ts";
 import { freshLines } from "./phrases.ts";
 
 /** How long an answer is waited for, in milliseconds: employers that hang for half a minute have been seen. */
@@ -138,7 +138,8 @@ export class Watch {
         const now = classify(seen);
         if (last?.kind !== now.kind) since = performance.now();
         last = now;
-        if (final || performance.now() - since >= now.hold) return now;
+        const stood = performance.now() - since;
+        if (final || stood >= now.hold) return cutShort(now, stood, this.sent);
       } else if (last !== null && last.kind !== "uncertain") since = performance.now();
       await sleep(STEP);
     }

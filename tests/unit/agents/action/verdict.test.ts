@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Answered, classify, type Observation, saidByJson } from "#agents/action/verdict/classify.ts";
+import { type Answered, classify, cutShort, type Observation, saidByJson } from "#agents/action/verdict/classify.ts";
 import { freshLines, isConfirmationAddress, saysReceived } from "#agents/action/verdict/phrases.ts";
 
 const FORM = "https://jobs.example/apply/7";
@@ -201,3 +201,23 @@ test.each([
   [[], null],
   ["ok", null],
 ])("%j says %s", (value, expected) => expect(saidByJson(value).success).toBe(expected));
+
+describe("a watch that was cut short", () => {
+  const judged = (kind: "verified" | "rejected" | "likely" | "needs_login") => ({
+    kind,
+    because: "it was seen",
+    signals: [],
+    hold: 5_000,
+  });
+
+  test("believes no refusal that had not stood its time, once something was sent", () => {
+    for (const kind of ["rejected", "likely", "needs_login"] as const)
+      expect(cutShort(judged(kind), 4_900, true).kind).toBe("uncertain");
+  });
+
+  test("believes what stood its time, what was confirmed, and that nothing was sent", () => {
+    expect(cutShort(judged("rejected"), 5_000, true).kind).toBe("rejected");
+    expect(cutShort(judged("verified"), 0, true).kind).toBe("verified");
+    expect(cutShort(judged("rejected"), 0, false).kind).toBe("rejected");
+  });
+});
