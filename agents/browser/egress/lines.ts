@@ -5,8 +5,11 @@ import { Hold } from "./hold.ts";
 
 /** What may go now. */
 export type Admission = {
-  /** Bytes to `host:port`, in a tunnel that cannot be looked into. */
-  admits(key: string): boolean;
+  /**
+   * Bytes to `host:port`, in a tunnel that cannot be looked into: anything while a request waits for its answer,
+   * a little (receipts of HTTP/2) while an answer is still coming in, else nothing.
+   */
+  admits(key: string): "anything" | "little" | "nothing";
   /** Exactly this plain request. */
   has(method: string, url: string): boolean;
 };
@@ -48,7 +51,7 @@ export class Lines {
   /** Opens a connection for a tunnel, when admission and hold allow it. Faults as `resolveAndPin`, and `not_admitted`. */
   async open(target: Target): Promise<Socket> {
     const key = `${target.hostname}:${target.port}`;
-    if (!this.admission.admits(key)) throw notAdmitted(key, "nothing on its way there was let through");
+    if (this.admission.admits(key) !== "anything") throw notAdmitted(key, "nothing on its way there was let through");
     const hold = this.#holds.get(key);
     if (hold !== undefined && !(await hold.enter())) throw notAdmitted(key, "it is held to one connection");
     try {

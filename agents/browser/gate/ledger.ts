@@ -23,9 +23,11 @@ export class Ledger {
     return (this.#lines.get(lineOf(method, url)) ?? 0) > 0;
   }
 
-  /** Whether bytes may go to `host:port`. */
-  admits(key: string): boolean {
-    return this.underWay(key) > 0 || performance.now() - (this.#endedAt.get(key) ?? -Infinity) < AFTERGLOW;
+  /** How much may go to `host:port` in a tunnel. */
+  admits(key: string): "anything" | "little" | "nothing" {
+    if (this.waiting(key) > 0) return "anything";
+    const glows = performance.now() - (this.#endedAt.get(key) ?? -Infinity) < AFTERGLOW;
+    return glows || this.underWay(key) > 0 ? "little" : "nothing";
   }
 
   /** How many requests to `host:port` are under way. */

@@ -8,7 +8,7 @@ import { openSession } from "#agents/browser/session.ts";
 import { type Employer, startEmployer } from "./support/employer.ts";
 import { testTask } from "./support/task.ts";
 
-const ANYTHING = { admits: () => true, has: () => true };
+const ANYTHING = { admits: () => "anything" as const, has: () => true };
 let server: Employer;
 beforeEach(async () => {
   server = await startEmployer();
