@@ -15,6 +15,8 @@ import { leftovers, meantBy, readBack } from "./verify.ts";
 const ROUNDS = 12;
 /** How often one control is given its value before it is left as it is. */
 const TRIES = 3;
+/** Searching a list that does not know a value is slow; it is tried no more than this. */
+const LIST_TRIES = 2;
 /** How long after an upload a page that reacted to it may still write into other fields, in milliseconds. */
 const PARSER_LIMIT = 6_500;
 
@@ -34,6 +36,8 @@ export type Filled = {
   missing: readonly Question[];
   /** Questions that hold something nobody answered and that cannot be emptied. */
   stuck: readonly { question: Question; holds: readonly string[] }[];
+  /** What questions that are not answered hold all the same, by key: beginnings such as `https://`. */
+  kept: ReadonlyMap<string, string>;
   /** Why a driver could not set a control, by key. */
   refusals: ReadonlyMap<string, string>;
   seen: Perceived;
@@ -98,6 +102,7 @@ export async function fillForm({ open, context, posting, schema, sheetFor }: Fil
     readBack: readBack(form, pairs, sheet),
     missing,
     stuck: stuck.filter(({ question, holds }) => !isOwnPrefix(question, holds)),
+    kept: new Map(stuck.map(({ question, holds }) => [question.key, holds.join("\n")])),
     refusals,
     seen,
   };
@@ -109,6 +114,10 @@ export async function fillForm({ open, context, posting, schema, sheetFor }: Fil
     return typed && holds.join("\n") === initial.get(control.question.key) && holds.join("").length <= 8;
   }
 
+  function mostTries(key: string): number {
+    return merged.pairs.get(key)?.widget === "combobox" ? LIST_TRIES : TRIES;
+  }
+
   function pairsOf(question: Question): LiveControl | undefined {
     return merged.pairs.get(question.key);
   }
@@ -116,7 +125,7 @@ export async function fillForm({ open, context, posting, schema, sheetFor }: Fil
   /** Sets every control that does not hold what it should; returns how many there were. */
   async function fillOnce(first: boolean): Promise<number> {
     const wrong = readBack(merged.form, merged.pairs, sheet).filter(
-      (back) => !back.agrees && (tries.get(back.key) ?? 0) < TRIES,
+      (back) => !back.agrees && (tries.get(back.key) ?? 0) < mostTries(back.key),
     );
     const files = wrong.filter((back) => merged.pairs.get(back.key)?.widget === "file");
     // A résumé reader may write into every other field: it has its say before they are filled.

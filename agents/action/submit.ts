@@ -8,6 +8,7 @@ import type { Form } from "#data/model/application/form.ts";
 import { askOwner, Fault } from "#data/model/faults.ts";
 import type { TaskInput } from "#data/model/work/task.ts";
 import { pointOn, resolveSubmit, type Target } from "./click.ts";
+import { clearControl } from "./fill/clear.ts";
 import { fillControl } from "./fill/fill-control.ts";
 import { type Filled, fillForm } from "./fill-form.ts";
 import { differences, mergeForm } from "./merge-form.ts";
@@ -16,7 +17,7 @@ import { perceive } from "./perceive/perceive.ts";
 import { schemaIfAny } from "./platforms/schema.ts";
 import type { Judgement } from "./verdict/classify.ts";
 import { Watch } from "./verdict/observe.ts";
-import { readBack } from "./verify.ts";
+import { leftovers, readBack } from "./verify.ts";
 
 type SubmitInput = TaskInput<"submit">;
 
@@ -203,6 +204,22 @@ async function lastLook(
       const gone = !pairs.has(back.key) && back.held.length === 0 && isFileOf(input.answers, back.key);
       return !back.agrees && !gone;
     });
+    const sheet = approvedSheet(form, input.answers);
+    const stray = leftovers(form, pairs, sheet).filter(({ question, control }) => {
+      const before = filled.kept.get(question.key);
+      return before === undefined || before !== control.holds.join("\n");
+    });
+    wrong.push(
+      ...stray.map(({ question, control }) => ({
+        key: question.key,
+        label: question.label,
+        meant: [],
+        held: control.holds,
+        agrees: false,
+      })),
+    );
+    const added = form.questions.filter(({ key }) => !filled.form.questions.some((one) => one.key === key));
+    wrong.push(...added.map(({ key, label }) => ({ key, label, meant: [], held: [], agrees: false })));
     // Where the page saves what is typed, nothing more is typed: that saving would go for the submission.
     if (wrong.length === 0 || round >= LAST_ROUNDS || gate.held.some((one) => one.hasOwnerValue)) return wrong;
     for (const { key } of wrong) {
@@ -210,8 +227,11 @@ async function lastLook(
       const question = form.questions.find((one) => one.key === key);
       const answer = input.answers.find((one) => one.key === key);
       const frame = control === undefined ? undefined : seen.frames[control.frame];
-      if (control === undefined || question === undefined || frame === undefined || answer?.state !== "answered")
+      if (control === undefined || question === undefined || frame === undefined) continue;
+      if (answer?.state !== "answered") {
+        await clearControl(frame, control);
         continue;
+      }
       if (answer.value.kind !== "text" || control.widget === "combobox") continue;
       const file = (sha256: string) => context.files.get(sha256);
       await fillControl({ page, frame, control, question, value: answer.value, gate, file });

@@ -16,7 +16,11 @@ export type CleanLabel = {
 
 /** A label without the marks that say whether it must be answered. */
 export function cleanLabel(raw: string): CleanLabel {
-  const flat = raw.replace(/[\s\u00a0\u200b\ufeff]+/gu, " ").trim();
+  // Boxes, ticks and bullets are drawn, not said.
+  const flat = raw
+    .replace(/[\s\u00a0\u200b\ufeff]+/gu, " ")
+    .replace(/^[\s\u2022\u2023\u25a0-\u25ff\u2610-\u2612\u2713-\u2718\u{1f5f8}-\u{1f5f9}]+/u, "")
+    .trim();
   const bare = flat
     .replace(BRACKETED_REQUIRED, " ")
     .replace(BRACKETED_OPTIONAL, " ")
