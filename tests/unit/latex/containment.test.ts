@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { inflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile, type Compiled, type CompileOptions } from "#latex/compile.ts";
-import { type Containment, isAvailable } from "#latex/contain.ts";
+import { type Containment, isAvailable, WRAPPER } from "#latex/contain.ts";
+import { readPdf } from "#latex/text-layer.ts";
 import { never, readyToCompile, temporaryFolder } from "./support.ts";
 
 const available: Record<Containment, boolean> = {
@@ -78,20 +79,39 @@ describe.each(Object.entries(attacks))("a document that %s", (_name, source) => 
 describe("a wall", () => {
   it("is there on this machine", () => expect(walls).not.toEqual([]));
 
-  it.each(walls)("%s keeps TeX from writing beside its directory", async (wall) => {
-    const target = join(folder.path, `written-by-${wall}`);
-    const source = `\\immediate\\openout5=$SELFAUTOPARENT${target} \\immediate\\write5{x}\\immediate\\closeout5 Text`;
-    await running(wall, source);
-    expect(readdirSync(folder.path)).not.toContain(`written-by-${wall}.tex`);
-    expect(readdirSync(folder.path)).not.toContain(`written-by-${wall}`);
+  // Any program instead of TeX: what the wall alone holds, were the engine taken over.
+  const behind = (wall: Containment, command: string) => {
+    const work = mkdtempSync(join(folder.path, "tex-"));
+    const args = [WRAPPER, work, wall, "10", "0", dirname(ready.format), "/bin/sh", "-c", command];
+    return spawnSync("/bin/sh", args, { cwd: work, env: { SECRET } }).status;
+  };
+
+  it.each([
+    ["read a planted file", `read line < ${secret}`],
+    ["read the accounts of the machine", "read line < /etc/passwd"],
+    ["list other processes", "read line < /proc/1/status"],
+  ])("keeps what runs behind it from: %s", (_what, command) => {
+    expect(behind("none", command)).toBe(0);
+    for (const wall of walls) expect(behind(wall, command), wall).not.toBe(0);
   });
 
-  it.each(walls)("%s and the flags keep TeX from running programs", async (wall) => {
-    const result = await running(
-      wall,
-      "\\immediate\\write18{echo ran > ran.txt}\\openin5=ran.txt \\ifeof5 Safe\\else Ran\\fi",
-    );
-    expect(result).toHaveProperty("pdf");
+  it.each([...walls, "none" as const])(
+    "%s: no secret of the environment comes along, and the directory is writable",
+    (wall) => {
+      expect(behind(wall, `test -z "$SECRET" && echo x > here && test -s here`)).toBe(0);
+    },
+  );
+
+  it("is not put round a directory that is not a run's own", () => {
+    const args = [WRAPPER, folder.path, "none", "10", "0", folder.path, "/bin/true"];
+    expect(spawnSync("/bin/sh", args, { cwd: "/usr" }).status).toBe(70);
+  });
+
+  it.each([...walls, "none" as const])("%s: TeX's flags keep it from running programs", async (wall) => {
+    const program = "\\immediate\\write18{echo ran > ran.txt}";
+    const result = await running(wall, `${program}\\openin5=ran.txt \\ifeof5 Safe\\else Ran\\fi`);
+    if (!("pdf" in result)) throw result.fault;
+    expect((await readPdf(result.pdf)).text).toContain("Safe");
   });
 
   it("ends output that has no end by its size", async () => {
