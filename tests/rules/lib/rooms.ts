@@ -22,6 +22,9 @@ const KEPT_PACKAGES: Record<string, readonly string[]> = {
   lit: ["ui"],
 };
 
+/** Rooms that only tests look into from outside: package.json gives them no `#` of their own. */
+const WITHOUT_SIGN: ReadonlySet<string> = new Set(["scripts", "ui"]);
+
 /** `data/model` and `data/reference` are rooms of their own; null is the root with its configuration. */
 export function roomOf(path: string): string | null {
   const [top = "", second = ""] = path.split("/");
@@ -49,7 +52,7 @@ export function importsPointDown(files: readonly SourceFile[]): string[] {
       if (!(MAY_IMPORT[room] ?? []).includes(to)) return say(`points up: ${room} may not import ${to}`);
       if (room === "ui" && !typeOnly) return say("must be `import type`: the browser gets types only");
       const sameTop = to.split("/")[0] === room.split("/")[0];
-      if (specifier.startsWith(".") && !sameTop && to !== "scripts") return say("crosses rooms: write it with #");
+      if (specifier.startsWith(".") && !sameTop && !WITHOUT_SIGN.has(to)) return say("crosses rooms: write it with #");
       return [];
     });
   });
