@@ -1,4 +1,4 @@
-import type { Board, Fate, SearchTally } from "#data/model/job/posting.ts";
+import type { Board, Fate } from "#data/model/job/posting.ts";
 import type { FileRef, Id, Instant } from "#data/model/schema.ts";
 import type { AnswerRequest, BoardRequest } from "#data/model/wire/requests.ts";
 import type { SetUpRequest, SignInRequest } from "#data/model/wire/requests.ts";
@@ -19,7 +19,7 @@ export type PostingRow = {
   /** The job it belongs to; null when it was not taken up. */
   jobId: Id | null;
 };
-export type PostingsView = { postings: PostingRow[]; tally: SearchTally };
+export type PostingsView = { postings: PostingRow[]; tally: Partial<Record<Fate["kind"], number>> };
 export type CvImported = { version: number; facts: number; notUnderstood: { path: string; text: string }[] };
 export type ProfileImported = { answers: number; kept: string[] };
 

@@ -1,24 +1,20 @@
 import { consume } from "@lit/context";
-import { css, html, nothing } from "lit";
+import { css, html } from "lit";
 import { customElement, state as reactive } from "lit/decorators.js";
-import type { Api } from "../api/api.ts";
 import { ArElement } from "../components/ar-element.ts";
 import { t } from "../i18n/translate.ts";
-import { apiContext, liveContext } from "../state/contexts.ts";
-import { Intent } from "../state/intent.ts";
+import { liveContext } from "../state/contexts.ts";
 import { ALL_JOBS, filterJobs, type JobFilter } from "../state/job-list.ts";
-import { searchingOf } from "../state/select.ts";
 import type { LiveView } from "../state/view.ts";
 import { base } from "../styles/base.ts";
 import { controls } from "../styles/controls.ts";
 import { layout } from "../styles/layout.ts";
 import "../components/base/ar-busy.ts";
 import "../components/base/ar-empty.ts";
-import "../components/base/ar-fault.ts";
-import "../components/base/ar-icon.ts";
 import "../components/jobs/ar-add-posting.ts";
 import "../components/jobs/ar-boards.ts";
 import "../components/jobs/ar-job-rows.ts";
+import "../components/jobs/ar-search-now.ts";
 import "../components/jobs/ar-searches.ts";
 
 const STATES: readonly JobFilter["state"][] = [
@@ -74,12 +70,8 @@ export class ArPageJobs extends ArElement {
     `,
   ];
 
-  @consume({ context: apiContext }) api!: Api;
   @consume({ context: liveContext, subscribe: true }) view!: LiveView;
   @reactive() private filter: JobFilter = kept;
-  #intent = new Intent(this);
-
-  #search = () => void this.#intent.run(() => this.api.search());
 
   #change(part: Partial<JobFilter>): void {
     this.filter = kept = { ...this.filter, ...part };
@@ -88,24 +80,15 @@ export class ArPageJobs extends ArElement {
   override render() {
     const { state } = this.view;
     if (state === null) return html`<div class="page"><ar-busy note=${t("shell.loading")}></ar-busy></div>`;
-    const searching = searchingOf(state).length > 0;
     return html`<div class="page">
       <div class="head">
         <h1>${t("nav.jobs")}</h1>
         <div class="row wrap">
           <ar-boards></ar-boards>
           <ar-add-posting></ar-add-posting>
-          ${
-            state.boards.length === 0
-              ? nothing
-              : html`<button class="primary" ?disabled=${searching || this.#intent.busy} @click=${this.#search}>
-                  <ar-icon size="small" name="search"></ar-icon
-                  >${searching ? t("jobs.searching") : t("jobs.search_now")}
-                </button>`
-          }
+          <ar-search-now></ar-search-now>
         </div>
       </div>
-      <ar-fault .fault=${this.#intent.fault}></ar-fault>
       <ar-searches></ar-searches>
       ${
         state.jobs.length === 0

@@ -6,7 +6,7 @@ import { build } from "vite";
 import type { FileRef, Id } from "#data/model/schema.ts";
 import type { Health } from "#data/model/work/health.ts";
 import type { Accounts } from "#server/accounts/accounts.ts";
-import { buildApp } from "#server/app.ts";
+import { type App, buildApp } from "#server/app.ts";
 import { LiveHub } from "#server/live/hub.ts";
 import { SAMPLE_OWNER } from "#server/practice/owner/sample-owner.ts";
 import type { HealthWatch } from "#server/watch/health.ts";
@@ -33,7 +33,7 @@ export const sampleHealth: Health = {
   ).map(([name, state, because, hint]) => ({ name, state, because, hint, checkedAt: "2026-03-02T08:00:00.000Z" })),
 };
 
-export type OpenAppliance = ApplianceParts & {
+export type OpenAppliance = Omit<ApplianceParts, "close"> & {
   origin: string;
   hub: LiveHub;
   /** Keeps bytes as a file of the owner. */
@@ -88,7 +88,7 @@ export async function openAppliance(uiDirectory: string): Promise<OpenAppliance>
       uiDirectory,
       stop: () => undefined,
     });
-  let app = await door();
+  let app: App = await door();
   await app.listen({ port: 0, host: "127.0.0.1" });
   const { port } = app.server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;

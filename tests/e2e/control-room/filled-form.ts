@@ -15,6 +15,7 @@ export const ASKED: readonly Question[] = [
   question("notice", "What is your notice period?", "text", { sensitivity: "notice", help: "In weeks or months." }),
   question("sponsorship", "Will you now or in the future require sponsorship?", "yes_no", {
     sensitivity: "sponsorship",
+    options: choices("Yes", "No"),
   }),
   question("salary", "Expected salary in euros a year", "number", { sensitivity: "salary" }),
   question("start", "Earliest start", "date"),

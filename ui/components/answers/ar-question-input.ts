@@ -70,7 +70,10 @@ export class ArQuestionInput extends ArElement {
   }
 
   #giveText = (event: Event) => {
-    this.#give({ kind: "text", text: (event.target as HTMLInputElement | HTMLTextAreaElement).value });
+    const text = (event.target as HTMLInputElement | HTMLTextAreaElement).value;
+    // A question that offers options only while one types takes the words as an option.
+    if (this.question.kind !== "one_of" && this.question.kind !== "many_of") this.#give({ kind: "text", text });
+    else this.#giveOptions(text.trim() === "" ? [] : [{ value: text, label: text }]);
   };
 
   #giveOptions(chosen: readonly QuestionOption[]): void {
@@ -90,7 +93,7 @@ export class ArQuestionInput extends ArElement {
       case "file":
         return this.#file();
       case "many_of":
-        return this.#group("checkbox", options);
+        return options.length === 0 ? this.#text("text") : this.#group("checkbox", options);
       case "one_of":
       case "yes_no":
         if (options.length === 0) return this.#text("text");
@@ -251,11 +254,11 @@ export class ArQuestionInput extends ArElement {
   }
 }
 
-/** A yes-or-no question without options of its own gets the two words. */
+/** A yes-or-no question without options of its own gets the two words that forms know best. */
 function optionsOf(question: Question): readonly QuestionOption[] {
   if (question.kind !== "yes_no" || question.options.length > 0) return question.options;
   return [
-    { value: "yes", label: t("question.yes") },
-    { value: "no", label: t("question.no") },
+    { value: "yes", label: "Yes" },
+    { value: "no", label: "No" },
   ];
 }

@@ -2,8 +2,10 @@ import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Fate } from "#data/model/job/posting.ts";
+import type { AgentEvent } from "#data/model/work/event.ts";
 import type { Api, PostingRow, PostingsView } from "../../api/api.ts";
 import { webAddress } from "../../api/web-address.ts";
+import { eventText } from "../../i18n/event-text.ts";
 import { t } from "../../i18n/translate.ts";
 import { apiContext, liveContext } from "../../state/contexts.ts";
 import { Resource } from "../../state/resource.ts";
@@ -41,6 +43,7 @@ export class ArFates extends ArElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         gap: var(--space-1) var(--space-3);
+        align-items: start;
         padding: var(--space-3) 0;
       }
     `,
@@ -57,15 +60,13 @@ export class ArFates extends ArElement {
 
   override render() {
     const { value, fault } = this.#postings;
-    const tally = value?.tally;
+    const failures = (this.view.state?.events ?? []).filter((event) => event.kind === "posting.failed");
+    const count = (kind: Fate["kind"]) => (value?.tally[kind] ?? 0) + (kind === "failed" ? failures.length : 0);
     const tabs: Tab[] = [
-      { id: "all", label: t("fate.all"), ...(tally === undefined ? {} : { count: tally.found }) },
-      ...KINDS.map((kind) => ({
-        id: kind,
-        label: t(`fate.${kind}`),
-        ...(tally === undefined ? {} : { count: tally[kind] }),
-      })),
+      { id: "all", label: t("fate.all"), count: KINDS.reduce((sum, kind) => sum + count(kind), 0) },
+      ...KINDS.map((kind) => ({ id: kind, label: t(`fate.${kind}`), count: count(kind) })),
     ];
+    const shownFailures = this.fate === "all" || this.fate === "failed" ? failures : [];
     return html`<div class="stack">
       <ar-tabs
         .tabs=${tabs}
@@ -77,9 +78,10 @@ export class ArFates extends ArElement {
       ${
         value === null
           ? html`<ar-busy note=${t("shell.loading")}></ar-busy>`
-          : value.postings.length === 0
+          : value.postings.length + shownFailures.length === 0
             ? html`<p class="muted">${t("fates.none")}</p>`
             : html`<ul class="rows">
+                ${shownFailures.map((event) => this.#failure(event))}
                 ${value.postings.map((posting) => this.#row(posting))}
               </ul>`
       }
@@ -105,6 +107,17 @@ export class ArFates extends ArElement {
         ${"because" in fate ? html`<p class="small">${fate.because}</p>` : nothing}
       </div>
       <ar-badge tone=${TONE[fate.kind]}>${t(`fate.${fate.kind}`)}</ar-badge>
+    </li>`;
+  }
+
+  /** What could not even be read as a posting is told by an event only. */
+  #failure(event: AgentEvent) {
+    return html`<li>
+      <div>
+        <p>${eventText(event)}</p>
+        <p class="muted small"><ar-time at=${event.at}></ar-time></p>
+      </div>
+      <ar-badge tone="bad">${t("fate.failed")}</ar-badge>
     </li>`;
   }
 }

@@ -11,6 +11,7 @@ import type { IconName } from "../base/icons.ts";
 import "../base/ar-icon.ts";
 import "../jobs/ar-add-posting.ts";
 import "../jobs/ar-boards.ts";
+import "../jobs/ar-search-now.ts";
 import "../owner/ar-import.ts";
 
 /** An empty appliance teaches: what to give it, in which order, and what it will do with it. */
@@ -89,7 +90,7 @@ export class ArFirstSteps extends ArElement {
         searched,
         t("first.jobs"),
         t("first.jobs_why"),
-        html`<ar-boards></ar-boards><ar-add-posting></ar-add-posting>`,
+        html`<ar-boards></ar-boards><ar-add-posting></ar-add-posting><ar-search-now></ar-search-now>`,
       )}
       ${this.#step(
         3,
