@@ -102,6 +102,16 @@ describe("a wall", () => {
     },
   );
 
+  it.each([...walls, "none" as const])(
+    "%s: what is written beside the directory arrives only without a wall",
+    (wall) => {
+      // Behind bubblewrap the place may exist, and is gone with the run.
+      const beside = join(folder.path, `beside-${wall}`);
+      behind(wall, `echo x > ${beside}`);
+      expect(existsSync(beside)).toBe(wall === "none");
+    },
+  );
+
   it("is not put round a directory that is not a run's own", () => {
     const args = [WRAPPER, folder.path, "none", "10", "0", folder.path, "/bin/true"];
     expect(spawnSync("/bin/sh", args, { cwd: "/usr" }).status).toBe(70);
