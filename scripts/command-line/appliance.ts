@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, openSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { mustMend } from "#data/model/faults.ts";
+import { type Fault, mustMend } from "#data/model/faults.ts";
 import { Client } from "./client.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -17,34 +17,39 @@ export async function reachAppliance(home: string): Promise<Client> {
   if (await answers(client)) return client;
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const log = join(home, "on-demand.log");
+  const began = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
   const out = openSync(log, "a", 0o600);
   const child = spawn(process.execPath, ["server/main.ts"], {
     cwd: ROOT,
     detached: true,
-    stdio: ["ignore", out, "pipe"],
+    // To a file, not to a pipe: it outlives this command.
+    stdio: ["ignore", out, out],
     env: { ...process.env, AUTORESUME_HOME: home, AUTORESUME_ON_DEMAND: "1" },
   });
-  let said = "";
-  let ended = false;
-  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => (said += chunk));
-  child.on("exit", () => {
-    ended = true;
-  });
-  for (let waited = 0; waited < PATIENCE && !ended; waited += 50) {
-    await pause(50);
-    if (!(await answers(client))) continue;
-    child.stderr?.destroy();
+  closeSync(out);
+  const ended = new Promise<"ended">((resolve) => child.once("exit", () => resolve("ended")));
+  const waited = await Promise.race([ended, untilAnswers(client)]);
+  if (waited === "answers") {
     child.unref();
     return client;
   }
-  const reason = said.trim().split("\n");
-  throw mustMend(
-    "appliance_start",
-    (reason[0] ?? "").replace(/^AutoResume cannot go on: /, "") || "The appliance did not start.",
-    {
-      hint: (reason[1] ?? "").replace(/^\s*→\s*/, "") || `Its log is ${log}.`,
-    },
-  );
+  throw startFault(readFileSync(log, "utf8").slice(began), log);
+}
+
+async function untilAnswers(client: Client): Promise<"answers" | "silent"> {
+  const patience = performance.now() + PATIENCE;
+  while (performance.now() < patience) {
+    await pause(50);
+    if (await answers(client)) return "answers";
+  }
+  return "silent";
+}
+
+/** What the appliance said when it could not go on, as it says it to a person. */
+function startFault(said: string, log: string): Fault {
+  const message = /^AutoResume cannot go on: (.*)$/m.exec(said)?.[1] ?? "The appliance did not start.";
+  const hint = /^\s*→\s*(.*)$/m.exec(said)?.[1] ?? `Its log is ${log}.`;
+  return mustMend("appliance_start", message, { hint });
 }
 
 async function answers(client: Client): Promise<boolean> {

@@ -35,3 +35,8 @@ export async function follow<T>(
     hint: "It goes on; look again with `autoresume status`.",
   });
 }
+
+/** What an event advises to do; empty when nothing. */
+export function hintOf({ data }: Pick<AgentEvent, "data">): string {
+  return typeof data.hint === "string" ? data.hint : "";
+}

@@ -2,7 +2,7 @@ import type { App, AppDeps } from "#server/app.ts";
 import { Type } from "#data/model/schema.ts";
 import { personOf } from "#server/accounts/admission.ts";
 
-export function systemRoutes(app: App, { services, health, about, trusted, accounts, stop }: AppDeps): void {
+export function systemRoutes(app: App, { services, health, about, trusted, accounts, ...deps }: AppDeps): void {
   app.get("/api/health", { config: { open: true } }, async (_, reply) => {
     const { state, version } = health.current();
     return reply.status(state === "down" ? 503 : 200).send({ state, version });
@@ -54,7 +54,7 @@ export function systemRoutes(app: App, { services, health, about, trusted, accou
     url: `${about.address()}/enter/${accounts.oneTimeToken(personOf(request).id)}`,
   }));
   app.post("/api/system/stop", async () => {
-    setImmediate(stop);
+    setImmediate(() => deps.stop());
     return {};
   });
 }

@@ -1,5 +1,5 @@
 import { Compile, type Validator } from "typebox/compile";
-import { Fault, giveUp } from "#data/model/faults.ts";
+import { type Fault, giveUp } from "#data/model/faults.ts";
 import { TASK_KINDS, type TaskKind } from "#data/model/work/task.ts";
 
 const compiled = new Map<TaskKind, Validator>();
@@ -8,7 +8,7 @@ const compiled = new Map<TaskKind, Validator>();
 export function validOutput(kind: TaskKind, output: unknown): unknown {
   let validator = compiled.get(kind);
   if (validator === undefined) {
-    validator = Compile(TASK_KINDS[kind].output) as unknown as Validator;
+    validator = Compile(TASK_KINDS[kind].output);
     compiled.set(kind, validator);
   }
   if (validator.Check(output)) return output;

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Blobs } from "#data/files/blobs.ts";
-import { Fault } from "#data/model/faults.ts";
-import type { Id } from "#data/model/schema.ts";
+import type { Fault } from "#data/model/faults.ts";
 import type { TaskKind, TaskOutput } from "#data/model/work/task.ts";
 import type { StoredTask } from "#data/store/repositories/work/tasks.ts";
 import { openStore } from "#data/store/store.ts";
@@ -47,20 +46,20 @@ export function applianceParts() {
     store,
     services,
     accounts,
-    ownerId: owner.id as Id,
+    ownerId: owner.id,
     now,
     advance: (ms: number) => void (time += ms),
     take,
     done<K extends TaskKind>(task: StoredTask & { kind: K }, output: TaskOutput<K>): void {
       services.journal.change(task.ownerId, (tell) => {
         store.tasks.end(task.id, "done", null, now());
-        outcome(task).done(task as never, output as never, tell, 1);
+        outcome(task).done(task, output, tell, 1);
       });
     },
     failed(task: StoredTask, fault: Fault): void {
       services.journal.change(task.ownerId, (tell) => {
         store.tasks.end(task.id, "failed", fault.toRecord(), now());
-        outcome(task).failed(task as never, fault, tell);
+        outcome(task).failed(task, fault, tell);
       });
     },
     lost(task: StoredTask): "again" | "settled" {

@@ -3,7 +3,7 @@ import { askOwner, giveUp } from "#data/model/faults.ts";
 import type { ApplicationRow, DraftCard, DraftSummary } from "#data/model/wire/views.ts";
 import { askAll, fromPairs } from "../answers.ts";
 import type { Client } from "../client.ts";
-import { follow, newestSeq } from "../follow.ts";
+import { follow, hintOf, newestSeq } from "../follow.ts";
 import type { Run } from "../main.ts";
 import { named, stateOf } from "../names.ts";
 import { type Output, table } from "../output.ts";
@@ -104,7 +104,7 @@ export function draftCommands(program: Command, run: Run): void {
           `${application.stage}, ${application.certainty ?? "not known"}: ${ended.text}`,
         ]);
         if (ended.kind !== "submission.settled")
-          throw askOwner(ended.kind.replace(".", "_"), ended.text, { hint: String(ended.data.hint ?? "") });
+          throw askOwner(ended.kind.replace(".", "_"), ended.text, { hint: hintOf(ended) });
       }),
     );
 

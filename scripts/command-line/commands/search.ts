@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { Fault, giveUp } from "#data/model/faults.ts";
 import type { Board, SearchTally } from "#data/model/job/posting.ts";
 import type { JobSummary } from "#data/model/wire/views.ts";
-import { follow, newestSeq } from "../follow.ts";
+import { follow, hintOf, newestSeq } from "../follow.ts";
 import type { Run } from "../main.ts";
 import { named, stateOf } from "../names.ts";
 import { table } from "../output.ts";
@@ -91,8 +91,8 @@ export function searchCommands(program: Command, run: Run): void {
           if (event.data.taskId !== taskId) continue;
           if (event.kind === "posting.found")
             found.push({ jobId: event.jobId, fate: String(event.data.fate), text: event.text });
-          if (event.kind === "posting.failed" && event.data.code !== undefined) {
-            throw new Fault("give_up", String(event.data.code), event.text, { hint: String(event.data.hint ?? "") });
+          if (event.kind === "posting.failed" && typeof event.data.code === "string") {
+            throw new Fault("give_up", event.data.code, event.text, { hint: hintOf(event) });
           }
           if (event.kind === "posting.failed") found.push({ jobId: null, fate: "failed", text: event.text });
         }

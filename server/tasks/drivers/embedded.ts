@@ -105,7 +105,7 @@ export class EmbeddedDriver {
 
   async #carry(place: Place, task: StoredTask): Promise<void> {
     const kind = TASK_KINDS[task.kind];
-    this.#settle(task, (tell) => this.#outcome(task).started?.(task as never, tell));
+    this.#settle(task, (tell) => this.#outcome(task).started?.(task, tell));
     const ended = await place.handle.run(task.id, task.kind, task.input, kind.timeout);
     place.task = null;
     this.#end(task, ended);
@@ -123,7 +123,7 @@ export class EmbeddedDriver {
     this.#settle(task, (tell) => {
       const { store, now } = this.#deps.journal;
       if (!store.tasks.end(task.id, "done", null, now())) return; // Cancelled meanwhile.
-      this.#outcome(task).done(task as never, output as never, tell, ended.how === "done" ? ended.took : 0);
+      this.#outcome(task).done(task, output as never, tell, ended.how === "done" ? ended.took : 0);
     });
   }
 
@@ -145,7 +145,7 @@ export class EmbeddedDriver {
           data: { kind: task.kind, code: fault.code },
         });
       } else if (store.tasks.end(task.id, "failed", fault.toRecord(), now())) {
-        this.#outcome(task).failed(task as never, fault, tell);
+        this.#outcome(task).failed(task, fault, tell);
       }
     });
   }
@@ -156,13 +156,13 @@ export class EmbeddedDriver {
     this.#losses.set(task.id, losses);
     const fault = retryLater("worker_lost", `The worker of this task was lost: ${because}.`);
     this.#settle(task, (tell) => {
-      const verdict = this.#outcome(task).lost?.(task as never, tell) ?? "again";
+      const verdict = this.#outcome(task).lost?.(task, tell) ?? "again";
       if (verdict === "settled") {
         store.tasks.end(task.id, "failed", fault.toRecord(), now());
       } else if (losses < MOST_LOSSES) {
         store.tasks.again(task.id, now(), fault.toRecord(), Math.max(0, task.tries - 1));
       } else if (store.tasks.end(task.id, "failed", fault.toRecord(), now())) {
-        this.#outcome(task).failed(task as never, fault, tell);
+        this.#outcome(task).failed(task, fault, tell);
       }
     });
   }
@@ -186,7 +186,7 @@ export class EmbeddedDriver {
   }
 
   #outcome(task: StoredTask): Outcome<TaskKind> {
-    return this.#deps.outcomes[task.kind] as Outcome<TaskKind>;
+    return this.#deps.outcomes[task.kind];
   }
 
   #place(lane: Lane): Place {

@@ -2,14 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Verdict } from "#data/model/application/application.ts";
 import { Fault, retryLater } from "#data/model/faults.ts";
 import { type ApplianceParts, applianceParts } from "#tests/fakes/appliance-parts.ts";
-import {
-  sampleDocument,
-  sampleFilling,
-  sampleFit,
-  sampleForm,
-  samplePosting,
-  sampleReading,
-} from "#tests/fakes/sample-values.ts";
+import { sampleFilling, sampleForm, samplePosting } from "#tests/fakes/sample-values.ts";
+
+import { draftFor, giveCv } from "#tests/fakes/steps.ts";
 
 let parts: ApplianceParts;
 beforeEach(() => {
@@ -32,48 +27,12 @@ const code = (work: () => unknown): string => {
   return "no fault";
 };
 
-/** Brings one posting to a draft that waits, by the same steps as the workers. */
-function draftFor(change: Parameters<typeof samplePosting>[0] = {}, notice: string | null = "three months") {
-  const { services, store, ownerId } = parts;
-  services.search.add(ownerId, { kind: "text", name: "x", text: "x" });
-  parts.done(parts.take("add_posting"), { postings: [samplePosting(change)], failures: [] });
-  const job = store.jobs.list(ownerId, 1)[0]!;
-  parts.done(parts.take("triage"), { reading: sampleReading, fit: sampleFit });
-  return draftOf(job.id, notice);
-}
-
-function draftOf(jobId: string, notice: string | null) {
-  const { services, store, ownerId } = parts;
-  services.runs.start(ownerId, jobId);
-  parts.done(parts.take("read"), sampleReading);
-  parts.done(parts.take("fit"), sampleFit);
-  parts.done(parts.take("form"), sampleForm);
-  parts.done(parts.take("write"), { cv: sampleDocument("cv"), letter: sampleDocument("letter") });
-  parts.done(parts.take("draft"), sampleFilling(notice));
-  return store.drafts.open(ownerId, jobId)!;
-}
-
-function importCv() {
-  const { store, ownerId, now } = parts;
-  store.transaction(() =>
-    store.cvs.add(ownerId, {
-      id: "cv_000001",
-      version: 1,
-      importedAt: now(),
-      file: "cv.json",
-      sha256: "0".repeat(64),
-      facts: [],
-      notUnderstood: [],
-    }),
-  );
-}
-
 describe("the ledger", () => {
-  beforeEach(importCv);
+  beforeEach(() => giveCv(parts));
 
   it("goes from approval over the armed click to a verified application", () => {
     const { services, store, ownerId } = parts;
-    const draft = draftFor();
+    const draft = draftFor(parts);
     services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
     const task = parts.take("submit");
     expect(store.submissions.ofJob(ownerId, draft.jobId)).toBeNull();
@@ -87,7 +46,7 @@ describe("the ledger", () => {
 
   it("is armed once: neither the same task nor another may arm again", () => {
     const { services, ownerId } = parts;
-    const draft = draftFor();
+    const draft = draftFor(parts);
     services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
     const task = parts.take("submit");
     services.submissions.arm(task, draft.hash);
@@ -96,7 +55,7 @@ describe("the ledger", () => {
 
   it("refuses another hash than the approved one, and an approval of another hash than the draft's", () => {
     const { services, store, ownerId } = parts;
-    const draft = draftFor();
+    const draft = draftFor(parts);
     expect(
       code(() => services.approvals.approve(ownerId, draft.id, { hash: "f".repeat(64), how: "control_room" })),
     ).toBe("draft_changed");
@@ -108,14 +67,14 @@ describe("the ledger", () => {
 
   it("takes the second click on approve as the first", () => {
     const { services, store, ownerId } = parts;
-    const draft = draftFor();
+    const draft = draftFor(parts);
     const first = services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
     expect(services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" })).toBe(first);
     expect(store.tasks.inState("queued").filter((task) => task.kind === "submit")).toHaveLength(1);
   });
 
   it("does not approve a draft that still asks", () => {
-    const draft = draftFor({}, null);
+    const draft = draftFor(parts, {}, null);
     expect(draft.state).toBe("needs_answers");
     expect(
       code(() => parts.services.approvals.approve(parts.ownerId, draft.id, { hash: draft.hash, how: "control_room" })),
@@ -124,7 +83,7 @@ describe("the ledger", () => {
 
   it("calls a click without verdict uncertain, looks once, and never arms again by itself", () => {
     const { services, store, ownerId } = parts;
-    const draft = draftFor();
+    const draft = draftFor(parts);
     services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
     const task = parts.take("submit");
     services.submissions.arm(task, draft.hash);
@@ -141,14 +100,14 @@ describe("the ledger", () => {
 
   it("takes a submit task up again when its worker died before the click", () => {
     const { services, ownerId } = parts;
-    const draft = draftFor();
+    const draft = draftFor(parts);
     services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
     expect(parts.lost(parts.take("submit"))).toBe("again");
   });
 
   it("makes what was armed before a crash uncertain at the next start", () => {
     const { services, store, ownerId } = parts;
-    const draft = draftFor();
+    const draft = draftFor(parts);
     services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
     services.submissions.arm(parts.take("submit"), draft.hash);
     services.submissions.recover(ownerId);
@@ -157,7 +116,7 @@ describe("the ledger", () => {
 
   it("lets what certainly did not arrive be sent again, by a new approval only", () => {
     const { services, store, ownerId } = parts;
-    const draft = draftFor();
+    const draft = draftFor(parts);
     services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
     const first = parts.take("submit");
     services.submissions.arm(first, draft.hash);
@@ -177,7 +136,7 @@ describe("the ledger", () => {
 
   it("returns a draft to the queue when the form changed before the click", () => {
     const { services, store, ownerId } = parts;
-    const draft = draftFor();
+    const draft = draftFor(parts);
     services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
     parts.failed(parts.take("submit"), new Fault("ask", "form_changed", "The form asks something new."));
     expect(store.drafts.get(ownerId, draft.id)?.state).toBe("stale");
@@ -199,7 +158,7 @@ describe("the ledger", () => {
 
   it("knows one job through two sources, and refuses the second by the database itself", () => {
     const { services, store, ownerId } = parts;
-    const draft = draftFor();
+    const draft = draftFor(parts);
     services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
     const task = parts.take("submit");
     services.submissions.arm(task, draft.hash);
@@ -215,7 +174,7 @@ describe("the ledger", () => {
     expect(store.jobs.list(ownerId, 10)).toHaveLength(1);
     expect(store.postings.recent(ownerId, "duplicate", 10)).toHaveLength(1);
     // Should two job rows ever stand for one job, the ledger's keys still hold: a second row under a used key cannot be.
-    const other = draftFor({
+    const other = draftFor(parts, {
       externalId: "5005",
       url: "https://boards.example/brightmill/jobs/5005",
       applyUrl: null,
@@ -235,102 +194,11 @@ describe("the ledger", () => {
 
   it("treats a failure after the click as uncertain, before it as not sent", () => {
     const { services, store, ownerId } = parts;
-    const draft = draftFor();
+    const draft = draftFor(parts);
     services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
     const task = parts.take("submit");
     services.submissions.arm(task, draft.hash);
     parts.failed(task, retryLater("page_gone", "The page closed."));
     expect(store.submissions.ofJob(ownerId, draft.jobId)?.state).toBe("uncertain");
-  });
-});
-
-describe("events", () => {
-  beforeEach(importCv);
-
-  it("are numbered without gaps in the transaction of their change, and undone with it", () => {
-    const { services, store, ownerId } = parts;
-    draftFor();
-    const seqs = store.events.after(ownerId, 0, 1000).map((event) => event.seq);
-    expect(seqs).toEqual(seqs.map((_, index) => index + 1));
-    const before = store.events.lastSeq(ownerId);
-    const heard: number[] = [];
-    services.journal.listen((told) => heard.push(told.length));
-    expect(() =>
-      services.journal.change(ownerId, (tell) => {
-        tell({ kind: "profile.saved", subject: { noun: "profile", id: ownerId }, text: "never" });
-        throw new Error("cut");
-      }),
-    ).toThrow("cut");
-    expect(store.events.lastSeq(ownerId)).toBe(before);
-    expect(heard).toEqual([]);
-  });
-});
-
-describe("a run", () => {
-  beforeEach(importCv);
-
-  function runTo(layer: "form" | "draft") {
-    const { services, store, ownerId } = parts;
-    services.search.add(ownerId, { kind: "text", name: "x", text: "x" });
-    parts.done(parts.take("add_posting"), { postings: [samplePosting()], failures: [] });
-    const jobId = store.jobs.list(ownerId, 1)[0]?.id ?? "";
-    parts.done(parts.take("triage"), { reading: sampleReading, fit: sampleFit });
-    const run = services.runs.start(ownerId, jobId);
-    parts.done(parts.take("read"), sampleReading);
-    parts.done(parts.take("fit"), sampleFit);
-    if (layer === "draft") {
-      parts.done(parts.take("form"), sampleForm);
-      parts.done(parts.take("write"), { cv: sampleDocument("cv"), letter: sampleDocument("letter") });
-    }
-    return { jobId, runId: run.id };
-  }
-
-  it.each(["form", "draft"] as const)(
-    "keeps the documents when the layer %s fails: a blocked draft, nothing lost",
-    (layer) => {
-      const { store, ownerId } = parts;
-      const { jobId, runId } = runTo(layer);
-      parts.failed(
-        parts.take(layer),
-        retryLater("unreachable", "The board does not answer.", { hint: "Check the network." }),
-      );
-      if (layer === "form")
-        parts.done(parts.take("write"), { cv: sampleDocument("cv"), letter: sampleDocument("letter") });
-      expect(store.drafts.open(ownerId, jobId)).toMatchObject({
-        state: "blocked",
-        fault: { code: "unreachable" },
-        cv: { pages: 1 },
-      });
-      expect(store.runs.get(ownerId, runId)).toMatchObject({ state: "done" });
-      parts.services.drafts.refill(ownerId, store.drafts.open(ownerId, jobId)?.id ?? "");
-      parts.done(parts.take("draft"), sampleFilling("three months"));
-      expect(store.drafts.open(ownerId, jobId)?.state).toBe("waiting");
-    },
-  );
-
-  it("ends where the posting has ended", () => {
-    const { store, ownerId } = parts;
-    const { jobId, runId } = runTo("form");
-    parts.failed(parts.take("form"), new Fault("give_up", "posting_expired", "The posting is closed."));
-    expect(store.runs.get(ownerId, runId)).toMatchObject({ state: "failed" });
-    expect(store.drafts.open(ownerId, jobId)).toBeNull();
-  });
-
-  it("is not doubled by a second promotion, and is cancelled with its tasks", () => {
-    const { services, store, ownerId } = parts;
-    const { jobId, runId } = runTo("form");
-    expect(services.runs.start(ownerId, jobId).id).toBe(runId);
-    services.runs.cancel(ownerId, runId);
-    expect(store.tasks.inState("queued")).toEqual([]);
-    expect(store.jobs.get(ownerId, jobId)?.state).toBe("found");
-  });
-
-  it("scores what was found anew when the CV changes", async () => {
-    const { services, ownerId } = parts;
-    services.search.add(ownerId, { kind: "text", name: "x", text: "x" });
-    parts.done(parts.take("add_posting"), { postings: [samplePosting()], failures: [] });
-    parts.done(parts.take("triage"), { reading: sampleReading, fit: sampleFit });
-    await services.owner.importCv(ownerId, "cv.json", JSON.stringify({ basics: { name: "Ada Example" }, work: [] }));
-    expect(parts.take("triage").jobId).toBe(parts.store.jobs.list(ownerId, 1)[0]?.id);
   });
 });

@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { pino } from "pino";
+import type { Accounts } from "#server/accounts/accounts.ts";
+import { type App, buildApp } from "#server/app.ts";
+import { LiveHub } from "#server/live/hub.ts";
+import { HealthWatch } from "#server/watch/health.ts";
+import { type ApplianceParts, applianceParts } from "./appliance-parts.ts";
+
+export const HOST = "127.0.0.1:8137";
+export const SET_UP = { name: "Ada Example", password: "correct horse battery" };
+
+export type Door = {
+  parts: ApplianceParts;
+  app: App;
+  hub: LiveHub;
+  accounts: Accounts;
+  /** True once the appliance was asked to stop. */
+  stopped(): boolean;
+  signedIn(): Promise<{ cookie: string; csrf: string }>;
+  close(): Promise<void>;
+};
+
+/** The real HTTP door before the real services, not listening. `trusted` is the one on the private socket. */
+export async function openDoor(trusted = false): Promise<Door> {
+  const parts = applianceParts();
+  const { services, store, now, accounts } = parts;
+  const health = new HealthWatch({
+    store,
+    home: "/",
+    version: "test",
+    startedAt: now(),
+    settings: { chromium: null, scratch: "/tmp", formats: "/tmp", practiceHosts: [] },
+    env: {},
+    now,
+    changed: () => undefined,
+  });
+  const hub = new LiveHub({ journal: services.journal, views: services.views, health: () => health.current() });
+  hub.start();
+  let stopped = false;
+  const app = await buildApp({
+    services,
+    accounts,
+    hub,
+    health,
+    log: pino({ level: "silent" }),
+    allowedNames: ["jobs.home.example"],
+    trusted,
+    cookieName: "ar_test",
+    about: { version: "test", dataHome: "/nowhere", address: () => `http://${HOST}`, mode: "owner", onDemand: false },
+    uiDirectory: join(import.meta.dirname, "no-ui"),
+    stop: () => {
+      stopped = true;
+    },
+  });
+  return {
+    parts,
+    app,
+    hub,
+    accounts,
+    stopped: () => stopped,
+    async signedIn() {
+      const payload = { ...SET_UP, code: accounts.setUpCode() };
+      const response = await app.inject({ method: "POST", url: "/api/setup", headers: { host: HOST }, payload });
+      const cookie = String(response.headers["set-cookie"]).split(";")[0] ?? "";
+      return { cookie, csrf: response.json<{ csrf: string }>().csrf };
+    },
+    async close() {
+      hub.stop();
+      await app.close();
+      parts.close();
+    },
+  };
+}
