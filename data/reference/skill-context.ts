@@ -13,6 +13,10 @@ const CUE_BEFORE =
 const CUE_AFTER =
   /^[\s-]*(?:programming|language|developer|engineer|code|coding|scripts?|scripting|services|microservices|backend|back-end|experience|skills?|spreadsheets?|macros?|formulas?|functions?|documents?|templates|framework|framework-based|library|api|apis|app|apps|components|ecosystem|kenntnisse|erfahrung|entwickler|programmierung|version|v?\d{1,2}\b)/iu;
 
+/** Work that is done in a tool: behind it even a word such as `Go` is one, whatever follows but `to`. */
+const MADE_IN =
+  /\b(?:built|build|written|wrote|write|writing|develop\w*|program\w*|cod(?:e|ed|ing)|implement\w*|services?|scripts?|tools?|software|applications?|experience|experienced|proficien\w+|fluent|expert\w*|knowledge|skills?|skilled|kenntnisse|erfahrung(?:en)?|entwickl\w+|maitrise|experiencia)\s+(?:\S+\s+){0,3}?(?:in|with|of|using|mit|en|avec|con|de)\s+$/iu;
+
 /** After a word such as `Go` or `Access` these make it a verb or a noun of everyday speech. */
 const EVERYDAY_AFTER =
   /^(?:\s+(?:to|above|beyond|live|deeper|further|the|a|an|at|into|out|for|from|on|in|my|our|your)\b|-)/iu;
@@ -25,6 +29,7 @@ const closed = (after: string) =>
 function standsAlone(text: string, candidate: Candidate): boolean {
   const before = text.slice(Math.max(0, candidate.start - 24), candidate.start);
   const after = text.slice(candidate.end, candidate.end + 24);
+  const longBefore = text.slice(Math.max(0, candidate.start - 80), candidate.start);
   const capital = /^\p{Lu}/u.test(candidate.written);
   switch (candidate.sureness) {
     case "plain":
@@ -35,7 +40,9 @@ function standsAlone(text: string, candidate: Candidate): boolean {
       return !initial(text, candidate.start) || closed(after) || CUE_AFTER.test(after);
     case "context": {
       if (text.trim() === candidate.written) return capital;
-      if (!capital || candidate.written !== candidate.text || EVERYDAY_AFTER.test(after)) return false;
+      if (!capital || candidate.written !== candidate.text) return false;
+      if (candidate.written.length > 1 && MADE_IN.test(longBefore) && !/^(?:\s+to\b|-)/u.test(after)) return true;
+      if (EVERYDAY_AFTER.test(after)) return false;
       if (CUE_AFTER.test(after)) return true;
       if (candidate.written.length === 1)
         return CUE_BEFORE.test(before) && closed(after) && !/\bvitamin\s*$/i.test(before);

@@ -107,12 +107,14 @@ export function requirementsOf(sections: readonly Section[]): RequirementValue[]
   const add = (line: string, otherwise: Necessity) => {
     for (const text of partsOf(line)) {
       const key = plain(text);
-      if (requirements.size >= MOST || text.length < 3 || !/\p{L}{2}/u.test(text) || requirements.has(key)) continue;
+      const keywords = keywordsOf(text);
+      const says = keywords.length > 0 || (text.length >= 3 && /\p{L}{2}/u.test(text));
+      if (requirements.size >= MOST || !says || requirements.has(key)) continue;
       requirements.set(key, {
         id: `req_${sha256(key).slice(0, 12)}`,
         text,
         necessity: necessityOf(text, otherwise),
-        keywords: keywordsOf(text),
+        keywords,
         years: yearsAskedIn(text),
       });
     }

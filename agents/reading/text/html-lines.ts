@@ -1,5 +1,13 @@
 import { Parser } from "htmlparser2";
-import { type Line, looksLikeHeading, splitInlineBullets, withoutBullet } from "./line.ts";
+import {
+  type Line,
+  LONGEST_LINE,
+  looksLikeHeading,
+  MOST_READ,
+  piecesOf,
+  splitInlineBullets,
+  withoutBullet,
+} from "./line.ts";
 
 const BLOCK = new Set(
   (
@@ -37,6 +45,7 @@ class LineCollector {
   private item = false;
   private cell = false;
   private term = false;
+  private read = 0;
 
   open(name: string, attributes: Record<string, string>): void {
     if (BLOCK.has(name) && !(name === "dd" && this.term)) this.flush(name === "ul" || name === "ol");
@@ -104,7 +113,13 @@ class LineCollector {
     this.boldText = "";
     this.cell = false;
     this.term = false;
-    if (!/[\p{L}\p{N}]/u.test(text) || this.lines.length >= MOST_LINES) return;
+    if (!/[\p{L}\p{N}]/u.test(text) || this.lines.length >= MOST_LINES || this.read > MOST_READ) return;
+    this.read += text.length;
+    if (text.length > LONGEST_LINE) {
+      for (const piece of piecesOf(text.slice(0, MOST_READ)))
+        this.push({ text: piece, kind: this.item ? "item" : "text", level: 0, lead: null });
+      return;
+    }
     if (this.heading > 0) return this.push({ text, kind: "heading", level: this.heading, lead: null });
     const bare = withoutBullet(text);
     const shortBold = allBold && text.length <= 110 && !/[.!;]$/.test(text) && bare === null;

@@ -8,6 +8,26 @@ const BULLET = /^(?:[•●▪◦‣∙·○■□➢➤►▸✓✔✅➡→★
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-h]\))\s+(?=\p{L})/u;
 const INLINE_BULLET = /\s*[•●▪◦‣∙○■➢➤►✓✔✅]\s*/u;
 
+/** Longest line in characters. Patterns are matched against whole lines, so this bounds what a line can cost. */
+export const LONGEST_LINE = 1_500;
+/** What is read of one posting, in characters: several times the longest that people write. */
+export const MOST_READ = 120_000;
+
+/** A line in pieces of bearable length, cut between sentences where there are any, else between words. */
+export function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  while (text.length - from > LONGEST_LINE) {
+    const window = text.slice(from, from + LONGEST_LINE);
+    const sentence = Math.max(window.lastIndexOf(". "), window.lastIndexOf("! "), window.lastIndexOf("? "));
+    const word = window.lastIndexOf(" ");
+    const cut = sentence > LONGEST_LINE / 3 ? sentence + 1 : word > 0 ? word : LONGEST_LINE;
+    pieces.push(window.slice(0, cut).trim());
+    from += cut;
+  }
+  return [...pieces, text.slice(from).trim()].filter((piece) => piece !== "");
+}
+
 /** A text without the sign of a list before it; null when there is none. */
 export function withoutBullet(text: string): string | null {
   for (const sign of [BULLET, NUMBERED]) {

@@ -1,8 +1,8 @@
 /** Cloud, operations, networks, security and testing. Own collection; the notation is told in `table.ts`. */
 export const SYSTEMS = `
-AWS = amazon web services, aws cloud
-Azure = microsoft azure, azure cloud
-Google Cloud = gcp, google cloud platform
+AWS = amazon web services, aws cloud > Cloud Computing
+Azure = microsoft azure, azure cloud > Cloud Computing
+Google Cloud = gcp, google cloud platform > Cloud Computing
 EC2 = amazon ec2 > AWS
 S3 = amazon s3, aws s3 > AWS
 AWS Lambda = lambda functions > AWS, Serverless

@@ -38,6 +38,7 @@ describe("skillsIn", () => {
     ["Go, Python or R", ["Go", "Python", "R"]],
     ["Services written in Go.", ["Go"]],
     ["Senior Go Engineer", ["Go"]],
+    ["Built the booking service in Go on PostgreSQL", ["Go", "PostgreSQL"]],
     ["Statistical work with R (tidyverse)", ["R"]],
     ["ASP.NET Core, .NET 8, Node.JS, Vue3, HTML/CSS", ["ASP.NET", ".NET", "Node.js", "Vue.js", "HTML", "CSS"]],
     ["Python3.11 and java17 on K8s", ["Python", "Java", "Kubernetes"]],
