@@ -51,7 +51,10 @@ export async function openSession(options: SessionOptions, edges: SessionEdges =
   const egress = new Egress({
     practiceHosts,
     admission: ledger,
-    onRefused: (key, because) => task.log("a connection was refused", { key, because }),
+    onRefused: (key, because, url) => {
+      task.log("a connection was refused", { key, because });
+      if (url !== null) traffic.unanswered(url);
+    },
     ...(edges.resolver === undefined ? {} : { resolver: edges.resolver }),
   });
   let browser: BrowserContext | null = null;

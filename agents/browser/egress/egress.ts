@@ -12,7 +12,7 @@ export type EgressOptions = {
   practiceHosts: readonly string[];
   /** Asked before a connection is made, and before each chunk goes up it. */
   admission: Admission;
-  onRefused?: (key: string, reason: string) => void;
+  onRefused?: (key: string, reason: string, url: string | null) => void;
   /** The system's own when not given. */
   resolver?: Resolver;
 };
@@ -28,7 +28,8 @@ export class Egress {
 
   constructor(options: EgressOptions) {
     this.#lines = new Lines(options);
-    this.#server = createServer({ keepAliveTimeout: 60_000 });
+    // A browser's connection is never closed from this end: it could be just about to be used again.
+    this.#server = createServer({ keepAliveTimeout: 0 });
     this.#server.on("connection", (socket) => {
       this.#clients.add(socket);
       socket.once("close", () => this.#clients.delete(socket));

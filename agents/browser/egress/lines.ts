@@ -16,14 +16,16 @@ export type Admission = {
 
 export type LinesOptions = ResolveOptions & {
   admission: Admission;
-  /** Told of each connection that was not made, with the reason. */
-  onRefused?: (key: string, reason: string) => void;
+  /** Told of what was not connected or not answered, with the reason; the address where it is known. */
+  onRefused?: (key: string, reason: string, url: string | null) => void;
 };
 
 const CONNECT_TIMEOUT = 15_000;
 /** A line on which nothing moved for so long is dead: ms. */
 const IDLE_TIMEOUT = 120_000;
 const MAX_LINES = 256;
+/** In one session, all connections together: bytes. */
+const MAX_RECEIVED = 300_000_000;
 
 /** The egress's open connections by `host:port`, and who may open one. */
 export class Lines {
@@ -31,6 +33,7 @@ export class Lines {
   readonly #open = new Map<Socket, string>();
   readonly #holds = new Map<string, Hold>();
   #closed = false;
+  #received = 0;
 
   constructor(options: LinesOptions) {
     this.#options = options;
@@ -44,8 +47,17 @@ export class Lines {
     return this.#options.admission;
   }
 
-  refuse(key: string, reason: string): void {
-    this.#options.onRefused?.(key, reason);
+  refuse(key: string, reason: string, url: string | null = null): void {
+    this.#options.onRefused?.(key, reason, url);
+  }
+
+  /** Passes on what comes down, until the session has had more than any form needs. */
+  async *counted(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of source) {
+      this.#received += chunk.length;
+      if (this.#received > MAX_RECEIVED) throw giveUp("too_large", "The page loads more than a session may.");
+      yield chunk;
+    }
   }
 
   /** Opens a connection for a tunnel, when admission and hold allow it. Faults as `resolveAndPin`, and `not_admitted`. */

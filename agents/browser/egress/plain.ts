@@ -46,10 +46,10 @@ export async function forward(lines: Lines, request: IncomingMessage, response: 
     }
     const answer = await answerTo(lines, plain, request);
     response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? "", forwarded(answer.rawHeaders));
-    await pipeline(answer, response);
+    await pipeline(answer, (source: AsyncIterable<Buffer>) => lines.counted(source), response);
   } catch (error) {
     const { message } = Fault.of(error);
-    lines.refuse(key, message);
+    lines.refuse(key, message, request.url ?? null);
     if (response.headersSent) response.destroy();
     else
       response

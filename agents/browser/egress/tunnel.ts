@@ -36,7 +36,7 @@ export async function runTunnel(lines: Lines, target: Target, client: Duplex, he
   if (head.length > 0) client.unshift(head);
   const refuse = (reason: string) => lines.refuse(key, reason);
   const up = pipeline(client, (source: AsyncIterable<Buffer>) => valve(lines, key, source, refuse), upstream);
-  const down = pipeline(upstream, client);
+  const down = pipeline(upstream, (source: AsyncIterable<Buffer>) => lines.counted(source), client);
   // Either end going takes the other with it.
   void up.catch(() => upstream.destroy());
   await Promise.allSettled([up, down]);

@@ -33,9 +33,12 @@ async function textsOf(
     ...(body === null ? [] : [body]),
   ];
   const changes = !/^(GET|HEAD)$/.test(request.method());
-  const opaque = changes && body === null && "content-type" in headers;
+  const opaque = (changes && body === null && "content-type" in headers) || request.url().length > MAX_PLAIN_URL;
   return { texts, opaque };
 }
+
+/** A longer address says more than which thing is wanted. */
+const MAX_PLAIN_URL = 4_000;
 
 /** Headers that the browser alone writes. */
 const USUAL = new Set(["user-agent", "accept", "accept-encoding", "upgrade-insecure-requests", "content-type"]);

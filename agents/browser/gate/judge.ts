@@ -14,7 +14,7 @@ export type Facts = {
   carried: number;
   /** It carries nothing but the value that is being looked up. */
   lookup: boolean;
-  /** It has a body that cannot be looked into, such as one with files. */
+  /** It cannot be looked into: a body with files, an address of endless length. */
   opaque: boolean;
 };
 
@@ -41,9 +41,9 @@ export function judge(moment: GateMoment, facts: Facts): Judgement {
     // After the submission its own confirmation may name what was sent; nothing else may.
     return moment.sent && !changes && facts.toJob ? "passed" : "held";
   }
+  if (facts.opaque) return "held";
   if (!changes) return look(facts, false);
-  const closed = moment.state === "fill" || (moment.state === "spent" && !moment.sent);
-  if (closed || facts.opaque) return "held";
+  if (moment.state === "fill" || (moment.state === "spent" && !moment.sent)) return "held";
   return facts.resourceType === "document" ? "held" : change(facts);
 }
 

@@ -21,6 +21,7 @@ export class Traffic {
   readonly all: ObservedRequest[] = [];
   readonly held: ObservedRequest[] = [];
   readonly #byRequest = new WeakMap<Request, ObservedRequest>();
+  readonly #unanswered = new Set<string>();
   readonly #onTrouble: (error: unknown) => void;
 
   constructor(onTrouble: (error: unknown) => void) {
@@ -46,9 +47,16 @@ export class Traffic {
     return observed;
   }
 
+  /** The employer gave no answer: the 502 that the page gets for it is the egress's own. */
+  unanswered(url: string): void {
+    this.#unanswered.add(url);
+  }
+
   answered(request: Request, status: number): void {
     const observed = this.#byRequest.get(request);
-    if (observed !== undefined && observed.decision === "passed") observed.status = status;
+    if (observed === undefined || observed.decision !== "passed") return;
+    const ours = status === 502 && this.#unanswered.has(request.url().split("#")[0] ?? "");
+    if (!ours) observed.status = status;
   }
 
   trouble(error: unknown): void {

@@ -36,8 +36,8 @@ const open = async () => {
 };
 
 test("a picture of the whole page is kept as a PNG", async () => {
-  const { screenshot } = await open();
-  const file = await screenshot("page 1/of form");
+  const opened = await open();
+  const file = await opened.screenshot("page 1/of form");
   expect(file).toMatchObject({ name: "page-1-of-form.png", mediaType: "image/png" });
   const bytes = task.files.get(file.sha256) ?? Buffer.alloc(0);
   expect(bytes.subarray(1, 4).toString()).toBe("PNG");
