@@ -12,7 +12,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What two pages share comes in one file instead of forty; what one page needs comes with it.
-        codeSplitting: { groups: [{ name: "shared", test: /\/ui\/(?!pages|i18n\/de)|\/node_modules\/(@lit|lit)/, minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [{ name: "shared", test: /\/ui\/(?!pages|i18n\/de)|\/node_modules\/(@lit|lit)/, minShareCount: 2 }],
+        },
       },
     },
   },

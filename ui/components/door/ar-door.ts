@@ -11,6 +11,7 @@ import { controls } from "../../styles/controls.ts";
 import { ArElement } from "../ar-element.ts";
 import { formText } from "../form-text.ts";
 import "../base/ar-fault.ts";
+import "../base/ar-mark.ts";
 
 const SHORTEST_PASSWORD = 10;
 
@@ -48,20 +49,10 @@ export class ArDoor extends ArElement {
         display: grid;
         gap: var(--space-2);
       }
-      svg {
+      ar-mark {
         width: var(--score-size);
         height: var(--score-size);
         margin-bottom: var(--space-2);
-      }
-      rect {
-        fill: var(--color-accent);
-      }
-      path {
-        fill: none;
-        stroke: var(--color-on-accent);
-        stroke-width: 2.6;
-        stroke-linecap: round;
-        stroke-linejoin: round;
       }
       form {
         display: grid;
@@ -103,10 +94,7 @@ export class ArDoor extends ArElement {
     return html`<main>
       <div class="card">
         <header>
-          <svg viewBox="0 0 32 32" aria-hidden="true">
-            <rect width="32" height="32" rx="8"></rect>
-            <path d="M9 23 16 8l7 15M12 17.5h8"></path>
-          </svg>
+          <ar-mark></ar-mark>
           <h1>${first ? t("door.set_up") : this.over ? t("door.again") : t("door.sign_in")}</h1>
           <p class="muted">${first ? t("door.set_up_why") : this.over ? t("door.again_why") : t("door.sign_in_why")}</p>
         </header>

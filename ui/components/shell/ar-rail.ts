@@ -11,6 +11,7 @@ import { controls } from "../../styles/controls.ts";
 import { ArElement } from "../ar-element.ts";
 import { PLACES, SYSTEM, type Place } from "./navigation.ts";
 import "../base/ar-icon.ts";
+import "../base/ar-mark.ts";
 import "./ar-theme-switch.ts";
 
 /** The way between the pages: a rail beside them on wide screens, a bar below them on phones. */
@@ -50,21 +51,6 @@ export class ArRail extends ArElement {
         font-weight: var(--weight-strong);
         letter-spacing: var(--tracking-tight);
         text-decoration: none;
-      }
-      .brand svg {
-        width: var(--icon-size-large);
-        height: var(--icon-size-large);
-        flex: none;
-      }
-      .brand rect {
-        fill: var(--color-accent);
-      }
-      .brand path {
-        fill: none;
-        stroke: var(--color-on-accent);
-        stroke-width: 2.6;
-        stroke-linecap: round;
-        stroke-linejoin: round;
       }
       ul {
         display: grid;
@@ -253,10 +239,7 @@ export class ArRail extends ArElement {
     return html`<nav class="rail" aria-label=${t("nav.main")}>
       <a class="skip button" href="#main" @click=${this.#skip}>${t("shell.skip")}</a>
       <a class="brand" href="/" aria-label="AutoResume">
-        <svg viewBox="0 0 32 32" aria-hidden="true">
-          <rect width="32" height="32" rx="8"></rect>
-          <path d="M9 23 16 8l7 15M12 17.5h8"></path>
-        </svg>
+        <ar-mark></ar-mark>
         <span class="wide">AutoResume</span>
       </a>
       <ul>
