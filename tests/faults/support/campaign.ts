@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { Books } from "./books.ts";
+import { judge, type Judgement } from "./judgement.ts";
+import { approveAll, haveDrafts, settleIn } from "./owner.ts";
+import { planFor, spellFate } from "./plan.ts";
+import { kill, leftoversOf } from "./processes.ts";
+import { seeded } from "./random.ts";
+import { RealAppliance } from "./real-appliance.ts";
+import { jobNumbers, startEmployer } from "./real-employer.ts";
+import { sabotage, type Struck } from "./saboteur.ts";
+
+export type CampaignOptions = {
+  /** Where everything lies; the caller removes it. */
+  scratch: string;
+  jobs: number;
+  seed: number;
+  signal: AbortSignal;
+  /** Seconds after which no more drafts are awaited, and after which the sending is left as it is. */
+  limits?: { drafts: number; all: number };
+  log: (message: string) => void;
+};
+
+export type CampaignResult = Judgement & {
+  struck: Struck[];
+  approved: number;
+  arrivals: number;
+  /** How long the sending took, restarts and all, in seconds. */
+  seconds: number;
+};
+
+/** How long after the end a restarted appliance is watched for a second sending, in ms. */
+const WATCHED = 1500;
+
+/**
+ * As many applications as there are jobs, from an appliance whose processes are killed by a seeded plan, to an employer
+ * that answers as badly as the plan says. Drafts are made in peace; the sending is sabotaged.
+ */
+export async function runCampaign(options: CampaignOptions): Promise<CampaignResult> {
+  const { scratch, jobs, seed, signal, log } = options;
+  const after = (seconds = 3600) => AbortSignal.timeout(seconds * 1000);
+  const forDrafts = { hard: signal, soft: after(options.limits?.drafts) };
+  const forAll = { hard: signal, soft: after(options.limits?.all) };
+  const numbers = jobNumbers(jobs);
+  const plan = planFor(numbers, seeded(seed));
+  log(`seed ${seed}, ${jobs} applications`);
+  const employer = await startEmployer(join(scratch, "arrivals.jsonl"), jobs, plan);
+  const appliance = new RealAppliance(join(scratch, "home"), { practiceHosts: [employer.host] });
+  let books: Books | null = null;
+  try {
+    await appliance.start();
+    await settleIn(appliance, employer.board, forDrafts);
+    const open = new Books(appliance.home);
+    books = open;
+    let told = 0;
+    await haveDrafts(appliance, open, numbers, forDrafts, (made) => {
+      if (made >= told + 10 || (made === jobs && told < made)) log(`${made} drafts`);
+      if (made >= told + 10) told = made;
+    });
+    const ready = numbers.filter((job) => open.entries().get(job)?.draft === "waiting");
+    const sent = plan.filter(({ job }) => ready.includes(job));
+    log(`${ready.length} drafts wait; they are approved and sabotaged`);
+
+    const began = performance.now();
+    let isOver = false;
+    const approving = approveAll(appliance, open, ready, forAll).finally(() => {
+      isOver = true;
+    });
+    const stage = {
+      current: () => open.current(),
+      armed: (job: string) => open.armed(job),
+      arrived: (job: string) => employer.arrivedAt(job).length > 0,
+      strike: (victim: Parameters<RealAppliance["strike"]>[0]) => appliance.strike(victim),
+    };
+    const [struck] = await Promise.all([sabotage(stage, sent, () => isOver, signal), approving]);
+    const seconds = (performance.now() - began) / 1000;
+
+    // What it would send again, it would send after a start; what was cut off by the limit, only seconds after it.
+    await appliance.strike("group");
+    if (!forAll.soft.aborted) await pause(WATCHED);
+    const entries = open.entries();
+    const arrivals = employer.arrivals();
+    for (const { fate, hit } of struck) {
+      const { submission, draft } = entries.get(fate.job) ?? {};
+      log(
+        `${spellFate(fate)}${hit ? "" : " (missed)"}: ${submission ?? draft}, ${employer.arrivedAt(fate.job).length} arrived`,
+      );
+    }
+    return { ...judge(sent, entries, arrivals), struck, approved: sent.length, arrivals: arrivals.length, seconds };
+  } finally {
+    books?.close();
+    await appliance.stop();
+    await employer.stop();
+    for (const { pid } of leftoversOf(scratch)) kill(pid);
+  }
+}
