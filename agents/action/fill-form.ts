@@ -26,7 +26,7 @@ export type Filling = {
   posting: FoundPosting;
   schema: Form | null;
   /** The answers for the form as it stands now; asked again when questions appear. */
-  sheetFor(form: Form): AnswerSheet;
+  sheetFor: (form: Form) => AnswerSheet;
 };
 
 export type Filled = {
@@ -155,7 +155,7 @@ export async function fillForm({ open, context, posting, schema, sheetFor }: Fil
       if (control.widget === "file" && answer.value.kind === "file" && refusal === null) {
         uploaded.set(control.question.key, answer.value.file.name);
         await waitForQuiet(page, 120, 1_500);
-        if (traffic.length > sent) watchUntil = performance.now() + PARSER_LIMIT;
+        if (traffic.slice(sent).some(mayRead)) watchUntil = performance.now() + PARSER_LIMIT;
       }
     }
     let cleared = 0;
@@ -178,6 +178,11 @@ export async function fillForm({ open, context, posting, schema, sheetFor }: Fil
     if (now.length > 0 || cleared > 0) await waitForQuiet(page, 60, 1_000);
     return wrong.length + cleared;
   }
+}
+
+/** A request that may have taken the file to somebody who reads it; a beacon brings nothing back. */
+function mayRead({ method, resourceType }: { method: string; resourceType: string }): boolean {
+  return !/^(GET|HEAD)$/u.test(method) && resourceType !== "ping";
 }
 
 /** Everything of the owner that is about to stand in the page. */

@@ -78,7 +78,8 @@ async function refuseCookies(page: Page, seen: Perceived): Promise<void> {
   await waitForQuiet(page, 80, 800);
 }
 
-const isPlain = (seen: Perceived) => obstacleOn(seen, null).code !== "form_not_found" || isAnswered(seen);
+const isPlain = (seen: Perceived, status: number | null) =>
+  obstacleOn(seen, status).code !== "form_not_found" || isAnswered(seen);
 const isAnswered = (seen: Perceived) => saysAlready(seen.text.split("\n")) !== null;
 
 const signature = (seen: Perceived) =>
@@ -87,7 +88,12 @@ const signature = (seen: Perceived) =>
     .join("|");
 
 /** Waits until the form stands whole: found, and the same twice in a row. */
-async function findForm(page: Page, posting: FoundPosting, signal: AbortSignal): Promise<Perceived> {
+async function findForm(
+  page: Page,
+  posting: FoundPosting,
+  status: number | null,
+  signal: AbortSignal,
+): Promise<Perceived> {
   const how = { platform: posting.platform, lists: null };
   const until = performance.now() + FORM_LIMIT;
   let last = "";
@@ -102,7 +108,7 @@ async function findForm(page: Page, posting: FoundPosting, signal: AbortSignal):
     last = seen.found ? now : "";
     const late = performance.now() > until;
     // What plainly stands in the way need not be waited for.
-    const barred = !seen.found && now === "" && performance.now() > until - FORM_LIMIT + PLAIN && isPlain(seen);
+    const barred = !seen.found && now === "" && performance.now() > until - FORM_LIMIT + PLAIN && isPlain(seen, status);
     if (late || barred) return seen;
     const [button] = seen.starts;
     // The page had its time to show a form of its own; now its "Apply" is followed, twice at most.
@@ -128,7 +134,7 @@ export async function openForm(posting: FoundPosting, context: TaskContext): Pro
   const session = await openSession({ context, hosts: hostsOf(posting) });
   try {
     const status = await visit(session.page, address);
-    await findForm(session.page, posting, context.signal);
+    await findForm(session.page, posting, status, context.signal);
     const lists: KnownLists = new Map();
     const page = await perceive(session.page, { platform: posting.platform, lists });
     return { session, page, lists, status };

@@ -18,7 +18,7 @@ const FILES = [
 
 /** Type stripping warns that it is young; said once a start of every worker, that would only be noise. */
 function withoutWarning<T>(work: () => T): T {
-  const { emitWarning } = process;
+  const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = () => {};
   try {
     return work();

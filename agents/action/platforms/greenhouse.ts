@@ -22,6 +22,10 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
+/** Names and numbers as the platform gives them; empty for anything else. */
+const word = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+
 /** Labels and descriptions may carry markup and entities. */
 function plain(value: unknown): string {
   return typeof value === "string" ? load(`<body>${value}</body>`)("body").text().replace(/\s+/gu, " ").trim() : "";
@@ -31,7 +35,7 @@ function options(values: unknown): Question["options"] {
   return list(values).flatMap((value) => {
     const { label, value: own, id } = record(value);
     const text = plain(label);
-    return text === "" ? [] : [{ value: String(own ?? id ?? text), label: text }];
+    return text === "" ? [] : [{ value: word(own) || word(id) || text, label: text }];
   });
 }
 
@@ -61,13 +65,13 @@ function toQuestion(raw: RawQuestion, section: string | null): Question | null {
     fields[0] ??
     (raw.answer_options === undefined
       ? null
-      : { name: `demographic_${String(raw.id ?? label)}`, type: raw.type, values: raw.answer_options });
+      : { name: `demographic_${word(raw.id) || label}`, type: raw.type, values: raw.answer_options });
   if (label === "" || field === null) return null;
   const choices = options(field.values);
   const help = plain(raw.description);
   const question = makeQuestion({
     rawLabel: label,
-    kind: kindOf(String(field.type ?? ""), label, choices),
+    kind: kindOf(word(field.type), label, choices),
     options: choices,
     help: help === "" ? null : help,
     section,
@@ -75,7 +79,7 @@ function toQuestion(raw: RawQuestion, section: string | null): Question | null {
     accept: [],
     requiredBecause: raw.required === true ? "schema" : null,
   });
-  return { key: String(field.name ?? label).replace(/\[\]$/u, ""), ...question };
+  return { key: (word(field.name) || label).replace(/\[\]$/u, ""), ...question };
 }
 
 /**

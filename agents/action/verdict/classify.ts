@@ -31,6 +31,8 @@ export type Observation = {
   url: { before: string; after: string };
   fresh: readonly string[];
   formStands: boolean;
+  /** A new page came from the site's server since the click, and stands there now. */
+  landed: boolean;
   errors: readonly string[];
   gates: number;
   passwords: number;
@@ -132,6 +134,10 @@ export function classify(seen: Observation): Judgement {
   const confirmed =
     received !== null || (isConfirmationAddress(seen.url.after) && !isConfirmationAddress(seen.url.before));
   const trouble = broken || cut || denied || refusedStatus !== undefined;
+  // A confirmation that the server itself sends outweighs an earlier complaint of the form's script.
+  if (received !== null && seen.landed && !seen.formStands && !pending && !cut && !broken && sent) {
+    return say("verified", `The site says: “${received.slice(0, 200)}”`, 300);
+  }
   if (sent && confirmed && trouble)
     return say("uncertain", "The page says the application arrived, but its own request says otherwise.", 4_000);
   if (sent && taken && !pending && !denied) {

@@ -49,11 +49,12 @@ export class Watch {
       if (answer === undefined) return;
       answer.status = response.status();
       if (answer.document || !/json/iu.test(response.headers()["content-type"] ?? "")) return;
+      const keep = (text: string): void => {
+        if (text.length <= JSON_LIMIT) answer.json = JSON.parse(text);
+      };
       void response
         .text()
-        .then((text) => {
-          if (text.length <= JSON_LIMIT) answer.json = JSON.parse(text);
-        })
+        .then(keep)
         .catch(() => {});
     });
     context.on("requestfailed", (request) => {
@@ -101,6 +102,13 @@ export class Watch {
     return { passed: passed.map(([, answer]) => answer), held: passedUrls.size > 0 ? [] : held };
   }
 
+  #landed(url: string): boolean {
+    const bare = (address: string) => address.split("#")[0];
+    return [...this.#answers.values()].some(
+      (one) => one.document && one.status !== null && one.status < 300 && bare(one.url) === bare(url),
+    );
+  }
+
   async #look(final: boolean): Promise<Observation | null> {
     const pages = this.#session.page.context().pages();
     const seen = (await Promise.all(pages.map((page) => look(page, this.#platform)))).filter((one) => one !== null);
@@ -115,6 +123,7 @@ export class Watch {
       url: { before: this.#before.url, after: seen.at(-1)?.model.url ?? this.#before.url },
       fresh: seen.flatMap((one) => freshLines(this.#before.text, one.text)),
       formStands: main !== undefined && main.found && kept * 2 >= this.#before.labels.size,
+      landed: this.#landed(seen.at(-1)?.model.url ?? ""),
       errors: seen.flatMap((one) => one.errors).filter((error) => !this.#before.errors.has(error)),
       gates: Math.max(0, seen.reduce((sum, one) => sum + one.gates.length, 0) - this.#before.gates),
       passwords: Math.max(0, seen.reduce((sum, one) => sum + one.passwords, 0) - this.#before.passwords),

@@ -92,8 +92,7 @@ export function gatesOf(elements: readonly Element[]): RawGate[] {
     if (!isGate) continue;
     if (/size=invisible/i.test(about) || closestDeep(element, ".grecaptcha-badge") !== null) continue;
     const area = seenArea(element);
-    if (area > 0)
-      found.push({ what: tidy(about) || element.className.toString() || element.tagName.toLowerCase(), area });
+    if (area > 0) found.push({ what: tidy(about) || element.className || element.tagName.toLowerCase(), area });
   }
   return found;
 }

@@ -17,6 +17,7 @@ const seen = (change: Partial<Observation> = {}): Observation => ({
   url: { before: FORM, after: FORM },
   fresh: [],
   formStands: false,
+  landed: false,
   errors: [],
   gates: 0,
   passwords: 0,
@@ -73,6 +74,11 @@ describe("what became of the click", () => {
       "thanks on the page, but success:false",
       { submissions: [answered({ json: { success: false } })], fresh: THANKS },
       "uncertain",
+    ],
+    [
+      "a complaint, then the server's confirmation",
+      { submissions: [answered({ json: { errors: { phone: "?" } } })], fresh: THANKS, landed: true },
+      "verified",
     ],
     ["thanks on the page, but a 500", { submissions: [answered({ status: 500 })], fresh: THANKS }, "uncertain"],
     [
