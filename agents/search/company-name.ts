@@ -12,7 +12,7 @@ const squashed = (text: string) =>
 export function nameOfKey(key: string, text: string): string {
   const wanted = squashed(key);
   if (wanted.length < 3) return key;
-  const words = [...text.slice(0, 20_000).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu)];
+  const words = [...text.slice(0, 20_000).matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}&.-]|['’](?!s(?![\p{L}\p{N}])))*/gu)];
   for (const [at, first] of words.entries()) {
     if (!/^[\p{Lu}\p{N}]/u.test(first[0]) && squashed(first[0]) !== wanted) continue;
     for (let count = 1; count <= 4; count++) {
