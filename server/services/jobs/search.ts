@@ -29,7 +29,7 @@ export class SearchService {
     const told = boardOf(address);
     if (told === null) {
       throw mustMend("board_unknown", `${address} is no address of a board that AutoResume knows.`, {
-        hint: "Give a Greenhouse board, e.g. https://job-boards.greenhouse.io/COMPANY; a single posting goes under “Add a posting”.",
+        hint: "Give a board of Greenhouse, Lever, Recruitee or Personio, e.g. https://job-boards.greenhouse.io/COMPANY; a single posting goes under “Add a posting”.",
         data: { address },
       });
     }
