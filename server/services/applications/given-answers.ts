@@ -57,6 +57,8 @@ function faultOf(question: Question, value: AnswerValue): string | null {
     if (question.required && value.values.length === 0) return "choose an option";
     if (question.kind !== "many_of" && value.values.length > 1) return "choose one option only";
     if (value.values.length !== value.labels.length) return "values and labels do not pair";
+    // Options that a form shows only while one types are not known beforehand; the filling tells whether it has them.
+    if (question.options.length === 0) return null;
     const known = new Map(question.options.map((option) => [option.value, option.label]));
     const strange = value.labels.find((label, index) => known.get(value.values[index] ?? "") !== label);
     return strange === undefined ? null : `“${strange}” is none of its options`;

@@ -21,6 +21,7 @@ describe("the owner's answers", () => {
     ["a text", { kind: "text" }, text("anything")],
     ["an option", { kind: "yes_no", options }, choice(["0"], ["No"])],
     ["several options", { kind: "many_of", options }, choice(["0", "1"], ["No", "Yes"])],
+    ["an option of a list that shows only while one types", { kind: "one_of" }, choice(["Leipzig"], ["Leipzig"])],
     ["an empty optional text", { kind: "text", required: false }, text("")],
     ["a number", { kind: "number" }, text("12,5")],
     ["a date", { kind: "date" }, text("2027-01-31")],
