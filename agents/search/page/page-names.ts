@@ -67,7 +67,15 @@ const APPLY =
 
 /** Where the page leads to apply: itself when the form is on it, else its own link; null when it names none. */
 export function applyAddress($: CheerioAPI, url: string | null): string | null {
-  if ($('form input[type="file"], form input[type="email"], form input[name*="email" i]').length > 0) return url;
+  const forms = $("form").filter((_, form) => {
+    const asks = $(form).find('input[type="text"], input[type="tel"], input:not([type]), textarea').length;
+    // A mere address for a newsletter is no application form.
+    return (
+      $(form).find('input[type="file"]').length > 0 ||
+      ($(form).find('input[type="email"], input[name*="email" i]').length > 0 && asks >= 2)
+    );
+  });
+  if (forms.length > 0) return url;
   for (const link of $("a[href]").toArray()) {
     const text = plain(`${$(link).text()} ${$(link).attr("aria-label") ?? ""}`);
     if (text.length > 60 || !APPLY.test(text)) continue;

@@ -68,7 +68,8 @@ export function postingsOfPage(page: Page, practiceHosts: readonly string[] = []
   const url = page.url ?? ownAddress($, html);
   const board = url === null ? name : new URL(url).host;
   const origin = { url, source: "page", board, now };
-  const stated = [...jsonLdPostings($), ...microdataPostings($)].flatMap((node) => schemaPosting(node, origin) ?? []);
+  const nodes = jsonLdPostings($);
+  const stated = (nodes.length > 0 ? nodes : microdataPostings($)).flatMap((node) => schemaPosting(node, origin) ?? []);
   const apply = applyAddress($, url);
   const language = textOf($("html").attr("lang"))?.slice(0, 2).toLowerCase() ?? null;
   const heading = textOf($("h1").first().text());
