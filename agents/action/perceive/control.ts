@@ -1,5 +1,5 @@
 import type { QuestionKind, QuestionOption } from "#data/model/application/form.ts";
-import { cleanLabel } from "../rules/label.ts";
+import { cleanLabel, labelKey } from "../rules/label.ts";
 import { phrases } from "../rules/words.ts";
 import { honeypotSign } from "./honeypot.ts";
 import { type LiveControl, selectorOf } from "./live.ts";
@@ -85,9 +85,11 @@ function kindOf(raw: RawControl, options: readonly QuestionOption[], label: stri
   }
 }
 
-/** How the label itself, in any of its places, says that it must be answered. */
+/** How the label itself says that it must be answered: also where it stands a second time, with the mark. */
 function markIn(raw: RawControl): string | null {
+  const own = labelKey(raw.labels[0] ?? "");
   for (const label of raw.labels.slice(0, 3)) {
+    if (label !== raw.labels[0] && (own === "" || !labelKey(label).includes(own))) continue;
     const { mark } = cleanLabel(label);
     if (mark !== null && mark !== "the label says optional") return mark;
   }

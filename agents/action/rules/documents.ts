@@ -5,6 +5,7 @@ const LETTER_FILE = phrases(`
   motivationsschreiben | bewerbungsschreiben | lettre de motivation | carta de presentación |
   carta de motivación
 `);
+const LETTER_ALONE = phrases("letter", "motivation", "your letter", "brief", "lettre", "carta");
 const CV_FILE = phrases(`resume* | résumé* | cv | curriculum* | vitae | lebenslauf* | hoja de vida | currículum*`);
 const SOME_FILE = phrases(`
   file | upload | upload file | attach | attachment | attachments | attach file | document | documents |
@@ -17,6 +18,6 @@ export function documentMeaning(label: string): "cv" | "letter" | "any" | null {
   const cv = CV_FILE.in(label);
   const letter = LETTER_FILE.in(label);
   if (cv) return "cv";
-  if (letter) return "letter";
+  if (letter || LETTER_ALONE.equal(label)) return "letter";
   return SOME_FILE.equal(label) ? "any" : null;
 }

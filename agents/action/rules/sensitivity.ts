@@ -40,7 +40,7 @@ const SALARY = phrases(`
   remuneración* | retribución* | pretensi* salarial*
 `);
 const NOTICE = phrases(`
-  notice period | notice | earliest start* | earliest possible start* | start date | starting date |
+  notice period* | period of notice | your notice | much notice | months notice | weeks notice | days notice | notice required | earliest start* | earliest possible start* | start date | starting date |
   available to start | able to start | can you start | could you start | would you start | date available |
   available from | availability | start work | joining date | kündigungsfrist* | eintrittsdatum |
   eintrittstermin | einstiegstermin | startdatum | starttermin | frühestmöglich* | frühester | frühestens |

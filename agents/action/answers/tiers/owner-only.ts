@@ -65,7 +65,7 @@ const DATE_WORDS = phrases(`
   quand | disponib* | prise de poste | fecha | cuándo | inicio | incorporación | available | availability |
   earliest
 `);
-const NOTICE_WORDS = phrases("notice*", "kündigungsfrist*", "préavis", "preaviso");
+const NOTICE_WORDS = phrases("notice", "notice period", "kündigungsfrist*", "préavis", "preaviso");
 
 function notice(question: Question, profile: OwnerProfile): TierResult {
   const { label } = question;

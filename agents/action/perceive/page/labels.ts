@@ -70,13 +70,22 @@ export function textBefore(members: readonly Element[], others: readonly Element
 function precedingText(container: Element, before: Element, others: readonly Element[]): string {
   const parts: string[] = [];
   const root = container.shadowRoot ?? container;
+  // The words right after a box or radio are its own.
+  let afterBox = false;
   const visit = (node: Node): boolean => {
     if (node === before) return true;
     if (node instanceof Element) {
       if (others.includes(node)) {
         parts.length = 0;
+        afterBox = node.matches("[type=checkbox],[type=radio],[role=checkbox],[role=radio]");
         return false;
       }
+      if (node instanceof HTMLLabelElement && node.control !== null && others.includes(node.control)) {
+        parts.length = 0;
+        afterBox = false;
+        return false;
+      }
+      if (/^(BR|P|DIV|LI|TR|H[1-6])$/.test(node.tagName)) afterBox = false;
       if (holdsDeep(node, before) || others.some((other) => holdsDeep(node, other))) {
         const inside = node.shadowRoot ?? node;
         const kids =
@@ -88,11 +97,11 @@ function precedingText(container: Element, before: Element, others: readonly Ele
         parts.length = 0;
         return false;
       }
-      if (isRendered(node) || getComputedStyle(node).display === "contents")
+      if (!afterBox && (isRendered(node) || getComputedStyle(node).display === "contents"))
         parts.push(node.matches("input,select,textarea,button,script,style,[role=alert]") ? "" : wordsIn(node));
       return false;
     }
-    if (node instanceof Text) parts.push(node.data);
+    if (node instanceof Text && node.data.trim() !== "" && !afterBox) parts.push(node.data);
     return false;
   };
   for (const child of root.childNodes) if (visit(child)) break;
