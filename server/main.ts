@@ -8,6 +8,8 @@ import { stopAsked } from "./stop-asked.ts";
 const ON_DEMAND_IDLE = 30_000;
 
 async function main(): Promise<void> {
+  // What it writes is for its own user alone, also in a directory that somebody else made.
+  process.umask(0o077);
   const config = readConfig();
   await makeRoom(pathsOf(config.home).socket);
   if (config.mode === "demo") {

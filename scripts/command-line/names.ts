@@ -4,6 +4,9 @@ import type { Client } from "./client.ts";
 
 type Named = { id: string };
 
+/** The command that lists things of a kind. */
+const LISTS: Record<string, string> = { draft: "queue", application: "applications", board: "board list" };
+
 export async function stateOf(client: Client): Promise<LiveState> {
   return (await client.get<{ state: LiveState }>("/api/state")).state;
 }
@@ -16,7 +19,7 @@ export function named<T extends Named>(what: string, things: readonly T[], typed
   const [first, ...others] = fits;
   if (first === undefined)
     throw giveUp(`no_such_${what}`, `There is no ${what} “${typed}”.`, {
-      hint: `List them with \`autoresume ${what === "draft" ? "queue" : "jobs"}\`.`,
+      hint: `List them with \`autoresume ${LISTS[what] ?? "jobs"}\`.`,
     });
   if (others.length > 0 && first.id !== typed) {
     throw mustMend("ambiguous", `“${typed}” begins ${fits.length} names.`, {

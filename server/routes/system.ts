@@ -1,4 +1,5 @@
 import type { App, AppDeps } from "#server/app.ts";
+import { mustMend } from "#data/model/faults.ts";
 import { Type } from "#data/model/schema.ts";
 import { personOf } from "#server/accounts/admission.ts";
 
@@ -50,9 +51,14 @@ export function systemRoutes(app: App, { services, health, about, trusted, accou
     address: about.address(),
     dataHome: about.dataHome,
   }));
-  app.post("/api/system/link", async (request) => ({
-    url: `${about.address()}/enter/${accounts.oneTimeToken(personOf(request).id)}`,
-  }));
+  app.post("/api/system/link", async (request) => {
+    if (about.onDemand) {
+      throw mustMend("no_control_room", "No control room is open: this appliance was started for a command.", {
+        hint: "Start it with ./scripts/up, then ask for the link again.",
+      });
+    }
+    return { url: `${about.address()}/enter/${accounts.oneTimeToken(personOf(request).id)}` };
+  });
   app.post("/api/system/stop", async () => {
     setImmediate(() => deps.stop());
     return {};

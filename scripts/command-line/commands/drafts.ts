@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { Argument, type Command } from "commander";
 import { askOwner, giveUp } from "#data/model/faults.ts";
 import type { ApplicationRow, DraftCard, DraftSummary } from "#data/model/wire/views.ts";
 import { askAll, fromPairs } from "../answers.ts";
@@ -122,10 +122,45 @@ export function draftCommands(program: Command, run: Run): void {
     );
 
   program
+    .command("cancel")
+    .description("cancel the run of a job")
+    .argument("<job>")
+    .action((typed: string) =>
+      run(async (client, output) => {
+        const { jobs, runs } = await stateOf(client);
+        const job = named("job", jobs, typed);
+        const under = runs.find((view) => view.run.jobId === job.id && view.run.state === "running");
+        if (under === undefined) throw giveUp("not_running", "No run of this job is under way.", { hint: "" });
+        await client.post(`/api/runs/${under.run.id}/cancel`);
+        output.result({ cancelled: under.run.id }, () => ["Cancelled."]);
+      }),
+    );
+
+  program
+    .command("applications")
+    .description("list the applications and how sure their outcome is")
+    .action(() =>
+      run(async (client, output) =>
+        output.result((await stateOf(client)).applications, (rows) =>
+          rows.length === 0
+            ? ["No application yet."]
+            : table(
+                rows.map(({ application, title, company }) => [
+                  application.id,
+                  application.stage,
+                  application.certainty ?? "",
+                  `${title}, ${company}`,
+                ]),
+              ),
+        ),
+      ),
+    );
+
+  program
     .command("settle")
     .description("say whether an uncertain application arrived")
     .argument("<application>")
-    .argument("<arrived>", "yes or no")
+    .addArgument(new Argument("<arrived>", "whether it arrived").choices(["yes", "no"]))
     .action((typed: string, arrived: string) =>
       run(async (client, output) => {
         const { applications } = await stateOf(client);
@@ -134,7 +169,7 @@ export function draftCommands(program: Command, run: Run): void {
           applications.map(({ application }) => application),
           typed,
         );
-        await client.post(`/api/applications/${id}/settle`, { arrived: /^y/i.test(arrived) });
+        await client.post(`/api/applications/${id}/settle`, { arrived: arrived === "yes" });
         output.result(await client.get<ApplicationRow>(`/api/applications/${id}`), ({ application }) => [
           `${application.stage}, ${application.certainty}.`,
         ]);

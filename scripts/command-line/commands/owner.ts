@@ -45,11 +45,21 @@ export function ownerCommands(program: Command, run: Run): void {
         const text = `${JSON.stringify(everything, null, 2)}\n`;
         if (file === undefined) process.stdout.write(text);
         else {
-          writeFileSync(file, text, { mode: 0o600 });
+          writeText(file, text);
           output.result({ file, bytes: Buffer.byteLength(text) }, ({ bytes }) => [`Wrote ${bytes} bytes to ${file}.`]);
         }
       }),
     );
+}
+
+function writeText(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { mode: 0o600 });
+  } catch (error) {
+    throw mustMend("file_unwritable", `${file} cannot be written: ${error instanceof Error ? error.message : ""}`, {
+      hint: "Name a file in a directory that you may write, or send the output on: `autoresume export > FILE`.",
+    });
+  }
 }
 
 /** A file's text. `Fault` `file_unreadable`. */

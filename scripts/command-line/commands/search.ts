@@ -14,6 +14,7 @@ export function searchCommands(program: Command, run: Run): void {
   const board = program.command("board").description("the company boards that are searched");
   board
     .command("add")
+    .description("add a board by any address of it")
     .argument("<address>", "e.g. https://job-boards.greenhouse.io/COMPANY")
     .action((address: string) =>
       run(async (client, output) =>
@@ -22,18 +23,22 @@ export function searchCommands(program: Command, run: Run): void {
         ]),
       ),
     );
-  board.command("list").action(() =>
-    run(async (client, output) => {
-      const { boards } = await client.get<{ boards: Board[] }>("/api/boards");
-      output.result(boards, (all) =>
-        all.length === 0
-          ? ["No board yet: `autoresume board add ADDRESS`."]
-          : table(all.map(({ id, name, url }) => [id, name, url])),
-      );
-    }),
-  );
+  board
+    .command("list")
+    .description("list them")
+    .action(() =>
+      run(async (client, output) => {
+        const { boards } = await client.get<{ boards: Board[] }>("/api/boards");
+        output.result(boards, (all) =>
+          all.length === 0
+            ? ["No board yet: `autoresume board add ADDRESS`."]
+            : table(all.map(({ id, name, url }) => [id, name, url])),
+        );
+      }),
+    );
   board
     .command("remove")
+    .description("search it no longer; what was found stays")
     .argument("<board>")
     .action((typed: string) =>
       run(async (client, output) => {

@@ -53,7 +53,7 @@ function readProfile(value: unknown, wrong: string[]): Pick<ReadProfileFile, "pr
       wrong.push(`profile.${key}${error.instancePath.replaceAll("/", ".")} ${error.message}`);
   }
   const kept = Object.keys(more);
-  return { profile: (kept.length === 0 ? known : { ...known, more }), kept };
+  return { profile: kept.length === 0 ? known : { ...known, more }, kept };
 }
 
 function readAnswers(value: unknown, wrong: string[]): ReadProfileFile["answers"] {

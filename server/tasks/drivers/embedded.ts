@@ -6,14 +6,13 @@ import type { StoredTask } from "#data/store/repositories/work/tasks.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
 import type { Outcome, Outcomes } from "#server/tasks/outcomes.ts";
 import { type Ended, WorkerHandle } from "#server/tasks/worker-handle.ts";
+import { MOST_WAITS, pauseBefore } from "#server/tasks/pause.ts";
 import { validOutput } from "#server/tasks/validate.ts";
 import type { WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.ts";
 
 const LANES: readonly Lane[] = ["light", "browser"];
 /** How long a worker without work is kept, in ms: the next task starts at once, and an idle appliance is small. */
 const IDLE = 60_000;
-/** First pause before a failed task is tried again, in ms; doubles each time, with jitter. */
-const PAUSE = 1000;
 /** How often a task may lose its worker before it counts as the task's own fault. */
 const MOST_LOSSES = 3;
 
@@ -36,6 +35,7 @@ export class EmbeddedDriver {
   readonly #deps: DriverDeps;
   readonly #places = new Map<Lane, Place>();
   readonly #losses = new Map<Id, number>();
+  readonly #waits = new Map<Id, number>();
   #stopListening: (() => void) | null = null;
   #alarm: NodeJS.Timeout | null = null;
   #accepting = false;
@@ -129,13 +129,18 @@ export class EmbeddedDriver {
 
   #failed(task: StoredTask, fault: Fault): void {
     const { store, now } = this.#deps.journal;
-    const mayRetry = (fault.next === "retry" && task.tries < TASK_KINDS[task.kind].tries) || fault.next === "wait";
+    const waits = this.#waits.get(task.id) ?? 0;
+    const mayRetry =
+      fault.next === "wait" ? waits < MOST_WAITS : fault.next === "retry" && task.tries < TASK_KINDS[task.kind].tries;
+    if (mayRetry && fault.next === "wait") this.#waits.set(task.id, waits + 1);
+    else this.#waits.delete(task.id);
     this.#settle(task, (tell) => {
       if (mayRetry) {
         // Waiting for a limit or a lock does not spend a try.
         const spent = fault.next === "wait" ? task.tries - 1 : task.tries;
-        const pause = PAUSE * 2 ** Math.max(0, task.tries - 1) * (0.75 + Math.random() / 2);
-        const due = new Date(Date.parse(now()) + pause).toISOString();
+        const at = Date.parse(now());
+        const pause = pauseBefore(fault, { tries: task.tries, waits }, at, Math.random());
+        const due = new Date(at + pause).toISOString();
         if (!store.tasks.again(task.id, due, fault.toRecord(), spent)) return;
         tell({
           kind: "task.retried",
