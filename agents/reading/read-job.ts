@@ -34,7 +34,7 @@ function dutiesIn(sections: readonly Section[]): string[] {
       : sections
           .filter((section) => section.kind === null || section.kind === "role")
           .flatMap((section) => section.lines.flatMap((line) => sentencesOf(line.text)))
-          .filter((sentence) => DUTY_WORDS.test(plain(sentence)) && sentence.length <= 400 && !/\?$/.test(sentence));
+          .filter((sentence) => DUTY_WORDS.test(plain(sentence)) && sentence.length <= 400 && !sentence.endsWith("?"));
   return [...new Set(found)].slice(0, MOST_DUTIES);
 }
 

@@ -44,7 +44,7 @@ export const HEADINGS: readonly { kind: SectionKind; words: RegExp }[] = [
   {
     kind: "must",
     words:
-      /\b(?:minimum|must[- ]haves?|you must|basic (?:qualifications|requirements)|essential|required|mandatory|non[- ]negotiables?|requirements that are actually|(?:zwingend|unbedingt)\w*|muss[- ]kriterien|mindestanforderung\w*|indispensables?|exigee?s?|obligatoires?|imprescindibles?|obligatori[oa]s?|requisitos minimos|excluyentes?|harde eisen|indispensabili)\b/u,
+      /\b(?:minimum|must[- ]haves?|you must|basic (?:qualifications|requirements)|essential(?! (?:job )?(?:functions|duties|tasks|responsibilities))|required|mandatory|non[- ]negotiables?|requirements that are actually|(?:zwingend|unbedingt)\w*|muss[- ]kriterien|mindestanforderung\w*|indispensables?|exigee?s?|obligatoires?|imprescindibles?|obligatori[oa]s?|requisitos minimos|excluyentes?|harde eisen|indispensabili)\b/u,
   },
   {
     kind: "fit",
@@ -59,7 +59,7 @@ export const HEADINGS: readonly { kind: SectionKind; words: RegExp }[] = [
   {
     kind: "duties",
     words:
-      /\b(?:responsibilit\w+|responsible for|what you(?:'ll| will)(?: be)? (?:do|doing|work|own|build|deliver|achieve|tackle)\w*|what you(?:'ll| will|'d) |you will\b|you'll\b|what you do|your (?:role|tasks?|mission|impact|job|day|days|duties|contribution|work|challenge|focus)|day[- ]to[- ]day|a (?:typical )?day in|duties|tasks|accountabilities|key (?:activities|objectives|deliverables)|how you(?:'ll| will) (?:contribute|make|spend|help)|in this (?:role|position|job)|what the job involves|scope of work|main activities|aufgaben\w*|erwartet (?:dich|sie)|(?:dich|sie) erwartet|deine (?:rolle|mission|aufgabe\w*|challenge)|tatigkeit\w*|das machst du|das wirst du|deine verantwortung\w*|verantwortlichkeiten|(?:vos|tes|les|principales)? ?missions?|responsabilites|taches|(?:vos|tes) (?:activites|taches|responsabilites)|descriptif des taches|funciones|responsabilidades|tareas|(?:que|lo que) haras|tu (?:mision|rol|dia a dia)|cual sera|(?:jouw )?taken(?:pakket)?|werkzaamheden|wat ga je doen|wat je (?:gaat )?doet?|mansioni|attivita|compiti|responsabilita|cosa farai|atividades|o que (?:vai|voce vai))\b/u,
+      /\b(?:responsibilit\w+|responsible for|what you(?:'ll| will)(?: be)? (?:do|doing|work|own|build|deliver|achieve|tackle)\w*|what you(?:'ll| will|'d) |you will\b|you'll\b|what you do|your (?:role|tasks?|mission|impact|job|day|days|duties|contribution|work|challenge|focus)|day[- ]to[- ]day|a (?:typical )?day in|duties|tasks|(?:essential |job |key )?functions|accountabilities|key (?:activities|objectives|deliverables)|how you(?:'ll| will) (?:contribute|make|spend|help)|in this (?:role|position|job)|what the job involves|scope of work|main activities|aufgaben\w*|erwartet (?:dich|sie)|(?:dich|sie) erwartet|deine (?:rolle|mission|aufgabe\w*|challenge)|tatigkeit\w*|das machst du|das wirst du|deine verantwortung\w*|verantwortlichkeiten|(?:vos|tes|les|principales)? ?missions?|responsabilites|taches|(?:vos|tes) (?:activites|taches|responsabilites)|descriptif des taches|funciones|responsabilidades|tareas|(?:que|lo que) haras|tu (?:mision|rol|dia a dia)|cual sera|(?:jouw )?taken(?:pakket)?|werkzaamheden|wat ga je doen|wat je (?:gaat )?doet?|mansioni|attivita|compiti|responsabilita|cosa farai|atividades|o que (?:vai|voce vai))\b/u,
   },
   {
     kind: "pay",

@@ -5,7 +5,15 @@
 
 /** Makes a line optional wherever it stands. */
 export const NICE_WORDS =
-  /\b(?:nice[- ]to[- ]have|good to have|(?:is|are|would be|be|as|considered|definite|big|huge|strong) an? (?:\w+ )?(?:plus|bonus|advantage|asset)|an? (?:plus|bonus|asset)(?=[\s.,;)!]|$)|preferred|preferably|desirable|desired|not (?:required|essential|mandatory|a must)|bonus(?: points)? (?:if|for)|bonus:|advantageous|ideally|optional(?:ly)?|von vorteil|vorteilhaft|wunschenswert|idealerweise|im idealfall|gern(?:e)? auch|ist ein plus|sind ein plus|pluspunkt|kein muss|nice to know|(?:serait|est|sont|constitue\w*) (?:un|des) (?:vrai |reel |veritable )?(?:plus|atouts?)|un (?:plus|atout)\b|(?:serait|seraient|est|sont) (?:appreciee?s?|souhaitee?s?|souhaitables?)|idealement|de preference|deseable|valorable|se valora\w*|(?:seria|es|sera) un plus|preferible\w*|idealmente|gradit[oaie]|preferibil\w*|(?:is|zijn) een (?:pre|plus)|bij voorkeur|diferencial|desejavel)/u;
+  /\b(?:nice[- ]to[- ]have|good to have|(?:is|are|would be|be|as|considered|definite|big|huge|strong) an? (?:\w+ )?(?:plus|bonus|advantage|asset)|an? (?:plus|bonus|asset)(?=[\s.,;)!]|$)|preferred|desirable|desired|(?:not|n't) (?:strictly |absolutely )?(?:required|essential|mandatory|a must|a requirement)|(?:would|will) be (?:great|nice|good|helpful|ideal|useful)|(?:is|are) (?:helpful|useful|welcome)|bonus(?: points)? (?:if|for)|bonus:|advantageous|optional(?:ly)?|von vorteil|vorteilhaft|wunschenswert|gern(?:e)? auch|nicht zwingend|willkommen|ist ein plus|sind ein plus|pluspunkt|kein muss|nice to know|(?:serait|est|sont|constitue\w*) (?:un|des) (?:vrai |reel |veritable )?(?:plus|atouts?)|un (?:plus|atout)\b|(?:serait|seraient|est|sont) (?:appreciee?s?|souhaitee?s?|souhaitables?)|bienvenue?s?|deseable|valorable|se valora\w*|(?:seria|es|sera) un plus|preferible\w*|gradit[oaie]|preferibil\w*|(?:is|zijn) een (?:pre|plus)|diferencial|desejavel)/u;
+
+/** Makes a line optional when it opens it; further in it only says which of several things is liked best. */
+export const NICE_OPENINGS =
+  /^(?:\W*)(?:ideally|preferably|idealerweise|im idealfall|idealement|de preference|idealmente|preferiblemente|preferibilmente|bij voorkeur|bonus|plus)\b/u;
+
+/** Says that something is not asked, or is small print: no requirement at all. */
+export const NOT_ASKED =
+  /\b(?:(?:don't|do not|doesn't|does not|no) need\b|no (?:prior |previous )?\w+ (?:is )?(?:required|necessary|needed)|(?:is|are) not (?:needed|necessary)|kein\w* (?:\w+ ){0,3}(?:erforderlich|notwendig|notig)|aucune? (?:\w+ ){0,3}(?:exigee?|requise?|necessaire)|no (?:se requiere|es necesari\w+)|equal opportunity|qualified applicants|without regard to|reasonable accommodation|privacy (?:policy|notice))/u;
 
 /** Makes a line indispensable wherever it stands. */
 export const MUST_WORDS =

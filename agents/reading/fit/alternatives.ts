@@ -25,7 +25,7 @@ export function groupsOf(text: string, keywords: readonly string[]): Group[] {
     if (first === undefined || last === undefined) return;
     const gaps = chain.slice(1).map((place, index) => plain(text.slice(chain[index]?.end ?? 0, place.start)));
     const exemplary =
-      EXAMPLES_BEFORE.test(plain(`${text.slice(0, first.start)}`).concat(" ")) ||
+      EXAMPLES_BEFORE.test(plain(text.slice(0, first.start)).concat(" ")) ||
       EXAMPLES_AFTER.test(plain(`x${text.slice(last.end)}`).slice(1));
     const names = [...new Set(chain.map((place) => place.keyword))];
     if (exemplary || gaps.some((gap) => OR.test(` ${gap} `))) groups.push(names);

@@ -77,7 +77,7 @@ function skillsOf(fact: Fact, text: string): Set<string> {
   if (fact.kind === "role" || fact.kind === "achievement" || fact.kind === "project") {
     for (const { words, skill } of DEED_SKILLS) if (words.test(plain(text))) skills.add(skill);
   }
-  for (const skill of [...skills]) for (const implied of impliedSkills(skill)) skills.add(implied);
+  for (const skill of skills) for (const implied of impliedSkills(skill)) skills.add(implied);
   return skills;
 }
 

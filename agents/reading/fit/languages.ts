@@ -13,7 +13,7 @@ const LEVELS: readonly { level: number; words: RegExp }[] = [
   {
     level: 5,
     words:
-      /\b(?:fluent\w*|fluency|full professional|verhandlungssicher\w*|fliess?end\w*|flussig|courante?|couramment|fluid[oa]|fluidez|fluente|excellent|ausgezeichnet\w*|hervorragend\w*|perfekt\w*|sehr gute?\w*|c1|business fluent|advanced|vloeiend|parfaite?|tres bon(?:ne)?|avanzad[oa]|near-native|master)\b/u,
+      /\b(?:fluent\w*|fluency|full professional|verhandlungssicher\w*|fliess?end\w*|flussig|courante?|couramment|fluid[oa]|fluidez|fluente|excellent|ausgezeichnet\w*|hervorragend\w*|perfekt\w*|sehr gute?\w*|c1|business fluent|advanced|vloeiend|parfaite?|tres bon(?:ne)?|avanzad[oa]|near-native|master|alto|high)\b/u,
   },
   {
     level: 4,

@@ -1,7 +1,7 @@
 import type { Static } from "#data/model/schema.ts";
 import { sha256 } from "#data/model/canonical.ts";
 import type { Requirement } from "#data/model/job/reading.ts";
-import { ASKED_WORDS, MUST_WORDS, NICE_WORDS } from "#data/reference/requirement-phrases.ts";
+import { ASKED_WORDS, MUST_WORDS, NICE_OPENINGS, NICE_WORDS, NOT_ASKED } from "#data/reference/requirement-phrases.ts";
 import { plain } from "#data/reference/words.ts";
 import type { Line } from "../text/line.ts";
 import { sentencesOf } from "../text/sentences.ts";
@@ -22,7 +22,7 @@ const QUIET = new Set(["benefits", "company", "process", "legal", "pay", "duties
 /** Whether a line says by itself that it is optional; words in brackets speak only of what is in them. */
 function necessityOf(text: string, otherwise: Necessity): Necessity {
   const line = plain(text.replace(/\([^()]*\)/g, " "));
-  if (NICE_WORDS.test(line)) return "nice";
+  if (NICE_WORDS.test(line) || NICE_OPENINGS.test(line)) return "nice";
   if (
     /^\s*\((?:optional|nice[- ]to[- ]have|preferred|bonus|plus)\)/iu.test(text) ||
     /\((?:optional|nice[- ]to[- ]have|preferred|bonus|a plus|von vorteil|un plus|deseable|wunschenswert)\)\s*\.?$/iu.test(
@@ -62,7 +62,7 @@ function linesUnder(section: Section): string[] {
 }
 
 const states = (line: Line) =>
-  line.kind === "text" && line.text.length <= LONGEST && says(line.text) && !/:$/.test(line.text);
+  line.kind === "text" && line.text.length <= LONGEST && says(line.text) && !line.text.endsWith(":");
 function says(text: string): boolean {
   const line = plain(text);
   return (
@@ -108,8 +108,8 @@ export function requirementsOf(sections: readonly Section[]): RequirementValue[]
     for (const text of partsOf(line)) {
       const key = plain(text);
       const keywords = keywordsOf(text);
-      const says = keywords.length > 0 || (text.length >= 3 && /\p{L}{2}/u.test(text));
-      if (requirements.size >= MOST || !says || requirements.has(key)) continue;
+      const telling = keywords.length > 0 || (text.length >= 3 && /\p{L}{2}/u.test(text));
+      if (requirements.size >= MOST || !telling || requirements.has(key) || NOT_ASKED.test(key)) continue;
       requirements.set(key, {
         id: `req_${sha256(key).slice(0, 12)}`,
         text,

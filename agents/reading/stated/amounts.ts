@@ -44,8 +44,8 @@ function scaleOf(scale: string): number {
   const word = scale.trim();
   if (/^(?:k|tsd|tausend|mil$|mille|thousand|teur)/.test(word)) return 1e3;
   if (/^(?:lakh|lac|lpa|l$)/.test(word)) return 1e5;
-  if (/^cr/.test(word)) return 1e7;
-  if (/^m/.test(word)) return 1e6;
+  if (word.startsWith("cr")) return 1e7;
+  if (word.startsWith("m")) return 1e6;
   if (/^b|^mrd/.test(word)) return 1e9;
   return 1;
 }

@@ -1,5 +1,6 @@
 import { plain } from "#data/reference/words.ts";
 import type { Section } from "../job/sections.ts";
+import { sentencesOf } from "../text/sentences.ts";
 import type { Stated } from "./salary.ts";
 
 const LABEL =
@@ -13,7 +14,8 @@ export function placeIn(given: string | null, sections: readonly Section[]): Sta
     const underPlace = section.kind === "place" && section.lines.length <= 3;
     for (const line of section.lines) {
       if (LABEL.test(plain(line.text))) {
-        const value = line.text.replace(/^[^:|]*[:|]\s*/u, "").trim();
+        // What follows in the same line is another matter.
+        const value = (sentencesOf(line.text.replace(/^[^:|]*[:|]\s*/u, ""))[0] ?? "").replace(/\.$/, "").trim();
         if (value.length <= 120) return { value, quote: line.text };
       }
       if (underPlace && line.text.length <= 60 && !/\d{2}|[.!]$/.test(line.text))

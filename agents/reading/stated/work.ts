@@ -109,7 +109,7 @@ function firstOf(
   for (const { value, words } of table) {
     for (const section of sections) {
       for (const line of section.lines) {
-        const sentence = sentencesOf(line.text).find((each) => words.test(plain(each)) && !/\?$/.test(each));
+        const sentence = sentencesOf(line.text).find((each) => words.test(plain(each)) && !each.endsWith("?"));
         if (sentence !== undefined) return { value, quote: line.text.length <= 200 ? line.text : sentence };
       }
     }

@@ -49,7 +49,7 @@ const words = (text: string) => text.split(/\s+/).length;
 /** Whether a line of plain text reads like a heading by its form alone: short, and a colon or all in capitals. */
 export function looksLikeHeading(text: string): boolean {
   if (text.length > 110 || words(text) > 14 || !/\p{L}/u.test(text)) return false;
-  if (/:$/.test(text)) return true;
+  if (text.endsWith(":")) return true;
   return (
     text.length >= 4 &&
     words(text) <= 8 &&

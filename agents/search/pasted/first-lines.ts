@@ -38,27 +38,39 @@ function labelled(lines: readonly string[]): Names {
   return names;
 }
 
-/** `TITLE at COMPANY`, `COMPANY is hiring a TITLE`, `COMPANY | TITLE | PLACE`, in either order. */
+/** `TITLE at COMPANY`, `COMPANY is hiring a TITLE`. */
 function joinedIn(line: string): Partial<Names> {
   const at = /^(.{3,90}?)\s+(?:at|@|bei(?: der)?|chez)\s+(\p{Lu}.{1,60}?)(?:\s*[,|(–—].*)?$/u.exec(line);
-  if (at?.[1] !== undefined && at[2] !== undefined && isTitle(at[1]))
+  if (at?.[1] !== undefined && at[2] !== undefined && isTitle(at[1])) {
     return { title: at[1].trim(), company: at[2].trim().replace(/\.$/, "") };
+  }
   const hires =
     /^(\p{Lu}.{1,50}?)\s+(?:is (?:hiring|looking for|seeking|recruiting)|sucht|recrute|recherche|busca)\s*:?\s+(?:an? |eine?n? |une? |una? )?(.{3,90})$/u.exec(
       line,
     );
-  if (hires?.[1] !== undefined && hires[2] !== undefined && isTitle(hires[2]) && !NO_NAME.test(hires[1]))
+  if (hires?.[1] !== undefined && hires[2] !== undefined && isTitle(hires[2]) && !NO_NAME.test(hires[1])) {
     return { company: hires[1].trim(), title: hires[2].trim().replace(/[.!]$/, "") };
-  const parts = line
-    .split(/\s+[|–—·•-]\s+|\s*\|\s*/u)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  if (parts.length < 2 || parts.length > 6 || line.length > 200) return {};
-  const title = parts.find((part) => isTitle(part));
-  return title === undefined ? {} : { title };
+  }
+  return {};
 }
 
-const timesIn = (name: string, text: string) => text.split(name).length - 1;
+const splitParts = (line: string) =>
+  line
+    .split(/\s+[|–—·•-]\s+|\s*[|·•]\s*/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Whether the text goes on to speak of somebody by this name, as it would of a company. */
+function isSpokenOf(name: string, text: string): boolean {
+  const quoted = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const told = new RegExp(`(?:[\\n.!?]\\s*|\\b(?:at|join|about|bei|über|chez) )${quoted}(?:['’]s)?\\s+\\p{L}`, "u");
+  const at = text.indexOf(name);
+  return at >= 0 && told.test(text.slice(at + name.length));
+}
+
+const PLACE = /^\p{Lu}[\p{L}\p{M} .'’-]{1,40},\s*\p{Lu}[\p{L}\p{M} .'’-]{1,40}(?:\s*\([^)]*\))?$/u;
+const PLACE_WITH_MODE =
+  /^(?:\p{Lu}[^()]{1,40}\s*\((?:remote|hybrid|on-?site|vor ort|homeoffice)[^)]*\)|(?:remote|hybrid)\b.{0,40})$/iu;
 
 /** Title, company and place of a pasted posting, as far as its own lines say them clearly. */
 export function namesIn(lines: readonly Line[], text: string): Names {
@@ -67,44 +79,49 @@ export function namesIn(lines: readonly Line[], text: string): Names {
     .map((line) => line.replace(/^#+\s*|\*\*|__/g, "").trim())
     .filter(Boolean);
   const names = labelled(texts);
-  const head = texts.slice(0, 6);
+  const head = texts.slice(0, 6).filter((line) => line.length <= 160);
   for (const line of head.slice(0, 4)) {
     const joined = joinedIn(line);
     names.title ??= joined.title ?? null;
     names.company ??= joined.company ?? null;
   }
-  names.title ??=
-    head
-      .slice(0, 4)
-      .find(
-        (line) => isTitle(line) && line.length <= 120 && !/[.!?;]$/.test(line) && kindOfHeading(line) !== "asked",
-      ) ?? null;
-  names.company ??= companyIn(lines, head, text, names.title);
+  const titled = head
+    .slice(0, 4)
+    .find((line) => isTitle(line) && !/[.!?;]$/.test(line) && kindOfHeading(line) !== "asked");
+  const parts = head.flatMap(splitParts);
+  names.company ??= companyIn(lines, parts, text);
+  names.place ??=
+    parts.find(
+      (part) => part !== names.company && !isTitle(part) && (PLACE.test(part) || PLACE_WITH_MODE.test(part)),
+    ) ?? null;
+  names.title ??= titled === undefined ? null : titleIn(titled, names);
   return names;
 }
 
-function companyIn(lines: readonly Line[], head: readonly string[], text: string, title: string | null): string | null {
-  const parts = head
-    .flatMap((line) => line.split(/\s+[|–—·•-]\s+|\s*\|\s*/u))
-    .map((part) => part.trim())
-    .filter((part) => part !== title && part.length >= 2 && part.length <= 60);
-  const legal = parts.find((part) => LEGAL_FORM.test(plain(part)) && !/[.!?]\s/.test(part));
+/** The part of a line that is the title: all of it, unless company or place stand in the same line. */
+function titleIn(line: string, { company, place }: Names): string | null {
+  const parts = splitParts(line);
+  const others = parts.filter((part) => part === company || part === place);
+  if (others.length === 0 && !line.includes("|") && line.length <= 120) return line;
+  return parts.find((part) => isTitle(part) && !others.includes(part)) ?? null;
+}
+
+function companyIn(lines: readonly Line[], parts: readonly string[], text: string): string | null {
+  const short = parts.filter((part) => part.length >= 2 && part.length <= 60);
+  const legal = short.find((part) => LEGAL_FORM.test(plain(part)) && !/[.!?]\s/.test(part));
   if (legal !== undefined) return legal;
   for (const pattern of NAMED) {
     for (const line of lines) {
-      const name = pattern.exec(line.text)?.[1]?.trim();
-      if (name !== undefined && !NO_NAME.test(name) && !isTitle(name) && name !== title)
-        return name.replace(/['’]s$/u, "");
+      const name = pattern
+        .exec(line.text)?.[1]
+        ?.trim()
+        .replace(/['’]s$/u, "");
+      if (name === undefined || NO_NAME.test(name) || isTitle(name)) continue;
+      // The head of the posting may give the name in full.
+      return short.find((part) => part.startsWith(`${name} `) && !isTitle(part)) ?? name;
     }
   }
-  // A short line near the top is the company's name when the text goes on to use it.
-  const used = parts.find(
-    (part) =>
-      /^\p{Lu}/u.test(part) &&
-      !isTitle(part) &&
-      !/[.!?:,]$|\d/.test(part) &&
-      kindOfHeading(part) === null &&
-      timesIn(part, text) >= 3,
-  );
-  return used ?? null;
+  // A short line near the top is the company's name when the text goes on to speak of it.
+  const named = (part: string) => /^\p{Lu}/u.test(part) && !/[.!?:]$|[\d,]/.test(part) && !isTitle(part);
+  return short.find((part) => named(part) && kindOfHeading(part) === null && isSpokenOf(part, text)) ?? null;
 }

@@ -86,7 +86,7 @@ function read(entry: Json, origin: Origin): FoundPosting {
     place: textOf(entry["offices"]),
     department: textOf(entry["department"]),
     postedAt: pastInstantOf(entry["createdAt"], origin.now),
-    html: `${String(entry["description"] ?? "")}${experience}${stated}`,
+    html: `${typeof entry["description"] === "string" ? entry["description"] : ""}${experience}${stated}`,
   });
 }
 

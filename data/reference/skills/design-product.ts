@@ -36,7 +36,8 @@ Illustration
 Branding = brand identity, corporate design, corporate identity, identité visuelle
 Video Editing = video production, videoschnitt, montage vidéo, edición de vídeo
 Photography = fotografie, photographie, fotografía
-Industrial Design = produktdesign, product design
+Product Design = product designer, produktdesign, diseño de producto
+Industrial Design = industrial designer, industriedesign
 Interior Design = innenarchitektur, space planning
 Fashion Design = pattern making
 Product Management = product manager, produktmanagement, gestion de produit, gestión de producto, product owner

@@ -1,12 +1,13 @@
 /** Health, care, social work, teaching and the laboratory. Own collection; the notation is told in `table.ts`. */
 export const HEALTH_EDUCATION = `
 Nursing = nurse, krankenpflege, gesundheits- und krankenpflege, pflegefachkraft, pflegefachfrau, pflegefachmann, pflegefachperson, soins infirmiers, infirmier, infirmière, enfermería, enfermera, enfermero, verpleegkunde, infermiere
-Registered Nurse = rn license, rn licence, registered nurse license, nmc registration, state registered nurse, examinierte pflegefachkraft, examinierter krankenpfleger, diplôme d'état infirmier, licensed registered nurse, gesundheits- und krankenpfleger, gesundheits- und krankenpflegerin > Nursing
-Licensed Practical Nurse = lpn, lvn, licensed vocational nurse > Nursing
+Registered Nurse = ^RN, rn licensure, rn license, rn licence, registered nurse license, nmc registration, state registered nurse, examinierte pflegefachkraft, examinierter krankenpfleger, diplôme d'état infirmier, licensed registered nurse, gesundheits- und krankenpfleger, gesundheits- und krankenpflegerin > Nursing
+Licensed Practical Nurse = ^LPN, ^LVN, licensed vocational nurse > Nursing
 Nursing Assistant = cna, certified nursing assistant, healthcare assistant, pflegehelfer, pflegehilfskraft, pflegeassistenz, aide-soignant, aide-soignante, auxiliar de enfermería
 Nurse Practitioner = advanced practice nurse > Nursing
+Acute Care = akutpflege, acute nursing, med/surg, medical-surgical, soins aigus
 Patient Care = patientenversorgung, patientenbetreuung, patient assessment, bedside care, soins aux patients, atención al paciente, patient safety
-Elderly Care = geriatric care, altenpflege, seniorenbetreuung, soins gériatriques, geriatrics, aged care, gerontologie, cuidado de mayores, assisted living, dementia care, demenzbetreuung
+Elderly Care = geriatric care, altenpflege, seniorenbetreuung, soins gériatriques, geriatrics, gériatrie, geriatrie, geriatría, aged care, gerontologie, cuidado de mayores, assisted living, dementia care, demenzbetreuung
 Intensive Care = icu, critical care, intensivpflege, intensivstation, soins intensifs, réanimation, cuidados intensivos
 Emergency Medicine = emergency room, emergency department, notaufnahme, notfallmedizin, urgences, urgencias, accident and emergency, trauma care, triage
 Operating Room = operating theatre, perioperative care, scrub nurse, op-pflege, bloc opératoire, surgical nursing, surgical technology, quirófano

@@ -25,16 +25,9 @@ describe("readJob", () => {
     const reading = readJob(given);
     expect(Value.Check(JobReading, reading)).toBe(true);
     const text = given.text.replace(/\s+/g, " ");
-    for (const stated of [
-      reading.place,
-      reading.remote,
-      reading.salary,
-      reading.employment,
-      reading.visa,
-      reading.relocation,
-    ]) {
-      if (stated !== null) expect(text).toContain(stated.quote.replace(/\s+/g, " "));
-    }
+    const { place, remote, salary, employment, visa, relocation } = reading;
+    const quotes = [place, remote, salary, employment, visa, relocation].flatMap((stated) => stated?.quote ?? []);
+    for (const quote of quotes) expect(text).toContain(quote.replace(/\s+/g, " "));
     for (const { text: line } of reading.requirements) expect(text).toContain(line.replace(/\s+/g, " "));
   });
 

@@ -256,3 +256,37 @@ describe("files", () => {
     expect(fault.hint).not.toBe("");
   });
 });
+
+describe("the head of a pasted text", () => {
+  it.each([
+    [
+      "Lighthouse Technician - Nights - North\nNorthcape Lights\nNorthcape, NC · Full-time",
+      "Lighthouse Technician - Nights - North",
+      "Northcape Lights",
+      "Northcape, NC",
+    ],
+    [
+      "Lighthouse Technician\n\nNorthcape Lights — Tromsø, Norway (Hybrid)",
+      "Lighthouse Technician",
+      "Northcape Lights",
+      "Tromsø, Norway (Hybrid)",
+    ],
+    [
+      "Northcape Lights | Lighthouse Technician | Remote (EU)",
+      "Lighthouse Technician",
+      "Northcape Lights",
+      "Remote (EU)",
+    ],
+  ])("%j", (head, title, company, place) => {
+    const posting = first(`${head}\n\nNorthcape Lights looks after forty towers.\n${PASTED}`);
+    expect(posting).toMatchObject({ title, company, place });
+  });
+
+  it("takes no town for a company", async () => {
+    const text = `Lighthouse Technician\nBerlin\n\nYou will work in Berlin. Our Berlin office is bright.\n${PASTED}`;
+    expect(await faultOf(() => add(text))).toMatchObject({
+      code: "posting_incomplete",
+      data: { missing: ["company"] },
+    });
+  });
+});

@@ -143,9 +143,8 @@ describe("scoreFit", () => {
     expect(half).toMatchObject({ tier: "B", recommendation: "consider" });
     const strange = fit(["Active RN license", "3 years in intensive care", "BLS", "Fluent French"], FACTS);
     expect(strange).toMatchObject({ tier: "C", recommendation: "skip" });
-    expect([good.score, half.score, strange.score]).toEqual(
-      [...[good.score, half.score, strange.score]].sort((a, b) => (b ?? 0) - (a ?? 0)),
-    );
+    expect(good.score).toBeGreaterThan(half.score ?? 0);
+    expect(half.score).toBeGreaterThan(strange.score ?? 100);
   });
 
   it("is not sure of a posting that asks for almost nothing", () => {
