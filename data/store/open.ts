@@ -112,7 +112,7 @@ export function storageFault(where: string, error: unknown): Error | null {
       cause: error,
     });
   }
-  if (/^(EACCES|EPERM|EROFS|SQLITE_READONLY.*|SQLITE_CANTOPEN.*)$/.test(code)) {
+  if (/^(EACCES|EPERM|EROFS|EEXIST|ENOTDIR|ELOOP|SQLITE_READONLY.*|SQLITE_CANTOPEN.*)$/.test(code)) {
     return mustMend("database_unwritable", `${where} cannot be written.`, {
       hint: "Make it writable for the user that runs AutoResume, or set AUTORESUME_HOME to a directory that is.",
       data: { where, code },

@@ -13,6 +13,8 @@ import type { WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.t
 const LANES: readonly Lane[] = ["light", "browser"];
 /** How long a worker without work is kept, in ms: the next task starts at once, and an idle appliance is small. */
 const IDLE = 60_000;
+/** When a disk that refused is tried again, in ms. */
+const REFUSED = 5000;
 /** How often a task may lose its worker before it counts as the task's own fault. */
 const MOST_LOSSES = 3;
 
@@ -80,8 +82,8 @@ export class EmbeddedDriver {
     for (const lane of LANES) {
       const place = this.#place(lane);
       if (place.task !== null) continue;
-      const { store, now } = this.#deps.journal;
-      const task = store.transaction(() => store.tasks.lease(lane, `embedded:${lane}`, now()));
+      const task = this.#lease(lane);
+      if (task === "refused") return this.#wakeIn(REFUSED);
       if (task === null) continue;
       place.task = task;
       if (place.idle !== null) clearTimeout(place.idle);
@@ -91,14 +93,28 @@ export class EmbeddedDriver {
     this.#setAlarm();
   }
 
+  /** The next due task of a lane; `refused` when the disk does not take the note that it runs. */
+  #lease(lane: Lane): StoredTask | null | "refused" {
+    const { store, now } = this.#deps.journal;
+    try {
+      return store.transaction(() => store.tasks.lease(lane, `embedded:${lane}`, now()));
+    } catch (error) {
+      if (error instanceof Fault) return "refused";
+      throw error;
+    }
+  }
+
   /** Wakes when the next paused task is due. */
   #setAlarm(): void {
     if (this.#alarm !== null) clearTimeout(this.#alarm);
     this.#alarm = null;
     const { store } = this.#deps.journal;
     const soonest = store.tasks.soonest();
-    if (soonest === null) return;
-    const pause = Math.max(20, Date.parse(soonest) - Date.now());
+    if (soonest !== null) this.#wakeIn(Math.max(20, Date.parse(soonest) - Date.now()));
+  }
+
+  #wakeIn(pause: number): void {
+    if (this.#alarm !== null) clearTimeout(this.#alarm);
     this.#alarm = setTimeout(() => this.#pump(), Math.min(pause, 60_000));
     this.#alarm.unref();
   }
@@ -179,7 +195,7 @@ export class EmbeddedDriver {
     } catch (error) {
       const fault = Fault.of(error);
       this.#deps.log(task, "the outcome of a task could not be kept", { code: fault.code, message: fault.message });
-      if (fault.code === "disk_full") setTimeout(() => this.#settle(task, work), 5000).unref();
+      if (fault.code === "disk_full") setTimeout(() => this.#settle(task, work), REFUSED).unref();
       else if (fault.next !== "retry") return;
       else this.#giveUpOn(task, fault);
     }

@@ -16,10 +16,19 @@ async function until(isTrue: () => boolean | Promise<boolean>, { hard, soft }: P
   while (!soft.aborted && !(await isTrue())) await pause(STEP, undefined, { signal: hard });
 }
 
-/** Imports the sample owner and searches the board; resolves when its jobs are known. */
-export async function settleIn({ client }: RealAppliance, board: string, patience: Patience): Promise<void> {
+export async function importOwner({ client }: RealAppliance): Promise<void> {
   await client.post("/api/cv", { name: "cv.json", text: readFileSync(SAMPLE_OWNER.masterCv, "utf8") });
   await client.post("/api/profile", { name: "profile.json", text: readFileSync(SAMPLE_OWNER.profile, "utf8") });
+}
+
+/** Imports the sample owner and searches the board; resolves when its jobs are known. */
+export async function settleIn(
+  appliance: RealAppliance,
+  board: string,
+  patience: Patience = { hard: AbortSignal.timeout(60_000), soft: new AbortController().signal },
+): Promise<void> {
+  const { client } = appliance;
+  await importOwner(appliance);
   await client.post("/api/boards", { url: board });
   await client.post("/api/search");
   await until(async () => {

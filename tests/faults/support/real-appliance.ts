@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -10,21 +10,34 @@ const PATIENCE = 30_000;
 
 export type ApplianceSettings = { practiceHosts: readonly string[]; env?: Record<string, string>; wrap?: string[] };
 
+/** Whether somebody listens at a socket. */
+function listensAt(path: string): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const socket = connect(path);
+  socket.once("connect", () => resolve(true));
+  socket.once("error", () => resolve(false));
+  return promise.finally(() => socket.destroy());
+}
+
 const isWorker = ({ command }: Seen) => command.includes("agents/worker.ts");
 const isBrowser = ({ command }: Seen) => /chrom/.test(command.split(" ")[0] ?? "") && !command.includes("--type=");
 
 /** An appliance as the owner runs it: `server/main.ts` in a process and a home of its own, asked over its socket. */
 export class RealAppliance {
   readonly home: string;
-  readonly client: Client;
+  readonly #socket: () => string;
   readonly #settings: ApplianceSettings;
   #started: Started | null = null;
 
   /** `socket` is where its socket is found when the home lies in another mount namespace. */
-  constructor(home: string, settings: ApplianceSettings, socket = join(home, "control.sock")) {
+  constructor(home: string, settings: ApplianceSettings, socket = () => join(home, "control.sock")) {
     this.home = home;
-    this.client = new Client(socket);
+    this.#socket = socket;
     this.#settings = settings;
+  }
+
+  get client(): Client {
+    return new Client(this.#socket());
   }
 
   get pid(): number {
@@ -39,7 +52,6 @@ export class RealAppliance {
   /** Starts it and leaves it to itself. */
   launch(): Started {
     const { practiceHosts, env = {}, wrap = [] } = this.#settings;
-    mkdirSync(this.home, { recursive: true, mode: 0o700 });
     this.#started = startNode(
       ["server/main.ts"],
       {
@@ -61,13 +73,7 @@ export class RealAppliance {
   async start(): Promise<void> {
     const started = this.launch();
     for (let waited = 0; ; waited += 10) {
-      if (
-        await this.client.get("/api/health").then(
-          () => true,
-          () => false,
-        )
-      )
-        return;
+      if (await listensAt(this.#socket())) return;
       if (waited > PATIENCE || started.child.exitCode !== null || started.child.signalCode !== null) {
         throw new Error(`The appliance did not start: ${started.output()}`);
       }
@@ -82,6 +88,12 @@ export class RealAppliance {
     const below = descendantsOf(this.pid);
     if (victim === "group") return [this.pid, ...below.map(({ pid }) => pid)];
     return below.filter(victim === "worker" ? isWorker : isBrowser).map(({ pid }) => pid);
+  }
+
+  /** SIGKILL to the appliance alone; nothing is started again. */
+  async crash(): Promise<void> {
+    kill(this.pid);
+    await this.#started?.ended;
   }
 
   /** SIGKILL to a victim; an appliance that was hit is started again. False when there was nobody to hit. */

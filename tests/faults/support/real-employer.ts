@@ -12,6 +12,9 @@ export type RealEmployer = {
   /** What its log says now: it is written before the employer answers. */
   arrivals(): Arrival[];
   arrivedAt(job: string): Arrival[];
+  /** It takes connections and says nothing more, until `thaw`. */
+  freeze(): void;
+  thaw(): void;
   stop(): Promise<void>;
 };
 
@@ -45,6 +48,8 @@ export async function startEmployer(log: string, jobs: number, fates: readonly F
     board: boards.find(({ token }) => token === "harbours")?.url ?? "",
     arrivals,
     arrivedAt: (job) => arrivals().filter(({ jobId }) => jobId === job),
+    freeze: () => void started.child.kill("SIGSTOP"),
+    thaw: () => void started.child.kill("SIGCONT"),
     async stop() {
       kill(started.pid);
       await started.ended;
