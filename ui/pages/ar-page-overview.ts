@@ -7,6 +7,7 @@ import { ArElement } from "../components/ar-element.ts";
 import { t } from "../i18n/translate.ts";
 import { number } from "../i18n/format.ts";
 import { liveContext } from "../state/contexts.ts";
+import { ALL_JOBS, filterJobs } from "../state/job-list.ts";
 import { isFresh, newsOf, queueOf, runningOf, searchingOf, uncertainOf, waitingForOwner } from "../state/select.ts";
 import type { LiveView } from "../state/view.ts";
 import { base } from "../styles/base.ts";
@@ -103,7 +104,7 @@ export class ArPageOverview extends ArElement {
   #busy(state: LiveState) {
     const queue = queueOf(state).slice(0, ROWS_SHOWN);
     const uncertain = uncertainOf(state);
-    const jobs = state.jobs.filter((job) => job.state === "found").slice(0, ROWS_SHOWN);
+    const jobs = filterJobs(state.jobs, { ...ALL_JOBS, state: "found" }).slice(0, ROWS_SHOWN);
     return html`<div class="page">
       <h1>${t("nav.overview")}</h1>
       ${this.#tiles(state)}

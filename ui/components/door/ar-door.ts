@@ -97,6 +97,7 @@ export class ArDoor extends ArElement {
           <ar-mark></ar-mark>
           <h1>${first ? t("door.set_up") : this.over ? t("door.again") : t("door.sign_in")}</h1>
           <p class="muted">${first ? t("door.set_up_why") : this.over ? t("door.again_why") : t("door.sign_in_why")}</p>
+          ${!first && !this.over && linkWasUsed() ? html`<p role="status">${t("door.link_used")}</p>` : nothing}
         </header>
         <form @submit=${this.#submit}>
           ${
@@ -146,4 +147,9 @@ export class ArDoor extends ArElement {
       </div>
     </main>`;
   }
+}
+
+/** The server sends here from a one-time link that opens nothing any more. */
+function linkWasUsed(): boolean {
+  return new URLSearchParams(location.search).get("link") === "used";
 }

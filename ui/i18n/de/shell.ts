@@ -52,6 +52,7 @@ export const shell = {
   "door.set_up_why": "Das geschieht einmal. Alles, was du eingibst, bleibt auf diesem Gerät.",
   "door.sign_in": "Anmelden",
   "door.sign_in_why": "Hinter dieser Tür liegt deine Stellensuche.",
+  "door.link_used": "Dieser Link ist verbraucht oder abgelaufen. Einen neuen gibt `./scripts/autoresume link`.",
   "door.again": "Neu anmelden",
   "door.again_why":
     "Deine Sitzung ist zu Ende. Die Seite dahinter bleibt, wie sie ist, mit allem, was du getippt hast.",

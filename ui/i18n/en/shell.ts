@@ -51,6 +51,7 @@ export const shell = {
   "door.set_up_why": "This happens once. Everything you enter stays on this machine.",
   "door.sign_in": "Sign in",
   "door.sign_in_why": "Your job search is behind this door.",
+  "door.link_used": "That link has been used or has run out. A new one: `./scripts/autoresume link`.",
   "door.again": "Sign in again",
   "door.again_why": "Your session has ended. The page behind this stays as it is, with what you have typed.",
   "door.code": "Set-up code",
