@@ -116,7 +116,9 @@ function offeredOptions(asked: Question, control: LiveControl): Question["option
 
 function mergeQuestion(asked: Question, control: LiveControl): Question {
   const shown = control.question;
-  const label = contains(asked.label, shown.label) ? asked.label : shown.label;
+  // What the page says counts; where it says the same, or nothing, the schema's wording is the cleaner one.
+  const says = control.labelled && labelKey(asked.label) !== labelKey(shown.label);
+  const label = says ? shown.label : asked.label;
   const offered = offeredOptions(asked, control);
   const options = offered
     .map((option) => asked.options.find((own) => labelKey(own.label) === labelKey(option.label)) ?? option)

@@ -122,6 +122,7 @@ export function toControl(raw: RawControl, frame: number): LiveControl {
     honeypot: honeypotSign(raw, label, labelled),
     holds: raw.holds,
     names: raw.names,
+    labelled,
     type: raw.type,
     placeholder: raw.placeholder,
     multiple: raw.multiple,

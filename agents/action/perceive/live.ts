@@ -6,6 +6,8 @@ import type { RawGate } from "./page/raw.ts";
 export type LiveControl = Control & {
   /** Names the page gives it: hints for joining with a schema. */
   names: readonly string[];
+  /** The page shows a label; else one was made of its names. */
+  labelled: boolean;
   /** The input's type, or how its choices are made: `radio`, `role`, `buttons`. */
   type: string;
   /** The format a placeholder shows. */

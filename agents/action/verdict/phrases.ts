@@ -1,4 +1,4 @@
-import { phrases } from "../rules/words.ts";
+import { phrases, spaced } from "../rules/words.ts";
 
 const RECEIVED = phrases(`
   thank you for applying | thanks for applying | thank you for your application | thanks for your application |
@@ -72,7 +72,17 @@ export function saysReceived(lines: readonly string[]): string | null {
   return lines.find((line) => line.length <= 400 && RECEIVED.in(line) && !FAILED.in(line)) ?? null;
 }
 
-export const saysAlready = (lines: readonly string[]) => lineWith(lines, ALREADY);
+/** The same with words between: "Sie haben sich bereits auf diese Stelle beworben". */
+const ALREADY_APART =
+  / (?:already|bereits|schon|deja|ya) (?:\S+ ){0,6}?(?:applied|beworben|postule\S*|candidate|postulad\S*|inscrit\S*|solicitad\S*) /u;
+const CONDITIONAL = phrases("if", "unless", "wenn", "falls", "si", "sofern", "en caso");
+
+/** A line that says an application is there already; "If you have already applied…" and questions say nothing. */
+export function saysAlready(lines: readonly string[]): string | null {
+  const says = (line: string) => ALREADY.in(line) || ALREADY_APART.test(spaced(line));
+  return lines.find((line) => line.length <= 400 && says(line) && !line.includes("?") && !CONDITIONAL.in(line)) ?? null;
+}
+
 export const saysAutomated = (lines: readonly string[]) => lineWith(lines, AUTOMATED);
 export const saysCode = (lines: readonly string[]) => lineWith(lines, CODE);
 export const saysRefused = (lines: readonly string[]) => lineWith(lines, REFUSED);

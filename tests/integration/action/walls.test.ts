@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { fillDraft } from "#agents/action/fill-draft.ts";
 import { mineForm } from "#agents/action/mine-form.ts";
+import { reconcile } from "#agents/action/reconcile.ts";
 import { submit } from "#agents/action/submit.ts";
 import { closeBrowsers } from "#agents/browser/launch.ts";
 import { draftHash } from "#data/model/application/draft.ts";
@@ -225,6 +226,17 @@ test("a field that is refused before anything is sent", async () => {
     kind: "rejected",
     because: expect.stringContaining("valid e-mail"),
   });
+  expect(judge.received).toEqual([]);
+});
+
+test.each([
+  ["<p>You have already applied to this job on 3 May.</p>", "already_applied"],
+  ["<p>Sie haben sich bereits auf diese Stelle beworben.</p>", "already_applied"],
+  ["<p>Vous avez déjà postulé à cette offre.</p>", "already_applied"],
+  [form(FIELDS + SEND), "uncertain"],
+  ["<p>Sorry, this job is no longer available.</p>", "uncertain"],
+])("looking again at %j: %s", async (html, kind) => {
+  expect((await reconcile({ posting: posting(html) }, task.context)).kind).toBe(kind);
   expect(judge.received).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import type { AnswerMaterial } from "#agents/action/answers/owner.ts";
 import { sensitivityOf } from "#agents/action/rules/sensitivity.ts";
+import type { RawButton } from "#agents/action/perceive/page/raw.ts";
 import type { Question } from "#data/model/application/form.ts";
 import type { BankAnswer } from "#data/model/owner/profile.ts";
 
@@ -50,3 +51,14 @@ export function material(questions: readonly Question[], change: Partial<AnswerM
     ...change,
   };
 }
+
+/** A button as the reader finds it. */
+export const button = (label: string, change: Partial<RawButton> = {}): RawButton => ({
+  handle: label,
+  label,
+  scope: "f",
+  submits: false,
+  enabled: true,
+  link: null,
+  ...change,
+});

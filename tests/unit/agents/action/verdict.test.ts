@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Answered, classify, cutShort, type Observation, saidByJson } from "#agents/action/verdict/classify.ts";
-import { freshLines, isConfirmationAddress, saysReceived } from "#agents/action/verdict/phrases.ts";
+import { freshLines, isConfirmationAddress, saysAlready, saysReceived } from "#agents/action/verdict/phrases.ts";
 
 const FORM = "https://jobs.example/apply/7";
 const answered = (change: Partial<Answered> = {}): Answered => ({
@@ -227,3 +227,13 @@ describe("a watch that was cut short", () => {
     expect(cutShort(judged("rejected"), 0, false).kind).toBe("rejected");
   });
 });
+
+test.each([
+  ["You have already applied to this job.", true],
+  ["Sie haben sich bereits auf diese Stelle beworben.", true],
+  ["Ya te has postulado a esta oferta", true],
+  ["If you have already applied, sign in to see your status.", false],
+  ["Have you already applied to another role?", false],
+  ["Wenn Sie sich bereits beworben haben, melden Sie sich an.", false],
+  ["We are already growing and you can apply", false],
+])("%s: there already: %s", (line, expected) => expect(saysAlready([line]) !== null).toBe(expected));
