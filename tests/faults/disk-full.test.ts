@@ -71,6 +71,18 @@ const refusal = (path: string, body: unknown) =>
 const state = async () => (await appliance.client.get<{ state: LiveState }>("/api/state")).state;
 
 describe("a disk that is full", () => {
+  it("is named by an appliance that cannot start on it", { timeout: 60_000 }, async (context) => {
+    skipWithoutDisk(context);
+    const full = `${mounting(home).split(" && ")[0]} && { cat /dev/zero > '${home}/ballast' || true; } && exec "$0" "$@"`;
+    const refused = new RealAppliance(home, { practiceHosts: [], wrap: [...OWN_DISK, full] });
+    const { ended, child } = refused.launch();
+    await ended;
+    expect(child.exitCode).toBe(1);
+    expect(refused.said()).toContain(
+      `AutoResume cannot go on: There is no space left for ${home}.\n  → Free some space`,
+    );
+  });
+
   it(
     "refuses what it cannot keep, keeps nothing by half, and goes on when there is space",
     { timeout: 120_000 },
