@@ -21,6 +21,14 @@ export type SectionKind =
  * the order they are tried, against `plain` text. Own collection.
  */
 export const HEADINGS: readonly { kind: SectionKind; words: RegExp }[] = [
+  // Scripts without spaces between words have no word boundaries to match.
+  { kind: "nice", words: /歓迎|尚可|优先|加分|優先|加分|우대/u },
+  {
+    kind: "asked",
+    words: /応募資格|必須|求める|要件|资格要求|任职要求|岗位要求|职位要求|任職條件|應徵條件|자격 ?요건|지원 ?자격/u,
+  },
+  { kind: "duties", words: /仕事内容|業務内容|职责|职位描述|工作内容|工作內容|담당 ?업무|주요 ?업무/u },
+  { kind: "benefits", words: /待遇|福利|복리후생|혜택/u },
   {
     kind: "legal",
     words:
@@ -49,12 +57,12 @@ export const HEADINGS: readonly { kind: SectionKind; words: RegExp }[] = [
   {
     kind: "fit",
     words:
-      /\b(?:(?:great|good|perfect|strong|awesome) (?:addition|fit|match|candidate)|(?:might|may|could|would|will|'ll) (?:be|thrive|love)|(?:right|ideal|perfect|successful|best) (?:candidate|person)|you(?:'ll| will) (?:thrive|succeed|enjoy|love)|is this you|does this sound like you|passt zu (?:uns|dir)|der richtige|die richtige|le candidat ideal|candidato ideal)\b/u,
+      /\b(?:(?:great|good|perfect|strong|awesome) (?:addition|fit|match|candidate)|(?:might|may|could|would|will|'ll) (?:be (?:an?|the|our|right|perfect|great|successful|happy)|thrive|love)|(?:right|ideal|perfect|successful|best) (?:candidate|person)|you(?:'ll| will) (?:thrive|succeed|enjoy|love)|is this you|does this sound like you|passt zu (?:uns|dir)|der richtige|die richtige|le candidat ideal|candidato ideal)\b/u,
   },
   {
     kind: "asked",
     words:
-      /\b(?:requirements?|qualifications?|what you(?:'ll| will)? (?:bring|need|have|should have|must)|what you bring|you(?:'ll| will)? need|what (?:we're|we are|we|do we) (?:looking|look|seek|need|want|expect|require)\w*|looking for|who (?:you are|we're|we are|are we)(?: looking)?|about you\b|your (?:profile|background|skills?|experiences?|qualifications?|strengths|expertise|toolkit|superpowers)|you (?:have|bring|are|offer|possess|know|should|can)\b|you've|you're (?:a|an|someone|the)|skills?\b|experiences?|candidate profile|profile|we expect|expect from you|what it takes|prerequisites?|competenc\w+|expectations|knowledge|person specification|education\b|licen[cs](?:es?|ure)|certifications?|credentials|physical (?:demands|requirements)|eligibility|(?:ihr|dein|unser|das) (?:wunsch)?profil|profil\b|bringst du mit|bringen sie mit|mitbring\w+|anforderung\w*|qualifikation\w*|voraussetzung\w*|wir erwarten|(?:uns )?(?:wunschen|suchen) (?:wir|wir uns)|was wir (?:uns wunschen|erwarten|suchen)|wen wir suchen|wir suchen|zeichnet (?:dich|sie) aus|uberzeug\w+|punktest|das kannst du|das bist du|das hast du|kenntnisse|fahigkeiten|deine (?:skills|erfahrung\w*|starken)|ihre (?:erfahrung\w*|starken|qualifikation\w*|kompetenzen)|(?:votre|ton|le|mon) profil|profil recherche|competences?|vous (?:etes|avez|maitrisez|possedez|justifiez)|tu (?:es|as|maitrises)|(?:ce que|qui) nous (?:recherchons|cherchons|attendons)|nous recherchons|formation(?: et experience)?|pre-?requis|exigences|requisitos|requerimientos|perfil|(?:que|lo que|a quien) buscamos|(?:que|lo que) necesitas|buscamos|tu experiencia|competencias|conocimientos|experiencia|habilidades|formacion|aptitudes|meebrengt|functie-?eisen|wij vragen|jouw profiel|wie ben jij|(?:jij|je) (?:hebt|bent)|requisiti|profilo|competenze|cosa cerchiamo|cerchiamo|o que (?:procuramos|buscamos|esperamos)|qualificacoes|conhecimentos)\b/u,
+      /\b(?:requirements?|qualifications?|what you(?:'ll| will)? (?:bring|need|have|should have|must)|what you bring|you(?:'ll| will)? need|what (?:we're|we are|we|do we) (?:looking|look|seek|need|want|expect|require)\w*|looking for|who (?:you are|(?:we're|we are|are we) (?:looking|seeking|searching))|about you\b|your (?:profile|background|skills?|experiences?|qualifications?|strengths|expertise|toolkit|superpowers)|you (?:have|bring|are|offer|possess|know|should|can)\b|you've|you're (?:a|an|someone|the)|skills?\b|experiences?|candidate profile|profile|we expect|expect from you|what it takes|prerequisites?|competenc\w+|expectations|knowledge|person specification|education\b|licen[cs](?:es?|ure)|certifications?|credentials|physical (?:demands|requirements)|eligibility|(?:ihr|dein|unser|das) (?:wunsch)?profil|profil\b|bringst du mit|bringen sie mit|mitbring\w+|anforderung\w*|qualifikation\w*|voraussetzung\w*|wir erwarten|(?:uns )?(?:wunschen|suchen) (?:wir|wir uns)|was wir (?:uns wunschen|erwarten|suchen)|wen wir suchen|wir suchen|zeichnet (?:dich|sie) aus|uberzeug\w+|punktest|das kannst du|das bist du|das hast du|kenntnisse|fahigkeiten|deine (?:skills|erfahrung\w*|starken)|ihre (?:erfahrung\w*|starken|qualifikation\w*|kompetenzen)|(?:votre|ton|le|mon) profil|profil recherche|competences?|vous (?:etes|avez|maitrisez|possedez|justifiez)|tu (?:es|as|maitrises)|(?:ce que|qui) nous (?:recherchons|cherchons|attendons)|nous recherchons|formation(?: et experience)?|pre-?requis|exigences|requisitos|requerimientos|perfil|(?:que|lo que|a quien) buscamos|(?:que|lo que) necesitas|buscamos|tu experiencia|competencias|conocimientos|experiencia|habilidades|formacion|aptitudes|meebrengt|functie-?eisen|wat vragen (?:wij|we)|wij vragen|wat breng|dit ben jij|jouw profiel|wie ben jij|(?:jij|je) (?:hebt|bent)|requisiti|profilo|competenze|cosa cerchiamo|cerchiamo|o que (?:procuramos|buscamos|esperamos)|qualificacoes|conhecimentos)\b/u,
   },
   {
     kind: "duties",
@@ -82,3 +90,10 @@ export const HEADINGS: readonly { kind: SectionKind; words: RegExp }[] = [
       /\b(?:about (?:us|the company|our|\w+$)|who we are|our (?:mission|story|values|team|company|culture|stack|product|tech|history)|company|the team|meet the|life at|what we do|uber (?:uns|das unternehmen|\w+$)|wer wir sind|wir sind|das sind wir|unternehmen\w*|dein team|das team|qui sommes|a propos|l'entreprise|notre|la societe|sobre (?:nosotros|la empresa|\w+$)|quienes somos|la empresa|nuestra|over ons|wie (?:zijn|wij)|chi siamo|l'azienda|sobre nos|quem somos)\b/u,
   },
 ];
+
+/**
+ * How a short line without any mark of a heading begins when it is one all the same, as pages flattened to paragraphs
+ * write them. Against `plain` text.
+ */
+export const HEADING_OPENINGS =
+  /^(?:what(?:'s| is)? (?:you|we|to|in|it|the)|who (?:you|we)|why (?:you|us|join|work)|how (?:you|to|we)|about (?:you|us|the)|your (?:role|tasks|profile|responsibilities|skills|background|experience|mission|impact|benefits)|our (?:offer|benefits|values|company|story)|the (?:role|job|package|team|company|position|offer|opportunity)|(?:(?:key|main|job|core|minimum|preferred|required|basic|essential|desirable|desired|role) )?(?:responsibilities|duties|requirements|qualifications|skills|criteria|functions)$|(?:nice|good) to have|must[- ]haves?|bonus points|benefits|perks|we offer|what's in it|was (?:dich|sie|du|wir)|wer (?:du|wir)|wir bieten|das (?:bringst|bringen|erwartet|bieten|solltest|sollten|wunschen|zeichnet|kannst)|(?:dein|ihr|unser) (?:profil|angebot)|(?:deine|ihre) (?:aufgaben|qualifikation\w*|vorteile|benefits)|aufgaben|anforderung\w*|qualifikation\w*|(?:vos|tes|les) (?:missions|avantages)|(?:votre|ton) profil|profil(?: recherche)?$|le (?:poste|profil)|ce que (?:nous|vous)|nous (?:offrons|proposons)|(?:tus|las) funciones|(?:que|lo que) (?:haras|buscamos|ofrecemos|necesitas)|tu perfil|requisitos|funciones|se ofrece|ofrecemos|wat (?:ga|vragen|bieden|wij|we|je)|wij bieden|mansioni|requisiti|cosa (?:farai|cerchiamo|offriamo))/u;

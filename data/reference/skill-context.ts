@@ -11,7 +11,7 @@ const CUE_BEFORE =
   /(?:\b(?:in|with|using|via|know|of|write|writing|mit|en|con|avec|von|langage|lenguaje|sprache|languages?)|[:(]|\b[dl]['’])\s*$/iu;
 
 const CUE_AFTER =
-  /^[\s-]*(?:programming|language|developer|engineer|code|coding|scripts?|scripting|services|microservices|backend|back-end|experience|skills?|spreadsheets?|macros?|formulas?|functions?|documents?|templates|framework|framework-based|library|api|apis|app|apps|components|ecosystem|kenntnisse|erfahrung|entwickler|programmierung|version|v?\d{1,2}\b)/iu;
+  /^[\s-]*(?:programming|language|developer|engineer|code|coding|scripts?|scripting|services|microservices|backend|back-end|experience|skills?|users?|spreadsheets?|macros?|formulas?|functions?|documents?|templates|framework|framework-based|library|api|apis|app|apps|components|ecosystem|kenntnisse|erfahrung|entwickler|programmierung|version|v?\d{1,2}\b)/iu;
 
 /** Work that is done in a tool: behind it even a word such as `Go` is one, whatever follows but `to`. */
 const MADE_IN =

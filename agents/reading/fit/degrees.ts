@@ -33,7 +33,7 @@ const DEGREES: readonly { level: number; name: string; words: RegExp }[] = [
     level: 1,
     name: "a school certificate",
     words:
-      /\b(?:high[- ]school (?:diploma|degree)|ged\b|secondary (?:school|education)|abitur|schulabschluss|realschulabschluss|hauptschulabschluss|baccalaureat|bachillerato|gcses?|a-?levels?|eso\b)(?!\w)/u,
+      /\b(?:high[- ]school (?:diploma|degree)|ged\b|secondary (?:school|education)|abitur|schulabschluss|realschulabschluss|hauptschulabschluss|baccalaureat|bachillerato|diploma di (?:scuola|maturita)|maturita|gcses?|a-?levels?|eso\b)(?!\w)/u,
   },
 ];
 

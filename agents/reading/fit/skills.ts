@@ -9,6 +9,10 @@ import { inYears, joined, MOST_CITED, type Part } from "./part.ts";
 
 const idsOf = (exhibits: readonly Exhibit[]) => [...new Set(exhibits.map((exhibit) => exhibit.fact.id))];
 
+/** The requirement wants it on paper. */
+const CERTIFIED =
+  /\b(?:certifi(?:ed|cate|cates|cation|cations)|zertifi\w+|zertifikat\w*|certifie\w*|certificad\w+|certificacion\w*|staplerschein|diploma)\b/u;
+
 /** How the master CV shows one of a group's members. */
 export function judgeGroup(group: Group, requirement: string, evidence: Evidence): Part {
   if (group.length > 0 && group.every((name) => skillField(name) === "language")) {
@@ -29,6 +33,21 @@ export function judgeGroup(group: Group, requirement: string, evidence: Evidence
     };
   }
   const exhibits = shown.flatMap((each) => each.exhibits.slice(0, 3));
+  const all = shown.flatMap((each) => each.exhibits);
+  if (
+    CERTIFIED.test(plain(requirement)) &&
+    !all.some(({ fact, text }) => fact.kind === "certificate" || CERTIFIED.test(plain(text)))
+  ) {
+    return {
+      verdict: "partly",
+      because: `the CV shows ${joined(
+        shown.map(({ name }) => name),
+        "and",
+      )}, but no certificate of it`,
+      factIds: idsOf(exhibits).slice(0, MOST_CITED),
+      lacking: [],
+    };
+  }
   return {
     verdict: "met",
     because: `the CV shows ${joined(

@@ -16,6 +16,10 @@ type Necessity = RequirementValue["necessity"];
 const MOST = 80;
 const LONGEST = 400;
 
+/** A question that asks the reader for something. */
+const ASKS_FOR =
+  /\b(?:do you have|have you got|are you (?:an? )?(?:experienced|certified|qualified)|hast du|haben sie|avez-vous|as-tu|tienes)\b/u;
+
 /** Where running text outside the requirement sections may still state a requirement. */
 const QUIET = new Set(["benefits", "company", "process", "legal", "pay", "duties"]);
 
@@ -78,7 +82,7 @@ function looseSentences(sections: readonly Section[], noneAsked: boolean): strin
     if (section.kind !== null && (QUIET.has(section.kind) || isAsking(section))) continue;
     for (const line of section.lines) {
       for (const sentence of sentencesOf(line.text)) {
-        if (sentence.length > LONGEST || /[?]$/.test(sentence)) continue;
+        if (sentence.length > LONGEST || (sentence.endsWith("?") && !ASKS_FOR.test(plain(sentence)))) continue;
         const text = plain(sentence);
         const years =
           yearsAskedIn(sentence) !== null &&

@@ -1,6 +1,7 @@
-import { HEADINGS, type SectionKind } from "#data/reference/headings.ts";
+import { HEADING_OPENINGS, HEADINGS, type SectionKind } from "#data/reference/headings.ts";
 import { plain } from "#data/reference/words.ts";
 import type { Line } from "../text/line.ts";
+import { sentencesOf } from "../text/sentences.ts";
 
 /** A stretch of a posting under one heading; `kind` is null before the first heading and under an unknown one. */
 export type Section = { heading: string | null; kind: SectionKind | null; lines: Line[] };
@@ -30,11 +31,26 @@ const INLINE: ReadonlySet<SectionKind> = new Set([
   "place",
 ]);
 
+/** A paragraph whose last sentence announces the list behind it is cut before that sentence. */
+function announcing(line: Line, next: Line | undefined): Line[] {
+  if (line.kind !== "text" || next?.kind !== "item" || !line.text.endsWith(":")) return [line];
+  const last = sentencesOf(line.text).at(-1) ?? "";
+  if (last.length > 120 || kindOfHeading(last) === null) return [line];
+  const heading: Line = { text: last, kind: "heading", level: 8, lead: null };
+  const before = line.text.slice(0, -last.length).trim();
+  return before === "" ? [heading] : [{ ...line, text: before }, heading];
+}
+
 /** A short paragraph that announces what follows: known words, and a list behind it or a sign before it. */
 function readsAsHeading(line: Line, next: Line | undefined): boolean {
   if (line.kind !== "text" || line.text.length > 60 || /[.;,!]$/.test(line.text)) return false;
+  if (kindOfHeading(line.text) === null) return false;
   const signed = /^\p{Extended_Pictographic}/u.test(line.text);
-  return (signed || next?.kind === "item") && kindOfHeading(line.text) !== null;
+  return (
+    signed ||
+    next?.kind === "item" ||
+    (next?.kind === "text" && line.text.length <= 50 && HEADING_OPENINGS.test(plain(line.text)))
+  );
 }
 
 /** The posting cut at its headings. A known one opens a section; an unknown one of lower rank stays inside it. */
@@ -47,8 +63,9 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     current = { heading, kind, lines: [] };
     rank = level;
   };
-  for (const [at, line] of lines.entries()) {
-    if (line.kind === "heading" || readsAsHeading(line, lines[at + 1])) {
+  const announced = lines.flatMap((line, at) => announcing(line, lines[at + 1]));
+  for (const [at, line] of announced.entries()) {
+    if (line.kind === "heading" || readsAsHeading(line, announced[at + 1])) {
       const kind = kindOfHeading(line.text);
       if (kind !== null) open(line.text, kind, line.level);
       else if (current.kind !== null && line.level > rank) current.lines.push({ ...line, kind: "text" });

@@ -72,9 +72,13 @@ const OTHER_BEFORE =
 
 const valueOf = (text: string) => NUMBER_WORDS[text] ?? Number(text.replace(",", "."));
 
+const CJK = /(\d{1,2})\s*年/u;
+
 /** The least years of experience a line asks for (months as parts of a year); null when it names none. */
 export function yearsAskedIn(line: string): number | null {
   const text = plain(line);
+  const cjk = /経験|经验|經驗/u.test(line) ? CJK.exec(line)?.[1] : undefined;
+  if (cjk !== undefined) return Number(cjk);
   const reversed = REVERSED.exec(text);
   if (reversed?.[1] !== undefined) return Number(reversed[1]);
   for (const match of text.matchAll(ASKED)) {

@@ -26,7 +26,7 @@ const CODES = CURRENCY_CODES.map((code) => code.toLowerCase());
 const CURRENCY = `(?:${[...SIGNS.map((sign) => (/^[a-z]/.test(sign) ? `\\b${escaped(sign)}(?![a-z])` : escaped(sign))), ...CODES.map((code) => `\\b${code}(?![a-z])`)].join("|")})`;
 const NUMBER = "\\d{1,3}(?:[.,' ]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE =
-  "(?:\\s?(?:k(?![a-z])|tsd\\.?|tausend|mille(?![a-z])|mil(?![a-z])|thousand|teur\\b|teuro\\b|m(?:io|n|illion\\w*|m)?(?![a-z])|b(?:n|illion)?(?![a-z])|mrd\\b|lakhs?|lacs?|lpa|l(?![a-z])|cr(?:ore)?s?\\b))?";
+  "(?:\\s?(?:k(?![a-z])|t(?=\\s?€)|tsd\\.?|tausend|mille(?![a-z])|mil(?![a-z])|thousand|teur\\b|teuro\\b|m(?:io|n|illion\\w*|m)?(?![a-z])|b(?:n|illion)?(?![a-z])|mrd\\b|lakhs?|lacs?|lpa|l(?![a-z])|cr(?:ore)?s?\\b))?";
 // `de` and `between` open a range that only its second half would not tell from a single amount.
 const BETWEEN = "\\s*(?:-|to|bis(?: zu)?|a|et|und|and|y|e|up to|until|jusqu'a|hasta)\\s*";
 const ONE = `(${CURRENCY})?\\s?(${NUMBER})(${SCALE})(?:,-|\\.-)?\\s?(${CURRENCY})?`;
@@ -42,7 +42,7 @@ function valueOf(text: string): number {
 
 function scaleOf(scale: string): number {
   const word = scale.trim();
-  if (/^(?:k|tsd|tausend|mil$|mille|thousand|teur)/.test(word)) return 1e3;
+  if (/^(?:k|t$|tsd|tausend|mil$|mille|thousand|teur)/.test(word)) return 1e3;
   if (/^(?:lakh|lac|lpa|l$)/.test(word)) return 1e5;
   if (word.startsWith("cr")) return 1e7;
   if (word.startsWith("m")) return 1e6;

@@ -28,6 +28,9 @@ export function piecesOf(text: string): string[] {
   return [...pieces, text.slice(from).trim()].filter((piece) => piece !== "");
 }
 
+const PICTOGRAPH =
+  /[\u{1F449}\u{1F539}\u{1F538}\u{1F4CC}\u{2728}\u{2B50}\u{1F31F}\u{1F525}\u{1F680}\u{1F4A1}\u{27A4}\u{27A1}\u{25B6}\u{1F4AA}]/gu;
+
 /** A text without the sign of a list before it; null when there is none. */
 export function withoutBullet(text: string): string | null {
   for (const sign of [BULLET, NUMBERED]) {
@@ -39,8 +42,12 @@ export function withoutBullet(text: string): string | null {
 
 /** `Intro • one • two` as three texts, where a paragraph holds a list between its own bullets. */
 export function splitInlineBullets(text: string): { text: string; item: boolean }[] {
-  const parts = text.split(INLINE_BULLET).map((part) => part.trim());
-  if (parts.filter(Boolean).length < 3) return [{ text, item: false }];
+  // A sign that comes back is a bullet, whatever sign it is.
+  const signs: string[] = text.match(PICTOGRAPH) ?? [];
+  const repeated = signs.find((sign, at) => signs.indexOf(sign) !== at);
+  const parts = (repeated === undefined ? text.split(INLINE_BULLET) : text.split(repeated)).map((part) => part.trim());
+  const least = repeated === undefined ? 3 : 2;
+  if (parts.filter(Boolean).length < least) return [{ text, item: false }];
   return parts.flatMap((part, index) => (part === "" ? [] : [{ text: part, item: index > 0 }]));
 }
 

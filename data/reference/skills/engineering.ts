@@ -58,7 +58,8 @@ Construction Management = bauleitung, baustellenleitung, site management, condui
 Surveying = vermessung, topographie, topografía
 Building Architecture = landscape architecture, architectural design, hochbau, chartered architect
 Urban Planning = stadtplanung, urbanisme
-HOAI = vob
+HOAI
+VOB = vob/b
 Environmental Engineering = umwelttechnik, environmental management, iso 14001
 Energy Engineering = energietechnik, energy efficiency, energieeffizienz
 Renewable Energy = solar energy, wind energy, erneuerbare energien, photovoltaik, photovoltaics, solar installation, énergies renouvelables, energías renovables, pv systems

@@ -68,15 +68,15 @@ Nginx
 Apache HTTP Server = apache httpd, apache webserver, apache web server
 ~Tomcat = apache tomcat
 HAProxy = load balancing, load balancers
-Prometheus = prometheus monitoring
-Grafana
-Datadog
-New Relic
+Prometheus = prometheus monitoring > Monitoring, Observability
+Grafana > Monitoring, Observability
+Datadog > Monitoring, Observability
+New Relic > Monitoring, Observability
 Splunk
-Dynatrace
-Nagios = zabbix, icinga
+Dynatrace > Monitoring, Observability
+Nagios = zabbix, icinga > Monitoring
 ELK Stack = elastic stack, logstash, kibana
-OpenTelemetry = distributed tracing, jaeger tracing
+OpenTelemetry = distributed tracing, jaeger tracing > Observability
 Observability = observability stack
 ~Sentry = sentry.io
 PagerDuty

@@ -3,7 +3,14 @@ import { readJob } from "#agents/reading/read-job.ts";
 import { foundPosting } from "#agents/search/found.ts";
 import { JobReading } from "#data/model/job/reading.ts";
 import Value from "typebox/value";
-import { BACKEND_EN, MARKETER_EN, NURSE_TABLE_EN, WELDER_EN } from "./postings/english.ts";
+import {
+  BACKEND_EN,
+  MARKETER_EN,
+  NURSE_TABLE_EN,
+  PAYROLL_FLAT_EN,
+  SHOP_EMOJI_EN,
+  WELDER_EN,
+} from "./postings/english.ts";
 import { ACCOUNTANT_FR, COOK_ES } from "./postings/french-spanish.ts";
 import { DEVELOPER_DE, NURSE_DE } from "./postings/german.ts";
 
@@ -17,7 +24,18 @@ const asked = (title: string, description: string, necessity: "must" | "nice") =
     .requirements.filter((each) => each.necessity === necessity)
     .map((each) => each.text);
 
-const ALL = { BACKEND_EN, MARKETER_EN, NURSE_TABLE_EN, WELDER_EN, ACCOUNTANT_FR, COOK_ES, DEVELOPER_DE, NURSE_DE };
+const ALL = {
+  BACKEND_EN,
+  MARKETER_EN,
+  NURSE_TABLE_EN,
+  WELDER_EN,
+  PAYROLL_FLAT_EN,
+  SHOP_EMOJI_EN,
+  ACCOUNTANT_FR,
+  COOK_ES,
+  DEVELOPER_DE,
+  NURSE_DE,
+};
 
 describe("readJob", () => {
   it.each(Object.entries(ALL))("quotes a line of the posting for everything it states: %s", (_, description) => {
@@ -105,6 +123,27 @@ describe("readJob", () => {
       "Write copy for three markets",
       "Report on Google Analytics",
     ]);
+  });
+
+  it("tells headings from items where the markup does not", () => {
+    expect(asked("x", PAYROLL_FLAT_EN, "must")).toEqual([
+      "At least four years in payroll",
+      "Confident Excel user (pivot tables)",
+    ]);
+    expect(asked("x", PAYROLL_FLAT_EN, "nice")).toEqual(["Workday or Sage experience"]);
+    expect(read("x", PAYROLL_FLAT_EN).responsibilities).toHaveLength(2);
+    expect(read("x", PAYROLL_FLAT_EN).salary?.value).toEqual({
+      min: 38_000,
+      max: 42_000,
+      currency: "GBP",
+      period: "year",
+    });
+    expect(asked("x", SHOP_EMOJI_EN, "must").sort()).toEqual([
+      "Cash handling experience",
+      "Do you have 2+ years of retail experience?",
+      "Right to work in the UK",
+    ]);
+    expect(read("x", SHOP_EMOJI_EN).responsibilities).toEqual(["Open and close the shop", "Coach the team"]);
   });
 
   it("finds the work under its heading, in every language", () => {

@@ -73,6 +73,8 @@ describe("scoreFit", () => {
     ["Führerschein Klasse B", "met"],
     ["Active RN license", "missing"],
     ["Nomad", "missing"],
+    ["Certified Kubernetes Administrator", "partly"],
+    ["Software engineering in a team", "met"],
   ])("judges %j as %s", (must, expected) => expect(verdict(must, FACTS)?.verdict).toBe(expected));
 
   it.each([

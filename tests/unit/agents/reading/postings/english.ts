@@ -42,3 +42,14 @@ export const MARKETER_EN = `
 <p>• 3-5 years in B2B marketing • Fluent English, good German • SEO and Google Ads • Experience with Figma is nice to have</p>
 <p>💰 Compensation</p>
 <p>€55k–€65k per year plus 10% bonus</p>`;
+
+/** Headings and items are all plain paragraphs, as copies of careers pages come. */
+export const PAYROLL_FLAT_EN = `
+<div><p>About Fernwick</p><p>Fernwick Clinics runs nine clinics.</p><p>What you will own</p><p>Payroll for 400 people, from timesheets to payslips</p><p>Monthly reporting to the finance director</p><p>What we need from you</p><p>At least four years in payroll</p><p>Confident Excel user (pivot tables)</p><p>Good to have</p><p>Workday or Sage experience</p><p>The package</p><p>£38,000 to £42,000 a year, pension, £500 training allowance</p></div>`;
+
+/** Pointing hands for bullets, questions to the reader. */
+export const SHOP_EMOJI_EN = `
+<p>Do you have 2+ years of retail experience? Join our shop in Millford!</p>
+<p>What's in it for you? 👉 £13.15 per hour 👉 20% staff discount</p>
+<p>What you'll do 👉 Open and close the shop 👉 Coach the team</p>
+<p>What you need 👉 Cash handling experience 👉 Right to work in the UK</p>`;
