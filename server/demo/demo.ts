@@ -107,6 +107,10 @@ async function tell(stage: Stage): Promise<void> {
   account.step("A draft waits in the queue; nothing was sent");
   account.draft(draft);
   if (config.demoApproves) await playOwner(stage, draft);
+  const next = ranked.find((job) => job.title !== best.title && job.recommendation !== "skip");
+  if (next === undefined) return;
+  services.runs.start(ownerId, next.id);
+  account.step(`Began on the next: ${next.title}. Open the control room and watch it`);
 }
 
 /** The run without hands: the fictional owner answers what is asked and approves exactly what then waits. */
