@@ -31,7 +31,7 @@ const SECTIONS: readonly Section[] = [
 /**
  * The facts of a JSON Resume (versions 0 and 1, https://jsonresume.org/schema), in the file's words without marks.
  * What has no place among the facts is told in `notUnderstood` with its path; only empty values are left out.
- * Throws the faults `cv_not_json`, `cv_not_json_resume`, `cv_too_large`.
+ * Throws the faults `cv_not_json`, `cv_not_json_resume`, `cv_not_utf8`, `cv_too_large`.
  */
 export function importCv(text: string, fileName: string): ImportedCv {
   const { value, overwritten } = readJson(text, fileName);

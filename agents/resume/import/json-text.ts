@@ -28,7 +28,7 @@ const REASONS: Record<string, string> = {
 
 /**
  * The value of a JSON text, and what repeated keys in it replaced. Throws the fault `cv_not_json` (`data.line` and
- * `data.column` count from one, `data.reason` is a phrase) and `cv_too_large`.
+ * `data.column` count from one, `data.reason` is a phrase), `cv_not_utf8` and `cv_too_large`.
  */
 export function readJson(source: string, fileName: string): { value: unknown; overwritten: Overwritten[] } {
   if (source.length > LONGEST) {
@@ -38,11 +38,22 @@ export function readJson(source: string, fileName: string): { value: unknown; ov
     });
   }
   const text = source.replace(/^\uFEFF/, "");
+  const damaged = text.indexOf("\uFFFD");
+  if (damaged >= 0) throw notUtf8(text, fileName, damaged);
   try {
     return { value: JSON.parse(text) as unknown, overwritten: overwrittenIn(text) };
   } catch (error) {
     throw notJson(text, fileName, error);
   }
+}
+
+/** What was read as UTF-8 and is not has U+FFFD in place of its letters: nobody's name is printed like that. */
+function notUtf8(text: string, fileName: string, offset: number): Error {
+  const line = text.slice(0, offset).split("\n").length;
+  return mustMend("cv_not_utf8", `${fileName} is not in UTF-8: letters in line ${line} are damaged.`, {
+    hint: "Save it again as JSON in UTF-8 (a text editor offers that when it saves); nothing was imported.",
+    data: { file: fileName, line },
+  });
 }
 
 function notJson(text: string, fileName: string, cause: unknown): Error {

@@ -275,4 +275,11 @@ describe("refusals", () => {
     expect(of(read(`\uFEFF${JSON.stringify(VERSION_0)}`), "identity")).toHaveLength(1);
     expect(of(read({ resume: VERSION_0 }), "identity")).toHaveLength(1);
   });
+
+  test.each(["latin1", "utf16le"] as const)("a file in %s is refused before its letters are damaged", (encoding) => {
+    const json = `\uFEFF${JSON.stringify({ basics: { name: "Jürgen Größe", email: "j@groesse.example" } })}`;
+    const bytes = Buffer.from(encoding === "latin1" ? json.slice(1) : json, encoding);
+    expect(refused(bytes.toString("utf8"))).toMatchObject({ code: "cv_not_utf8", data: { line: 1 } });
+    expect(of(read(Buffer.from(json).toString("utf8")), "identity")).toHaveLength(1);
+  });
 });
