@@ -31,6 +31,12 @@ const run: Run = async (work) => {
   }
 };
 
+// A reader that has seen enough (`autoresume jobs | head`) closes the pipe; what was asked for is done or goes on.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(EXIT.done);
+});
+
 ownerCommands(program, run);
 searchCommands(program, run);
 draftCommands(program, run);
