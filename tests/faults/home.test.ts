@@ -30,14 +30,15 @@ function applianceIn(place: string, env: Record<string, string> = {}): RealAppli
 
 /** What an appliance says that cannot start; fails the test when it starts. */
 async function refusalOf(place: string, env: Record<string, string> = {}): Promise<string> {
-  const { child, ended, output } = applianceIn(place, env).launch();
+  const refused = applianceIn(place, env);
+  const { child, ended } = refused.launch();
   const late = setTimeout(() => child.kill("SIGKILL"), 20_000);
   await ended;
   clearTimeout(late);
-  expect({ code: child.exitCode, said: output() }).toMatchObject({ code: 1 });
+  expect({ code: child.exitCode, said: refused.said() }).toMatchObject({ code: 1 });
   // A sentence and what to do, never a stack.
-  expect(output()).toMatch(/^AutoResume cannot go on: .+\n +→ .+\n$/);
-  return output();
+  expect(refused.said()).toMatch(/^AutoResume cannot go on: .+\n +→ .+\n$/);
+  return refused.said();
 }
 
 const digest = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");

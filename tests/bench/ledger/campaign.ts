@@ -18,7 +18,7 @@ export async function measureCampaign(
     jobs: quick ? SHORT : FULL,
     signal,
     log,
-    ...(quick ? { limits: { drafts: 24, all: 34 } } : {}),
+    ...(quick ? { limit: 33 } : {}),
   });
   const { naive, resent } = await controls;
   const sent = result.approved - result.unsent.length;

@@ -16,8 +16,8 @@ export type CampaignOptions = {
   jobs: number;
   seed: number;
   signal: AbortSignal;
-  /** Seconds after which no more drafts are awaited, and after which the sending is left as it is. */
-  limits?: { drafts: number; all: number };
+  /** Seconds after which it is left as it is. Drafts are then not made in peace first, but approved as they come. */
+  limit?: number;
   log: (message: string) => void;
 };
 
@@ -38,9 +38,7 @@ const WATCHED = 1500;
  */
 export async function runCampaign(options: CampaignOptions): Promise<CampaignResult> {
   const { scratch, jobs, seed, signal, log } = options;
-  const after = (seconds = 3600) => AbortSignal.timeout(seconds * 1000);
-  const forDrafts = { hard: signal, soft: after(options.limits?.drafts) };
-  const forAll = { hard: signal, soft: after(options.limits?.all) };
+  const patience = { hard: signal, soft: AbortSignal.timeout((options.limit ?? 3 * 3600) * 1000) };
   const numbers = jobNumbers(jobs);
   const plan = planFor(numbers, seeded(seed));
   log(`seed ${seed}, ${jobs} applications`);
@@ -49,21 +47,14 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
   let books: Books | null = null;
   try {
     await appliance.start();
-    await settleIn(appliance, employer.board, forDrafts);
+    await settleIn(appliance, employer.board, patience);
     const open = new Books(appliance.home);
     books = open;
-    let told = 0;
-    await haveDrafts(appliance, open, numbers, forDrafts, (made) => {
-      if (made >= told + 10 || (made === jobs && told < made)) log(`${made} drafts`);
-      if (made >= told + 10) told = made;
-    });
-    const ready = numbers.filter((job) => open.entries().get(job)?.draft === "waiting");
-    const sent = plan.filter(({ job }) => ready.includes(job));
-    log(`${ready.length} drafts wait; they are approved and sabotaged`);
-
+    const drafting = haveDrafts(appliance, open, numbers, patience, (made) => log(`${made} drafts`));
+    if (options.limit === undefined) await drafting;
     const began = performance.now();
     let isOver = false;
-    const approving = approveAll(appliance, open, ready, forAll).finally(() => {
+    const approving = Promise.all([drafting, approveAll(appliance, open, numbers, patience)]).finally(() => {
       isOver = true;
     });
     const stage = {
@@ -72,13 +63,14 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
       arrived: (job: string) => employer.arrivedAt(job).length > 0,
       strike: (victim: Parameters<RealAppliance["strike"]>[0]) => appliance.strike(victim),
     };
-    const [struck] = await Promise.all([sabotage(stage, sent, () => isOver, signal), approving]);
+    const [struck] = await Promise.all([sabotage(stage, plan, () => isOver, signal), approving]);
     const seconds = (performance.now() - began) / 1000;
 
     // What it would send again, it would send after a start; what was cut off by the limit, only seconds after it.
     await appliance.strike("group");
-    if (!forAll.soft.aborted) await pause(WATCHED);
+    if (!patience.soft.aborted) await pause(WATCHED);
     const entries = open.entries();
+    const sent = plan.filter(({ job }) => (entries.get(job)?.approvals ?? 0) > 0);
     const arrivals = employer.arrivals();
     for (const { fate, hit } of struck) {
       const { submission, draft } = entries.get(fate.job) ?? {};

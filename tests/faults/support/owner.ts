@@ -37,7 +37,7 @@ export async function settleIn(
   }, patience);
 }
 
-/** Has drafts of these jobs made, answers what they ask, and resolves when each waits for approval or is blocked. */
+/** Has drafts of these jobs made, answers what they ask, and resolves when each has one that asks nothing. */
 export async function haveDrafts(
   { client }: RealAppliance,
   books: Books,
@@ -45,15 +45,18 @@ export async function haveDrafts(
   patience: Patience,
   tell: (made: number) => void,
 ): Promise<void> {
+  let told = 0;
   const { state } = await client.get<{ state: LiveState }>("/api/state");
   for (const { id, url } of state.jobs) {
     if (jobs.includes(url?.split("/").at(-1) ?? "")) await client.post(`/api/jobs/${id}/run`);
   }
   await until(async () => {
     const mine = [...books.entries().values()].filter(({ job }) => jobs.includes(job));
-    for (const { draft, draftId } of mine) if (draft === "needs_answers") await answer(client, draftId ?? "");
-    const made = mine.filter(({ draft }) => draft === "waiting" || draft === "blocked").length;
-    tell(made);
+    for (const { draft, draftId } of mine)
+      if (draft === "needs_answers") await answer(client, draftId ?? "").catch(() => {});
+    const made = mine.filter(({ draft }) => draft !== null && draft !== "needs_answers").length;
+    if (made !== told && (made % 10 === 0 || made === jobs.length)) tell(made);
+    told = made;
     return made === jobs.length || books.waiting().length === 0;
   }, patience);
 }
@@ -85,7 +88,7 @@ export async function approveAll(
       approved += 1;
       await client.post(`/api/drafts/${draftId}/approve`, { hash }).catch(() => {});
     }
-    const unsettled = books.waiting().some((kind) => kind === "submit" || kind === "draft");
+    const unsettled = books.waiting().some((kind) => kind !== "reconcile");
     return approved === 0 && !unsettled && mine.every(({ submission }) => submission !== "submitting");
   }, patience);
 }
