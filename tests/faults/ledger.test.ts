@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { scratchDirectory } from "#tests/fakes/appliance-parts.ts";
 import { openBrowser } from "#tests/integration/practice/browser.ts";
-import { runCampaign } from "./support/campaign.ts";
-import { runNaiveLoop } from "./support/naive.ts";
-import { applyPlainly } from "./support/plain-visitor.ts";
-import { planFor } from "./support/plan.ts";
+import { runCampaign } from "./support/sabotage/campaign.ts";
+import { runNaiveLoop } from "./support/controls/naive.ts";
+import { applyPlainly } from "./support/controls/plain-visitor.ts";
+import { planFor } from "./support/sabotage/plan.ts";
 import { kill, leftoversOf } from "./support/processes.ts";
-import { seeded } from "./support/random.ts";
+import { seeded } from "./support/sabotage/random.ts";
 import { jobNumbers, type RealEmployer, startEmployer } from "./support/real-employer.ts";
 
 /** Changes when the kinds of blows or behaviours do, so that the short form keeps meeting what is worst. */

@@ -1,4 +1,4 @@
-import { runCampaign } from "#tests/faults/support/campaign.ts";
+import { runCampaign } from "#tests/faults/support/sabotage/campaign.ts";
 import { atMost, type BenchOptions, type Figure, inFullForm, shown } from "../frame/bench.ts";
 import type { Controls } from "./controls.ts";
 

@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runNaiveLoop } from "#tests/faults/support/naive.ts";
-import { applyPlainly } from "#tests/faults/support/plain-visitor.ts";
-import { planFor } from "#tests/faults/support/plan.ts";
+import { runNaiveLoop } from "#tests/faults/support/controls/naive.ts";
+import { applyPlainly } from "#tests/faults/support/controls/plain-visitor.ts";
+import { planFor } from "#tests/faults/support/sabotage/plan.ts";
 import { kill, leftoversOf } from "#tests/faults/support/processes.ts";
-import { seeded } from "#tests/faults/support/random.ts";
+import { seeded } from "#tests/faults/support/sabotage/random.ts";
 import { jobNumbers, startEmployer } from "#tests/faults/support/real-employer.ts";
 import { openBrowser } from "#tests/integration/practice/browser.ts";
 import type { BenchOptions } from "../frame/bench.ts";

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Victim } from "./plan.ts";
+import type { Victim } from "./sabotage/plan.ts";
 import { descendantsOf, kill, leftoversOf, type Seen, type Started, startNode } from "./processes.ts";
 import { Client } from "../../../scripts/command-line/client.ts";
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { statSync } from "node:fs";
 import { type Arrival, readArrivals } from "#server/practice/judge.ts";
-import type { Fate } from "./plan.ts";
+import type { Fate } from "./sabotage/plan.ts";
 import { kill, startNode } from "./processes.ts";
 
 export type RealEmployer = {

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { Books } from "./books.ts";
+import { Books } from "../books.ts";
 import { judge, type Judgement } from "./judgement.ts";
-import { approveAll, haveDrafts, settleIn } from "./owner.ts";
+import { approveAll, haveDrafts, settleIn } from "../owner.ts";
 import { planFor, spellFate } from "./plan.ts";
-import { kill, leftoversOf } from "./processes.ts";
+import { kill, leftoversOf } from "../processes.ts";
 import { seeded } from "./random.ts";
-import { RealAppliance } from "./real-appliance.ts";
-import { jobNumbers, startEmployer } from "./real-employer.ts";
+import { RealAppliance } from "../real-appliance.ts";
+import { jobNumbers, startEmployer } from "../real-employer.ts";
 import { sabotage, type Struck } from "./saboteur.ts";
 
 export type CampaignOptions = {

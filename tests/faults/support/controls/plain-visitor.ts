@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "playwright";
 import { PDF } from "#tests/unit/server/practice/applicant.ts";
-import type { RealEmployer } from "./real-employer.ts";
+import type { RealEmployer } from "../real-employer.ts";
 
 /** How long Chromium is given to send again by itself, in ms. */
 const LONG_ENOUGH = 1500;

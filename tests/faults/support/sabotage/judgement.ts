@@ -1,5 +1,5 @@
 import type { Arrival } from "#server/practice/judge.ts";
-import type { Entry } from "./books.ts";
+import type { Entry } from "../books.ts";
 import type { Fate } from "./plan.ts";
 
 export type Judgement = {

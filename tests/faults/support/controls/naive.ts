@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Fate } from "./plan.ts";
-import { kill, type Started, startNode } from "./processes.ts";
-import type { RealEmployer } from "./real-employer.ts";
-import { type Stage, sabotage } from "./saboteur.ts";
+import type { Fate } from "../sabotage/plan.ts";
+import { kill, type Started, startNode } from "../processes.ts";
+import type { RealEmployer } from "../real-employer.ts";
+import { type Stage, sabotage } from "../sabotage/saboteur.ts";
 
 /** How often the loop is started after it has ended, as a service manager would. */
 const LIVES = 3;
@@ -34,7 +34,7 @@ export async function runNaiveLoop(
     },
   };
   const live = async () => {
-    const args = ["tests/faults/support/naive-loop.ts", "--origin", employer.origin, "--jobs", jobs.join(",")];
+    const args = ["tests/faults/support/controls/naive-loop.ts", "--origin", employer.origin, "--jobs", jobs.join(",")];
     for (let ended = 0; ended < LIVES && !isDone();) {
       signal.throwIfAborted();
       running = startNode([...args, "--file", file], {});
