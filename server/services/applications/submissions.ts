@@ -93,7 +93,7 @@ export class Submissions {
         hash,
         armedAt: now(),
       };
-      const keys = store.jobs.keys(ownerId, draft.jobId);
+      const keys = this.#keys(ownerId, draft.jobId);
       try {
         if (earlier === null) store.submissions.add(ownerId, row, keys);
         else if (!store.submissions.rearm(ownerId, row, keys)) throw alreadySent("submitting");
@@ -271,6 +271,13 @@ export class Submissions {
       data: { stage, certainty },
     });
     return application;
+  }
+
+  /** Every name under which the job was seen, also those that another job was known by first. */
+  #keys(ownerId: Id, jobId: Id): string[] {
+    const { jobs, postings } = this.#journal.store;
+    const seen = postings.ofJob(ownerId, jobId).flatMap((posting) => posting.identityKeys);
+    return [...new Set([...jobs.keys(ownerId, jobId), ...seen])];
   }
 
   #refuseSent(submission: Submission | null): void {

@@ -192,6 +192,26 @@ describe("the ledger", () => {
     expect(code(() => services.submissions.arm(second, other.hash))).toBe("no fault");
   });
 
+  it("refuses a job that turned out to be one that was sent, when a later posting shows them to be the same", () => {
+    const { services, store, ownerId } = parts;
+    const address = (number: number) => `https://boards.example/brightmill/jobs/${number}`;
+    const about = (words: string) => `${words} ${`${words} every day. `.repeat(30)}`;
+    const change = { platform: "generic", externalId: null, applyUrl: null } as const;
+    const first = draftFor(parts, { ...change, url: address(1), title: "Baker", text: about("Bake bread") });
+    const second = draftFor(parts, { ...change, url: address(2), title: "Miller", text: about("Mill grain") });
+    expect(first.jobId).not.toBe(second.jobId);
+    services.search.add(ownerId, { kind: "text", name: "x", text: "x" });
+    parts.done(parts.take("add_posting"), {
+      postings: [samplePosting({ ...change, url: address(2), applyUrl: address(1), text: about("Bake and mill") })],
+      failures: [],
+    });
+    services.approvals.approve(ownerId, first.id, { hash: first.hash, how: "control_room" });
+    services.submissions.arm(parts.take("submit"), first.hash);
+    services.approvals.approve(ownerId, second.id, { hash: second.hash, how: "control_room" });
+    expect(code(() => services.submissions.arm(parts.take("submit"), second.hash))).toBe("already_sent");
+    expect(store.submissions.ofJob(ownerId, second.jobId)).toBeNull();
+  });
+
   it("treats a failure after the click as uncertain, before it as not sent", () => {
     const { services, store, ownerId } = parts;
     const draft = draftFor(parts);
