@@ -100,11 +100,12 @@ export class Accounts {
   /** `Fault`s: `sign_in_wrong`, `too_many_tries`. */
   async signIn(request: { name: string; password: string }, userAgent: string | null): Promise<SignedIn> {
     this.#refuseHaste();
+    // Counted before it is judged: tries that come all at once must not pass together.
+    this.#countWrong();
     const person = this.#journal.store.people.named(request.name.trim());
     // A name that is not there costs the same time as a wrong password.
     const right = await verifyPassword(request.password, person?.password ?? NOBODY);
     if (person === null || !right) {
-      this.#countWrong();
       throw askOwner("sign_in_wrong", "Name or password is not right.", {
         hint: "Try again; the name is the one given at set-up.",
       });

@@ -6,7 +6,8 @@ import { SetUpRequest, SignInRequest } from "#data/model/wire/requests.ts";
 import type { SessionView } from "#data/model/wire/views.ts";
 
 export function sessionRoutes(app: App, { accounts, hub, cookieName }: AppDeps): void {
-  const open = { config: { open: true } };
+  // Strangers may speak here: names and passwords are short.
+  const open = { config: { open: true }, bodyLimit: 16 * 1024 };
 
   const admit = (request: FastifyRequest, reply: FastifyReply, signedIn: SignedIn): SessionView => {
     reply.setCookie(cookieName, signedIn.token, {

@@ -68,6 +68,20 @@ describe("the door", () => {
     ).toBe(200);
   });
 
+  it("counts tries that come all at once like those that come one by one", async () => {
+    await door.signedIn();
+    const guess = () =>
+      door.app.inject({
+        method: "POST",
+        url: "/api/sign-in",
+        headers: { host: HOST },
+        payload: { name: "Ada Example", password: "wrong wrong wrong" },
+      });
+    const statuses = (await Promise.all(Array.from({ length: 14 }, guess))).map(({ statusCode }) => statusCode);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(4);
+  });
+
   it("keeps its cookie from scripts, and signs out for good", async () => {
     const response = await door.app.inject({
       method: "POST",
