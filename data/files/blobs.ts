@@ -30,10 +30,10 @@ export class Blobs {
   put(bytes: Uint8Array): Sha256 {
     const name = sha256(bytes);
     const path = this.#path(name);
-    if (existsSync(path)) return name;
+    if (this.has(name)) return name;
     asFault(this.directory, () => {
       const folder = join(this.directory, name.slice(0, 2));
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined) syncDirectory(this.directory);
       const temporary = join(folder, `.${name}.${randomUUID()}`);
       try {
         const file = openSync(temporary, "wx", 0o600);
@@ -53,8 +53,10 @@ export class Blobs {
     return name;
   }
 
+  /** True when it is there and whole: a damaged one is written anew by `put`. */
   has(name: Sha256): boolean {
-    return existsSync(this.#path(name));
+    const path = this.#path(name);
+    return existsSync(path) && sha256(readFileSync(path)) === name;
   }
 
   /** The bytes; `Fault` `file_missing` when there is no such file or its content is no longer what its name says. */

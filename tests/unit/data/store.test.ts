@@ -91,6 +91,9 @@ describe("blobs", () => {
     expect(blobs.get(name).toString()).toBe("hello");
     writeFileSync(join(scratch.path, "files", name.slice(0, 2), name), "hullo");
     expect(faultOf(() => blobs.get(name))).toBe("file_missing");
+    // What was damaged is made anew, as the fault's hint says.
+    blobs.put(Buffer.from("hello"));
+    expect(blobs.get(name).toString()).toBe("hello");
   });
 
   it("are never looked for outside their directory", () => {
