@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { WorkerSettings } from "#agents/context.ts";
 import type { FaultRecord } from "#data/model/faults.ts";
-import { Fault } from "#data/model/faults.ts";
+import { Fault, retryLater } from "#data/model/faults.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { TaskKind } from "#data/model/work/task.ts";
 import type { FromWorker, ToWorker, WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.ts";
@@ -10,6 +10,8 @@ import type { FromWorker, ToWorker, WorkerCall, WorkerReply } from "#data/model/
 const ENTRY = join(import.meta.dirname, "../../agents/worker.ts");
 /** How long a cancelled or timed-out task may take to stop by itself before its worker is killed, in ms. */
 const GRACE = 5000;
+/** What a worker said before it died may be read after its end was noticed; so long that is waited for, in ms. */
+const LAST_WORDS = 1000;
 
 export type WorkerEvents = {
   progress(taskId: Id, fraction: number | null, note: string): void;
@@ -47,14 +49,18 @@ export class WorkerHandle {
   /** Runs one task; resolves however it ends, never rejects. `timeout` in ms. */
   run(taskId: Id, kind: TaskKind, input: unknown, timeout: number): Promise<Ended> {
     const { promise, resolve } = Promise.withResolvers<Ended>();
-    const child = this.#child ?? this.#start();
-    const timer = setTimeout(() => this.cancel(taskId, GRACE), timeout);
+    const child = this.#child === null || hasEnded(this.#child) ? this.#start() : this.#child;
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      this.cancel(taskId, GRACE);
+    }, timeout);
     this.#task = {
       id: taskId,
       end: (ended) => {
         clearTimeout(timer);
         this.#task = null;
-        resolve(ended);
+        resolve(late && ended.how !== "done" ? tookTooLong(timeout) : ended);
       },
     };
     this.#send(child, { type: "task", taskId, kind, input });
@@ -72,10 +78,11 @@ export class WorkerHandle {
     killer.unref();
   }
 
-  /** Ends the process; a task it still has is lost. */
+  /** Ends the process; a task it still has is lost. A task that is given meanwhile gets a process of its own. */
   async stop(): Promise<void> {
     const child = this.#child;
     if (child === null) return;
+    if (this.#task === null) this.#child = null;
     const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
     this.#send(child, { type: "stop" });
     const killer = setTimeout(() => child.kill("SIGKILL"), GRACE);
@@ -92,9 +99,14 @@ export class WorkerHandle {
     this.#child = child;
     child.on("message", (message: FromWorker) => this.#hear(child, message));
     child.on("error", (error) => this.#gone(child, `it could not be started: ${error.message}`));
-    child.on("exit", (code, signal) =>
-      this.#gone(child, signal === null ? `it ended with code ${code}` : `it was ended by ${signal}`),
-    );
+    child.on("exit", (code, signal) => {
+      const gone = () =>
+        this.#gone(child, signal === null ? `it ended with code ${code}` : `it was ended by ${signal}`);
+      if (!child.connected) return gone();
+      // The channel ends behind its last message: an `arm` that was asked for is committed before the task counts as lost.
+      child.once("disconnect", gone);
+      setTimeout(gone, LAST_WORDS).unref();
+    });
     this.#send(child, { type: "settings", settings: this.#settings });
     return child;
   }
@@ -111,6 +123,7 @@ export class WorkerHandle {
   }
 
   #hear(child: ChildProcess, message: FromWorker): void {
+    if (this.#child !== child) return;
     switch (message.type) {
       case "ready":
         return;
@@ -141,4 +154,15 @@ export class WorkerHandle {
       this.#send(child, { type: "refused", call, fault: Fault.of(error).toRecord() });
     }
   }
+}
+
+function tookTooLong(timeout: number): Ended {
+  const fault = retryLater("task_timeout", `It took longer than ${timeout / 1000} s and was stopped.`, {
+    hint: "Try again; a machine that is busy with other work may need longer.",
+  });
+  return { how: "failed", fault: fault.toRecord(), took: timeout };
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
