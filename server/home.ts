@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import Database from "better-sqlite3";
 import { mustMend } from "#data/model/faults.ts";
 import { asFault } from "#data/store/open.ts";
@@ -28,11 +28,12 @@ export function takeHome(home: string): HomeLock {
     return new Database(paths.lock);
   });
   try {
-    lock.pragma("busy_timeout = 0");
+    // Longer than somebody else's look at it takes.
+    lock.pragma("busy_timeout = 200");
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {
     lock.close();
-    if (error instanceof Error && "code" in error && error.code === "SQLITE_BUSY") {
+    if (isBusy(error)) {
       throw mustMend("home_in_use", `Another AutoResume already works in ${home}.`, {
         hint: "Use that one, stop it first, or give this one another AUTORESUME_HOME.",
         data: { home },
@@ -52,4 +53,24 @@ export function takeHome(home: string): HomeLock {
       lock.close();
     },
   };
+}
+
+/** Whether an appliance holds the home now: one that runs, starts or is about to end. */
+export function isTaken(home: string): boolean {
+  const { lock: path } = pathsOf(home);
+  if (!existsSync(path)) return false;
+  let lock: Database.Database | null = null;
+  try {
+    lock = new Database(path, { fileMustExist: true, timeout: 0 });
+    lock.exec("BEGIN EXCLUSIVE; ROLLBACK");
+    return false;
+  } catch (error) {
+    return isBusy(error);
+  } finally {
+    lock?.close();
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "SQLITE_BUSY";
 }

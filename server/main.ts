@@ -1,6 +1,6 @@
 import { Fault } from "#data/model/faults.ts";
 import { startAppliance } from "./appliance.ts";
-import { type Config, pathsOf, readConfig } from "./config.ts";
+import { type Config, readConfig } from "./config.ts";
 import { makeRoom } from "./on-demand.ts";
 import { stopAsked } from "./stop-asked.ts";
 
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   // What it writes is for its own user alone, also in a directory that somebody else made.
   process.umask(0o077);
   const config = readConfig();
-  await makeRoom(pathsOf(config.home).socket);
+  await makeRoom(config.home, { stay: !config.onDemand });
   if (config.mode === "demo") {
     const { runDemo } = await import("./demo/demo.ts");
     await runDemo(config);

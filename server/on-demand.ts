@@ -1,15 +1,29 @@
-import { existsSync } from "node:fs";
 import { request } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Appliance } from "./appliance.ts";
+import { pathsOf } from "./config.ts";
+import { isTaken } from "./home.ts";
 
-/** An appliance that a command started gives way to one that is to stay. Nothing happens when none answers. */
-export async function makeRoom(socket: string): Promise<void> {
-  if (!existsSync(socket)) return;
-  const about = await ask(socket, "GET", "/api/system/about");
-  if (about === null || !about.includes('"onDemand":true')) return;
-  await ask(socket, "POST", "/api/system/stop");
-  for (let waited = 0; existsSync(socket) && waited < 15_000; waited += 100) await pause(100);
+/** How long a home that is taken is waited for, in ms, and how often it is looked at. */
+const PATIENCE = 15_000;
+const EVERY = 100;
+
+/**
+ * Waits for a home whose appliance is starting or ending. One that a command started is asked to give way to one that
+ * is to `stay`; any other one that answers keeps the home, which is the caller's to find out.
+ */
+export async function makeRoom(home: string, { stay }: { stay: boolean }): Promise<void> {
+  const { socket } = pathsOf(home);
+  let asked = false;
+  for (let waited = 0; waited < PATIENCE && isTaken(home); waited += EVERY) {
+    const about = asked ? null : await ask(socket, "GET", "/api/system/about");
+    if (about !== null) {
+      if (!stay || !about.includes('"onDemand":true')) return;
+      asked = true;
+      await ask(socket, "POST", "/api/system/stop");
+    }
+    await pause(EVERY);
+  }
 }
 
 function ask(socketPath: string, method: string, path: string): Promise<string | null> {

@@ -24,10 +24,14 @@ export function fromPairs(draft: Draft, pairs: readonly string[]): Given[] {
   });
 }
 
+/** How often the appliance hears of an owner who is still typing, in ms: one started for this command would go. */
+const STILL_HERE = 10_000;
+
 /** Asks at the terminal what the draft asks; an empty line leaves a question for later. */
-export async function askAll(draft: Draft): Promise<Given[]> {
+export async function askAll(draft: Draft, stillHere: () => unknown): Promise<Given[]> {
   if (!process.stdin.isTTY) return [];
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  const timer = setInterval(stillHere, STILL_HERE);
   const given: Given[] = [];
   try {
     for (const answer of draft.answers) {
@@ -38,6 +42,7 @@ export async function askAll(draft: Draft): Promise<Given[]> {
       if (typed.trim() !== "") given.push({ key: question.key, value: valueOf(question, typed.trim()) });
     }
   } finally {
+    clearInterval(timer);
     prompt.close();
   }
   return given;

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -14,7 +14,7 @@ const PATIENCE = 20_000;
  */
 export async function reachAppliance(home: string): Promise<Client> {
   const client = new Client(join(home, "control.sock"));
-  if (await answers(client)) return client;
+  if (await client.answers()) return client;
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const log = join(home, "on-demand.log");
   const began = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
@@ -27,22 +27,21 @@ export async function reachAppliance(home: string): Promise<Client> {
     env: { ...process.env, AUTORESUME_HOME: home, AUTORESUME_ON_DEMAND: "1" },
   });
   closeSync(out);
-  const ended = new Promise<"ended">((resolve) => child.once("exit", () => resolve("ended")));
-  const waited = await Promise.race([ended, untilAnswers(client)]);
-  if (waited === "answers") {
-    child.unref();
-    return client;
-  }
-  throw startFault(readFileSync(log, "utf8").slice(began), log);
+  child.unref();
+  if (await untilAnswers(client, child)) return client;
+  throw startFault(readFileSync(log).subarray(began).toString("utf8"), log);
 }
 
-async function untilAnswers(client: Client): Promise<"answers" | "silent"> {
+/** False when it ended or stayed silent. One that another command started at the same moment answers as well. */
+async function untilAnswers(client: Client, child: ChildProcess): Promise<boolean> {
   const patience = performance.now() + PATIENCE;
   while (performance.now() < patience) {
     await pause(50);
-    if (await answers(client)) return "answers";
+    const ended = child.exitCode !== null || child.signalCode !== null;
+    if (await client.answers()) return true;
+    if (ended) return false;
   }
-  return "silent";
+  return false;
 }
 
 /** What the appliance said when it could not go on, as it says it to a person. */
@@ -50,13 +49,4 @@ function startFault(said: string, log: string): Fault {
   const message = /^AutoResume cannot go on: (.*)$/m.exec(said)?.[1] ?? "The appliance did not start.";
   const hint = /^\s*→\s*(.*)$/m.exec(said)?.[1] ?? `Its log is ${log}.`;
   return mustMend("appliance_start", message, { hint });
-}
-
-async function answers(client: Client): Promise<boolean> {
-  try {
-    await client.get("/api/health");
-    return true;
-  } catch {
-    return false;
-  }
 }

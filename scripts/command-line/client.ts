@@ -1,5 +1,12 @@
 import { request } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { Fault, type FaultRecord, mustMend } from "#data/model/faults.ts";
+
+/** How long a question waits for an appliance that makes room for another one, in ms, and how often it is put again. */
+const PATIENCE = 20_000;
+const EVERY = 200;
+
+const GONE = new Set(["ENOENT", "ECONNREFUSED", "ECONNRESET", "EPIPE"]);
 
 /** Asks the appliance over its private socket. Throws the `Fault` it answers with, or `no_appliance` when none is there. */
 export class Client {
@@ -9,8 +16,26 @@ export class Client {
     this.#socket = socket;
   }
 
-  get<T>(path: string): Promise<T> {
-    return this.#ask("GET", path);
+  /** Asked again for a while when no appliance answers: one that was started for a command gives way to one that stays. */
+  async get<T>(path: string): Promise<T> {
+    const patience = performance.now() + PATIENCE;
+    for (;;) {
+      try {
+        return await this.#ask<T>("GET", path);
+      } catch (error) {
+        if (!(error instanceof Fault) || error.code !== "no_appliance" || performance.now() > patience) throw error;
+        await pause(EVERY);
+      }
+    }
+  }
+
+  /** Whether an appliance answers now. */
+  async answers(): Promise<boolean> {
+    try {
+      return (await this.#send("GET", "/api/health", null)).status > 0;
+    } catch {
+      return false;
+    }
   }
 
   post<T>(path: string, body: unknown = {}): Promise<T> {
@@ -44,7 +69,7 @@ export class Client {
       response.on("error", reject);
     });
     call.on("error", (error) => {
-      const gone = "code" in error && (error.code === "ENOENT" || error.code === "ECONNREFUSED");
+      const gone = "code" in error && GONE.has(String(error.code));
       const hint = "Look at the appliance's log and try again.";
       reject(gone ? mustMend("no_appliance", "No appliance answers.", { hint, cause: error }) : error);
     });

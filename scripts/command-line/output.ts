@@ -6,6 +6,7 @@ export const EXIT = { done: 0, failed: 1, misused: 2, ask: 3 } as const;
 /** Where a command writes: readable lines, or one JSON value on standard output when `--json` was given. */
 export class Output {
   readonly json: boolean;
+  #told = false;
 
   constructor(json: boolean) {
     this.json = json;
@@ -16,19 +17,21 @@ export class Output {
     if (!this.json) process.stdout.write(`${text}\n`);
   }
 
-  /** What is under way; on standard error, so that it can be watched with `--json` too. */
+  /** What is under way; on standard error, apart from the result. */
   note(text: string): void {
     process.stderr.write(`${text}\n`);
   }
 
   /** The result: JSON as it is, or what `lines` makes of it. */
   result<T>(value: T, lines: (value: T) => readonly string[]): void {
+    this.#told = true;
     if (this.json) process.stdout.write(`${JSON.stringify(value)}\n`);
     else for (const line of lines(value)) this.line(line);
   }
 
+  /** What went wrong. Behind a result it goes to standard error alone: `--json` means one value. */
   fault(fault: Fault): number {
-    if (this.json) process.stdout.write(`${JSON.stringify({ error: fault.toRecord() })}\n`);
+    if (this.json && !this.#told) process.stdout.write(`${JSON.stringify({ error: fault.toRecord() })}\n`);
     process.stderr.write(`${fault.message}\n`);
     if (fault.hint !== "") process.stderr.write(`  → ${fault.hint}\n`);
     return fault.next === "ask" ? EXIT.ask : EXIT.failed;

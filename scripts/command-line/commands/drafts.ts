@@ -68,7 +68,8 @@ export function draftCommands(program: Command, run: Run): void {
       run(async (client, output) => {
         const draft = await draftOf(client, typed);
         const card = await client.get<DraftCard>(`/api/drafts/${draft.id}`);
-        const values = pairs.length > 0 ? fromPairs(card.draft, pairs) : await askAll(card.draft);
+        const values =
+          pairs.length > 0 ? fromPairs(card.draft, pairs) : await askAll(card.draft, () => client.answers());
         if (values.length === 0)
           throw askOwner("nothing_answered", "No answer was given.", { hint: "autoresume answer DRAFT KEY=VALUE" });
         const seq = await newestSeq(client);

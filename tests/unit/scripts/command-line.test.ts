@@ -1,10 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Draft } from "#data/model/application/draft.ts";
 import { faultOf } from "#tests/fakes/fault-of.ts";
 import { sampleDocument, sampleFilling, sampleForm, sampleQuestion } from "#tests/fakes/sample-values.ts";
 import { fromPairs } from "../../../scripts/command-line/answers.ts";
 import { named } from "../../../scripts/command-line/names.ts";
-import { table } from "../../../scripts/command-line/output.ts";
+import { mustMend } from "#data/model/faults.ts";
+import { EXIT, Output, table } from "../../../scripts/command-line/output.ts";
 
 const draft: Draft = {
   id: "draft_000001",
@@ -69,5 +70,31 @@ describe("names on the command line", () => {
         ["bb", "s", "yy"],
       ]),
     ).toEqual(["a   long  x", "bb  s     yy"]);
+  });
+});
+
+describe("--json", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** What one command writes on standard output, line by line. */
+  function written(command: (output: Output) => void): unknown[] {
+    const lines: unknown[] = [];
+    vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    vi.spyOn(process.stdout, "write").mockImplementation((text) => lines.push(JSON.parse(String(text))) > 0);
+    command(new Output(true));
+    return lines;
+  }
+  const fault = mustMend("search_failed", "Not every board could be searched.");
+
+  it("is one value: the result, also when the command failed behind it", () => {
+    const lines = written((output) => {
+      output.result({ searches: [] }, () => []);
+      expect(output.fault(fault)).toBe(EXIT.failed);
+    });
+    expect(lines).toEqual([{ searches: [] }]);
+  });
+
+  it("is the fault when there is no result", () => {
+    expect(written((output) => void output.fault(fault))).toMatchObject([{ error: { code: "search_failed" } }]);
   });
 });
