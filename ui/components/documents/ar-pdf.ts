@@ -70,6 +70,7 @@ export class ArPdf extends ArElement {
   #draw: typeof import("./pdf.ts").drawPage | null = null;
   #close: (() => void) | null = null;
   #drawnWidth = 0;
+  #drawing = false;
   #resize = new ResizeObserver(() => void this.#drawAll());
 
   override disconnectedCallback(): void {
@@ -121,11 +122,15 @@ export class ArPdf extends ArElement {
     }
   }
 
-  /** Draws when the pages have a place and its width has changed; a failed drawing leaves the link and the words. */
+  /**
+   * Draws when the pages have a place and its width has changed; a failed drawing leaves the link and the words. One
+   * drawing at a time: a canvas takes no second one, and a width that changes meanwhile is drawn afterwards.
+   */
   async #drawAll(): Promise<void> {
     const canvases = [...this.renderRoot.querySelectorAll("canvas")];
     const width = canvases[0]?.clientWidth ?? 0;
-    if (this.#document === null || width === 0 || width === this.#drawnWidth) return;
+    if (this.#drawing || this.#document === null || width === 0 || width === this.#drawnWidth) return;
+    this.#drawing = true;
     this.#drawnWidth = width;
     const document = this.#document;
     try {
@@ -133,6 +138,8 @@ export class ArPdf extends ArElement {
     } catch {
       if (document === this.#document) this.failed = true;
     }
+    this.#drawing = false;
+    void this.#drawAll();
   }
 
   #toggle = () => {

@@ -52,6 +52,7 @@ export class ArAddPosting extends ArElement {
   @state() private way: Way = "url";
   @state() private sent: Sent | null = null;
   #intent = new Intent(this);
+  #typed: HTMLFormElement | null = null;
 
   #send = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -60,9 +61,16 @@ export class ArAddPosting extends ArElement {
     const since = this.view.seq ?? 0;
     const added = await this.#intent.run(() => this.api.addPosting(request));
     if (added === null) return;
-    form.reset();
     this.sent = { taskId: added.taskId, since };
+    this.#typed = form;
   };
+
+  /** What was typed or pasted stays until a posting came of it, so that it can be mended and sent again. */
+  override updated(): void {
+    if (this.sent === null || !this.#news(this.sent).some((event) => event.kind === "posting.found")) return;
+    this.#typed?.reset();
+    this.#typed = null;
+  }
 
   /** What came of the posting that was sent: the events told since, of its task or of what it became. */
   #news(sent: Sent) {
@@ -130,7 +138,7 @@ export class ArAddPosting extends ArElement {
             name="file"
             type="file"
             required
-            accept=".html,.htm,.json,.txt,.md"
+            accept=".html,.htm,.json,.xml,.txt,.md"
             aria-describedby="file-help"
           />
           <p class="help" id="file-help">${t("add.file_help")}</p>
@@ -150,6 +158,7 @@ export class ArAddPosting extends ArElement {
                 ? eventText(event)
                 : html`<a href="/jobs/${event.jobId}" @click=${() => (this.open = false)}>${eventText(event)}</a>`
             }
+            ${typeof event.data["hint"] === "string" ? html`<p class="help">${event.data["hint"]}</p>` : nothing}
           </li>`,
       )}
     </ul>`;
@@ -160,5 +169,5 @@ async function requestOf(way: Way, form: HTMLFormElement): Promise<AddedInput> {
   if (way === "url") return { kind: "url", url: formText(form, "url") };
   const file = new FormData(form).get("file");
   if (way === "file" && file instanceof File) return { kind: "text", name: file.name, text: await file.text() };
-  return { kind: "text", name: "", text: formText(form, "text") };
+  return { kind: "text", name: "The pasted text", text: formText(form, "text") };
 }
