@@ -31,6 +31,8 @@ export async function applyPlainly(browser: Browser, employer: RealEmployer, job
       .evaluateAll((all) => all.map(({ id }) => id));
     for (const id of asked) await choose(page, id, "");
     await page.locator("#gdpr_processing_consent_given_1").check();
+    // As a page that asks its server something just before it sends: the connection is one that was used.
+    await page.evaluate(() => fetch("/harbours").then((answer) => answer.text()));
     await page.getByRole("button", { name: "Submit application" }).click();
     for (let waited = 0; employer.arrivedAt(job).length === 0 && waited < 10_000; waited += 20) await pause(20);
     await pause(LONG_ENOUGH);
