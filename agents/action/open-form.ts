@@ -39,10 +39,10 @@ async function visit(page: Page, url: string): Promise<number | null> {
     return response?.status() ?? null;
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
-    const message = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
-    throw retryLater("page_unreachable", `The form's page could not be opened: ${message}`, {
-      hint: "Check the address and the network; it is tried again.",
-      data: { url },
+    const reason = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+    throw retryLater("page_unreachable", `The form's page could not be opened: ${url}`, {
+      hint: "Open that address in a browser of yours. If it opens there, fill the form again; if not, the posting may be gone.",
+      data: { url, reason },
       cause,
     });
   }
