@@ -15,6 +15,8 @@ const LANES: readonly Lane[] = ["light", "browser"];
 const IDLE = 60_000;
 /** When a disk that refused is tried again, in ms. */
 const REFUSED = 5000;
+/** Faults that mean: the disk does not take it now. */
+const DISK = new Set(["disk_full", "database_unwritable"]);
 /** How often a task may lose its worker before it counts as the task's own fault. */
 const MOST_LOSSES = 3;
 
@@ -108,9 +110,10 @@ export class EmbeddedDriver {
   #setAlarm(): void {
     if (this.#alarm !== null) clearTimeout(this.#alarm);
     this.#alarm = null;
-    const { store } = this.#deps.journal;
-    const soonest = store.tasks.soonest();
-    if (soonest !== null) this.#wakeIn(Math.max(20, Date.parse(soonest) - Date.now()));
+    const { store, now } = this.#deps.journal;
+    const at = now();
+    const soonest = store.tasks.soonest(at);
+    if (soonest !== null) this.#wakeIn(Math.max(20, Date.parse(soonest) - Date.parse(at)));
   }
 
   #wakeIn(pause: number): void {
@@ -120,14 +123,30 @@ export class EmbeddedDriver {
   }
 
   async #carry(place: Place, task: StoredTask): Promise<void> {
-    const kind = TASK_KINDS[task.kind];
-    this.#settle(task, (tell) => this.#outcome(task).started?.(task, tell));
-    const ended = await place.handle.run(task.id, task.kind, task.input, kind.timeout);
+    this.#began(task);
+    const ended = await this.#run(place, task);
     place.task = null;
     this.#end(task, ended);
     place.idle = setTimeout(() => void place.handle.stop(), IDLE);
     place.idle.unref();
     this.#pump();
+  }
+
+  /** Telling that it began is not worth a second try: that would come behind the end. */
+  #began(task: StoredTask): void {
+    try {
+      this.#deps.journal.change(task.ownerId, (tell) => this.#outcome(task).started?.(task, tell));
+    } catch (error) {
+      this.#deps.log(task, "the beginning of a task could not be told", { because: Fault.of(error).message });
+    }
+  }
+
+  async #run({ handle }: Place, task: StoredTask): Promise<Ended> {
+    try {
+      return await handle.run(task.id, task.kind, task.input, TASK_KINDS[task.kind].timeout);
+    } catch (error) {
+      return { how: "lost", because: `it could not be started: ${Fault.of(error).message}` };
+    }
   }
 
   #end(task: StoredTask, ended: Ended): void {
@@ -188,22 +207,40 @@ export class EmbeddedDriver {
     });
   }
 
-  /** A change for a task; when the disk refuses it, the task stays leased and is taken up again at the next start. */
+  /**
+   * A change for a task. When the disk refuses it, the task stays leased until the disk takes it, or is taken up again
+   * at the next start. What the outcome itself cannot bear fails the task, so that nothing waits for it for ever.
+   */
   #settle(task: StoredTask, work: (tell: Tell) => void): void {
     try {
       this.#deps.journal.change(task.ownerId, work);
     } catch (error) {
       const fault = Fault.of(error);
       this.#deps.log(task, "the outcome of a task could not be kept", { code: fault.code, message: fault.message });
-      if (fault.code === "disk_full") setTimeout(() => this.#settle(task, work), REFUSED).unref();
-      else if (fault.next !== "retry") return;
+      if (DISK.has(fault.code)) setTimeout(() => this.#accepting && this.#settle(task, work), REFUSED).unref();
       else this.#giveUpOn(task, fault);
     }
   }
 
   #giveUpOn(task: StoredTask, fault: Fault): void {
-    const { store, now } = this.#deps.journal;
-    store.transaction(() => store.tasks.end(task.id, "failed", fault.toRecord(), now()));
+    const { journal } = this.#deps;
+    const { store, now } = journal;
+    const end = () => store.tasks.end(task.id, "failed", fault.toRecord(), now());
+    try {
+      journal.change(task.ownerId, (tell) => {
+        if (end()) this.#outcome(task).failed(task, fault, tell);
+      });
+    } catch {
+      this.#endAlone(task, end);
+    }
+  }
+
+  #endAlone(task: StoredTask, end: () => boolean): void {
+    try {
+      this.#deps.journal.store.transaction(end);
+    } catch (error) {
+      this.#deps.log(task, "a task could not be ended", { because: Fault.of(error).message });
+    }
   }
 
   #outcome(task: StoredTask): Outcome<TaskKind> {

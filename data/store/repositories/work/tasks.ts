@@ -47,8 +47,8 @@ export function tasksRepository(db: Connection) {
   const get = db.prepare<[string], TaskRow>("SELECT * FROM tasks WHERE id = ?");
   const inState = db.prepare<[string], TaskRow>("SELECT * FROM tasks WHERE state = ? ORDER BY created_at, rowid");
   const ofSubject = db.prepare<[string], TaskRow>("SELECT * FROM tasks WHERE subject = ? ORDER BY created_at, rowid");
-  const soonest = db.prepare<[], { at: string | null }>(
-    "SELECT min(not_before) AS at FROM tasks WHERE state = 'queued'",
+  const soonest = db.prepare<[string], { at: string | null }>(
+    "SELECT min(not_before) AS at FROM tasks WHERE state = 'queued' AND not_before > ?",
   );
   const dropEnded = db.prepare("DELETE FROM tasks WHERE ended_at < ?");
 
@@ -89,8 +89,8 @@ export function tasksRepository(db: Connection) {
     },
     inState: (state: TaskState) => inState.all(state).map(task),
     ofSubject: (subject: Id) => ofSubject.all(subject).map(task),
-    /** When the earliest waiting task is due, or null. */
-    soonest: () => soonest.get()?.at ?? null,
+    /** When the next task becomes due after a moment, or null: what is due already waits for a free worker. */
+    soonest: (after: Instant) => soonest.get(after)?.at ?? null,
     dropEnded: (before: Instant) => dropEnded.run(before).changes,
   };
 }
