@@ -40,8 +40,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const wrong: string[] = [];
   const port = number(env.AUTORESUME_PORT ?? "8137", "AUTORESUME_PORT", wrong);
   const demo = flag(env.AUTORESUME_DEMO, "AUTORESUME_DEMO", wrong);
-  // The demo tells a readable account on the same output.
-  const logLevel = env.AUTORESUME_LOG_LEVEL ?? (demo ? "warn" : "info");
+  // A person who looks on is told in sentences; the same output as a log has every line.
+  const logLevel = env.AUTORESUME_LOG_LEVEL ?? (demo || process.stdout.isTTY ? "warn" : "info");
   if (!LOG_LEVELS.includes(logLevel)) {
     wrong.push(`AUTORESUME_LOG_LEVEL is "${logLevel}"; it is one of ${LOG_LEVELS.join(", ")}.`);
   }

@@ -21,9 +21,9 @@ export function queueOf(state: LiveState): DraftRow[] {
     .toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state] || (b.score ?? -1) - (a.score ?? -1));
 }
 
-/** Drafts the owner can act on now. */
+/** Drafts that go on only when the owner does something. */
 export function waitingForOwner(state: LiveState): DraftRow[] {
-  return queueOf(state).filter((draft) => draft.state === "needs_answers" || draft.state === "waiting");
+  return queueOf(state).filter(({ state: now }) => now === "needs_answers" || now === "waiting" || now === "blocked");
 }
 
 export function uncertainOf(state: LiveState): LiveState["applications"] {

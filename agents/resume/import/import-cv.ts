@@ -5,6 +5,7 @@ import { Entry, type Found, eachOf, isEmpty, isRecord } from "./entry.ts";
 import { type Findings, startFindings } from "./findings.ts";
 import { readJson } from "./json-text.ts";
 import * as lists from "./lists.ts";
+import { wrongShapes } from "./shape.ts";
 import { readProject, readRole } from "./work.ts";
 
 type Section = {
@@ -27,6 +28,8 @@ const SECTIONS: readonly Section[] = [
   { keys: ["publications"], entry: lists.readPublication },
   { keys: ["interests"], entry: lists.readInterest, word: lists.readInterestWord },
 ];
+
+const SECTION_KEYS = SECTIONS.flatMap((section) => section.keys);
 
 /**
  * The facts of a JSON Resume (versions 0 and 1, https://jsonresume.org/schema), in the file's words without marks.
@@ -71,22 +74,32 @@ function rootOf(value: unknown, fileName: string, findings: Findings): Entry {
     const kind = value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;
     throw notResume(fileName, `its outermost value is ${kind}, not an object`);
   }
-  if (looksLikeResume(value)) return new Entry(value, "", findings);
+  if (looksLikeResume(value)) return new Entry(sound(value, fileName), "", findings);
   // Some tools wrap the résumé: { "resume": { … } }.
   const wrapped = Object.entries(value).filter(([, inner]) => isRecord(inner) && looksLikeResume(inner));
   const [only] = wrapped;
   if (wrapped.length === 1 && only) {
     const [key, inner] = only;
     for (const [other, rest] of Object.entries(value)) if (other !== key) findings.note(other, rest);
-    return new Entry(inner as Record<string, unknown>, key, findings);
+    return new Entry(sound(inner as Record<string, unknown>, fileName), key, findings);
   }
   const keys = Object.keys(value).slice(0, 8);
   const saw = keys.length > 0 ? `its keys are ${keys.join(", ")}` : "it is empty";
   throw notResume(fileName, saw, "profile" in value || "answers" in value);
 }
 
+/** The résumé itself when its parts are of the kinds they must be; a broken export is refused whole. */
+function sound(resume: Record<string, unknown>, fileName: string): Record<string, unknown> {
+  const wrong = wrongShapes(resume, SECTION_KEYS);
+  if (wrong.length === 0) return resume;
+  throw mustMend("cv_not_json_resume", `${fileName} is not a sound JSON Resume: ${wrong.join("; ")}.`, {
+    hint: "Mend the named places, or export the CV again; nothing was imported.",
+    data: { file: fileName, wrong },
+  });
+}
+
 function looksLikeResume(value: Record<string, unknown>): boolean {
-  const keys = new Set(["basics", ...SECTIONS.flatMap((section) => section.keys)]);
+  const keys = new Set(["basics", ...SECTION_KEYS]);
   return Object.entries(value).some(
     ([key, member]) => keys.has(key.toLowerCase()) && typeof member === "object" && !isEmpty(member),
   );

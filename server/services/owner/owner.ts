@@ -33,9 +33,10 @@ export class OwnerService {
     const imported = importCv(text, name);
     return this.#journal.change(ownerId, (tell) => {
       const { cvs } = this.#journal.store;
+      const earlier = cvs.newest(ownerId);
       const cv: MasterCv = {
         id: newId("cv"),
-        version: (cvs.newest(ownerId)?.version ?? 0) + 1,
+        version: (earlier?.version ?? 0) + 1,
         importedAt: this.#journal.now(),
         file: name,
         sha256: sha256(text),
@@ -45,7 +46,7 @@ export class OwnerService {
       tell({
         kind: "cv.imported",
         subject: { noun: "cv", id: cv.id },
-        text: `Master CV, version ${cv.version}: ${cv.facts.length} facts from ${name}.`,
+        text: `Master CV, version ${cv.version}: ${cv.facts.length} facts from ${name}${earlier === null ? "" : `; the version before had ${earlier.facts.length}`}.`,
         data: { version: cv.version, facts: cv.facts.length, notUnderstood: cv.notUnderstood.length, file: name },
       });
       this.#scoreAnew(ownerId, cv);
