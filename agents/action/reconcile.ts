@@ -31,8 +31,9 @@ export async function reconcile(
             screenshot,
           }
         : {
-            kind: "already_applied",
-            because: `The site says: “${already.slice(0, 200)}”`,
+            // Beside a form that can be filled in, such words may be meant for anybody.
+            kind: page.found ? "likely" : "already_applied",
+            because: `The site says: “${already.slice(0, 200)}”${page.found ? ", but its form stands there again" : ""}`,
             signals: [...signals, already.slice(0, 200)],
             screenshot,
           };

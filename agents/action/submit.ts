@@ -113,13 +113,7 @@ async function pressOnce(
   context.signal.throwIfAborted();
   context.progress(0.7, "Asking the ledger");
   await restOfAutosaves(gate.held, context.signal);
-  await gate.arm();
-  try {
-    await context.arm(input.hash);
-  } catch (error) {
-    gate.spend();
-    throw error;
-  }
+  await context.arm(input.hash);
   let pressed = false;
   try {
     const wrong = await lastLook(input, context, open, filled, schema);
@@ -135,6 +129,8 @@ async function pressOnce(
       return await close(session, unpressed(watch, why, []));
     }
     context.progress(0.8, "Sending");
+    // Opened last of all: what the page sends by itself before the press is still held.
+    await gate.arm();
     pressed = true;
     watch.clicked();
     await page.mouse.click(point.x, point.y);
