@@ -87,9 +87,15 @@ export function draftCommands(program: Command, run: Run): void {
     .command("approve")
     .description("approve a draft as it is now and have it sent; waits for the outcome")
     .argument("<draft>")
-    .action((typed: string) =>
+    .argument("[hash]", "the beginning of the hash that `show` printed: another draft than the one you saw is refused")
+    .action((typed: string, seen: string | undefined) =>
       run(async (client, output) => {
         const draft = await draftOf(client, typed);
+        if (seen !== undefined && !draft.hash.startsWith(seen)) {
+          throw askOwner("draft_changed", "The draft is not the one you saw.", {
+            hint: `Look at it again: autoresume show ${draft.id}`,
+          });
+        }
         const seq = await newestSeq(client);
         const { applicationId } = await client.post<{ applicationId: string }>(`/api/drafts/${draft.id}/approve`, {
           hash: draft.hash,
@@ -210,7 +216,7 @@ async function showCard(client: Client, output: Output, { id }: { id: string }):
       ];
     });
     return [
-      `${draft.id}  ${draft.state}  ${posting.title}, ${posting.company}`,
+      `${draft.id}  ${draft.hash.slice(0, 8)}  ${draft.state}  ${posting.title}, ${posting.company}`,
       ...(draft.fault === null ? [] : [`! ${draft.fault.message} ${draft.fault.hint}`]),
       ...draft.changes.map((change) => `changed: ${change}`),
       ...table(rows.map(([sign = "", question = "", words = ""]) => [sign, question.slice(0, 60), words])),
