@@ -51,7 +51,9 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
     const store = openStore(paths.database);
     undo.push(() => store.close());
     const blobs = new Blobs(paths.files);
-    const services = buildServices(store, blobs, now);
+    const services = buildServices(store, blobs, now, (error) =>
+      log.error({ err: error }, "a listener of a change failed; the change itself is kept"),
+    );
     const accounts = new Accounts(services.journal);
     const settings: WorkerSettings = {
       chromium: config.chromium,
@@ -80,6 +82,7 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
       env: config.workerEnv,
       outcomes: services.outcomes,
       answer: (task, body) => answerWorker(services, task, body),
+      committed: (task) => services.submissions.isArmed(task),
       progress: (task, fraction, note) =>
         hub.tell(task.ownerId, {
           type: "progress",

@@ -33,10 +33,6 @@ export class LiveHub {
     this.#listeners.clear();
   }
 
-  get listeners(): number {
-    return this.#listeners.size;
-  }
-
   /** Joins a page: a snapshot for a new one, else every event after `lastSeq`. Returns how to leave. */
   join(listener: Listener, lastSeq: number | null): () => void {
     const { journal, views, health } = this.#deps;

@@ -14,9 +14,12 @@ import { Views } from "./views.ts";
 
 export type Services = ReturnType<typeof buildServices>;
 
-/** The use cases over one store, wired once. `now` is the wall clock, ISO 8601 in UTC. */
-export function buildServices(store: Store, blobs: Blobs, now: () => string) {
-  const journal = new Journal(store, now);
+/**
+ * The use cases over one store, wired once. `now` is the wall clock, ISO 8601 in UTC; `onFault` hears what a listener
+ * of the journal threw.
+ */
+export function buildServices(store: Store, blobs: Blobs, now: () => string, onFault: (error: unknown) => void) {
+  const journal = new Journal(store, now, onFault);
   const queue = new TaskQueue(journal);
   const intake = new Intake(journal, queue);
   const search = new SearchService(journal, queue, intake);

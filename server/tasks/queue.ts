@@ -47,7 +47,9 @@ export class TaskQueue {
   cancel(subject: Id): void {
     const { store, now } = this.#journal;
     for (const task of store.tasks.ofSubject(subject)) {
-      if (store.tasks.end(task.id, "cancelled", null, now())) this.#onCancel(task.id);
+      if (!store.tasks.end(task.id, "cancelled", null, now())) continue;
+      // A change that is undone leaves its workers alone.
+      this.#journal.afterwards(() => this.#onCancel(task.id));
     }
   }
 }

@@ -42,10 +42,6 @@ export class WorkerHandle {
     return this.#child?.pid ?? null;
   }
 
-  get busy(): Id | null {
-    return this.#task?.id ?? null;
-  }
-
   /** Runs one task; resolves however it ends, never rejects. `timeout` in ms. */
   run(taskId: Id, kind: TaskKind, input: unknown, timeout: number): Promise<Ended> {
     const { promise, resolve } = Promise.withResolvers<Ended>();
@@ -93,6 +89,8 @@ export class WorkerHandle {
   #start(): ChildProcess {
     const child = fork(ENTRY, [], {
       serialization: "advanced",
+      // A Ctrl-C in a terminal goes to the whole group: when the work ends is the appliance's to say.
+      detached: true,
       stdio: ["ignore", "inherit", "inherit", "ipc"],
       env: this.#env,
     });

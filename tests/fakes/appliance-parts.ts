@@ -25,7 +25,9 @@ export function applianceParts() {
   const store = openStore(join(scratch.path, "autoresume.sqlite"));
   let time = Date.parse("2026-03-02T08:00:00.000Z");
   const now = () => new Date((time += 1)).toISOString();
-  const services = buildServices(store, new Blobs(join(scratch.path, "files")), now);
+  /** What listeners threw. */
+  const faults: unknown[] = [];
+  const services = buildServices(store, new Blobs(join(scratch.path, "files")), now, (error) => faults.push(error));
   const accounts = new Accounts(services.journal, () => time);
   const owner = accounts.ensureOwner("Ada Example", false);
 
@@ -45,6 +47,7 @@ export function applianceParts() {
   return {
     store,
     services,
+    faults,
     accounts,
     ownerId: owner.id,
     now,

@@ -116,6 +116,11 @@ export class Submissions {
     });
   }
 
+  /** True from the moment a task was armed until its outcome is kept. */
+  isArmed(task: StoredTask): boolean {
+    return task.kind === "submit" && this.#armed(task) !== null;
+  }
+
   readonly submitted: Outcome<"submit"> = {
     done: (task, verdict, tell) => {
       const submission = this.#armed(task);

@@ -17,6 +17,10 @@ const IDLE = 60_000;
 const REFUSED = 5000;
 /** Faults that mean: the disk does not take it now. */
 const DISK = new Set(["disk_full", "database_unwritable"]);
+/** How long a stop waits for what must not be cut off, in ms. */
+const LAST_WAIT = 60_000;
+/** The code of what is refused while the appliance stops. */
+const STOPPING = "appliance_stopping";
 /** How often a task may lose its worker before it counts as the task's own fault. */
 const MOST_LOSSES = 3;
 
@@ -28,11 +32,18 @@ export type DriverDeps = {
   outcomes: Outcomes;
   /** Answers a worker's call for a task it runs; throws a `Fault` to refuse. */
   answer(task: StoredTask, body: WorkerCall): WorkerReply;
+  /** True while cutting the task off would leave unknown what it did outside. */
+  committed(task: StoredTask): boolean;
   progress(task: StoredTask, fraction: number | null, note: string): void;
   log(task: StoredTask, message: string, fields: Record<string, unknown>): void;
 };
 
-type Place = { handle: WorkerHandle; task: StoredTask | null; idle: NodeJS.Timeout | null };
+type Place = {
+  handle: WorkerHandle;
+  task: StoredTask | null;
+  carried: Promise<void>;
+  idle: NodeJS.Timeout | null;
+};
 
 /** Carries tasks from the table to one child process a lane, and what they made back into the table. */
 export class EmbeddedDriver {
@@ -57,15 +68,19 @@ export class EmbeddedDriver {
     this.#pump();
   }
 
-  /** Stops taking work and ends the workers; what they had is taken up at the next start. */
+  /**
+   * Stops taking work and ends the workers; what they had is taken up at the next start. A task that is committed to
+   * something outside is waited for, 60 s at most.
+   */
   async stop(): Promise<void> {
     this.#accepting = false;
     this.#stopListening?.();
     if (this.#alarm !== null) clearTimeout(this.#alarm);
     await Promise.all(
-      [...this.#places.values()].map(async ({ handle, idle }) => {
-        if (idle !== null) clearTimeout(idle);
-        await handle.stop();
+      [...this.#places.values()].map(async (place) => {
+        if (place.task !== null && this.#deps.committed(place.task)) await atMost(LAST_WAIT, place.carried);
+        if (place.idle !== null) clearTimeout(place.idle);
+        await place.handle.stop();
       }),
     );
   }
@@ -73,10 +88,6 @@ export class EmbeddedDriver {
   /** Tells a running task to stop; its worker is killed when it does not. */
   cancel(taskId: Id): void {
     for (const { task, handle } of this.#places.values()) if (task?.id === taskId) handle.cancel(taskId);
-  }
-
-  get workers(): { lane: Lane; pid: number | null; taskId: Id | null }[] {
-    return [...this.#places].map(([lane, place]) => ({ lane, pid: place.handle.pid, taskId: place.task?.id ?? null }));
   }
 
   #pump(): void {
@@ -90,7 +101,7 @@ export class EmbeddedDriver {
       place.task = task;
       if (place.idle !== null) clearTimeout(place.idle);
       place.idle = null;
-      void this.#carry(place, task);
+      place.carried = this.#carry(place, task);
     }
     this.#setAlarm();
   }
@@ -150,7 +161,8 @@ export class EmbeddedDriver {
   }
 
   #end(task: StoredTask, ended: Ended): void {
-    if (!this.#accepting && ended.how === "lost") return; // Taken up at the next start.
+    const cutOff = ended.how === "lost" || (ended.how === "failed" && ended.fault.code === STOPPING);
+    if (!this.#accepting && cutOff) return; // Taken up at the next start.
     if (ended.how === "lost") return this.#lost(task, ended.because);
     this.#losses.delete(task.id);
     const output = ended.how === "done" ? validOutput(task.kind, ended.output) : Fault.from(ended.fault);
@@ -263,11 +275,19 @@ export class EmbeddedDriver {
       call: (_, body) => {
         const task = current();
         if (task === null) throw new Error("No task runs in this lane.");
+        if (body.method === "arm" && !this.#accepting) throw retryLater(STOPPING, "The appliance is being stopped.");
         return this.#deps.answer(task, body);
       },
     });
-    const place: Place = { handle, task: null, idle: null };
+    const place: Place = { handle, task: null, carried: Promise.resolve(), idle: null };
     this.#places.set(lane, place);
     return place;
   }
+}
+
+async function atMost(wait: number, work: Promise<void>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, wait);
+  await Promise.race([work, promise]);
+  clearTimeout(timer);
 }
