@@ -1,9 +1,11 @@
 import { giveUp, mustMend } from "#data/model/faults.ts";
+import { htmlToText } from "#agents/reading/html.ts";
 import type { Harvest } from "#data/model/work/task.ts";
 import { jsonOf } from "./answers.ts";
 import { postingsInGraph } from "./page/json-ld.ts";
 import { postingsOfPage } from "./page/page-posting.ts";
 import { schemaPosting } from "./page/schema-posting.ts";
+import { saysItself } from "./pasted/labels.ts";
 import { pastedPosting } from "./pasted/pasted-posting.ts";
 import { SOURCES } from "./sources/all.ts";
 import { isJson } from "./values.ts";
@@ -70,9 +72,17 @@ export function postingsOfJson(answer: unknown, name: string, url: string | null
   );
 }
 
+/** The two lines of the owner, and the text of the page below them. */
+function withoutMarkup(text: string): string {
+  const head = /^(?:\s*\S.*\r?\n){2}/u.exec(text)?.[0] ?? "";
+  return `${head}\n${htmlToText(text.slice(head.length))}`;
+}
+
 /** Reads what the owner gave as a file or pasted: a board's answer, a saved page, or the posting's text. */
 export function postingsOfText(text: string, name: string, now: Date, practiceHosts: readonly string[] = []): Harvest {
   checkText(text, name);
+  // The owner's own two lines above it say that it is a posting, whatever it is written in.
+  if (saysItself(text)) return pastedPosting(HTML_MARK.test(text) ? withoutMarkup(text) : text, name);
   if (JSON_START.test(text) || (/\.json$/i.test(name) && /^[\uFEFF\s]*[[{]/.test(text)))
     return postingsOfJson(jsonOf(text, name), name, null, now);
   const xml = SOURCES.find((source) => source.format === "xml" && source.recognises(text));

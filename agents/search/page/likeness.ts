@@ -13,8 +13,8 @@ import { yearsAskedIn } from "#agents/reading/job/years.ts";
 import { textOfLines } from "#agents/reading/html.ts";
 import type { Line } from "#agents/reading/text/line.ts";
 
-/** A page must look like a posting by this much; what the owner pasted on purpose needs one sign fewer. */
-export const LIKE_A_POSTING = { page: 4, pasted: 3 } as const;
+/** A page must look like a posting by this much; what the owner pasted on purpose needs one sign fewer, and fewest where it names title and company. */
+export const LIKE_A_POSTING = { page: 4, pasted: 3, named: 1 } as const;
 
 const ASKING = new Set(["must", "asked", "fit", "nice", "duties"]);
 const OFFERING = new Set(["role", "benefits", "process", "company", "pay"]);

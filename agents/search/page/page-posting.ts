@@ -138,11 +138,25 @@ export function incomplete(name: string, missing: readonly string[]) {
   });
 }
 
+/** Whether a page holds scripts that run, and hardly any text without them. */
+function needsScripts(html: string): boolean {
+  const $ = load(html.slice(0, 5_000_000));
+  const runs = $("script")
+    .toArray()
+    .some((each) => {
+      const kind = $(each).attr("type")?.trim().toLowerCase() ?? "";
+      const runnable = kind === "" || kind === "module" || kind.endsWith("javascript");
+      return runnable && ($(each).attr("src") !== undefined || $(each).text().trim() !== "");
+    });
+  $("script, style, noscript, template, head").remove();
+  return runs && $("body").text().replace(/\s+/g, " ").trim().length < 120;
+}
+
 function noPosting(name: string, text: string, html: string) {
   const links = (
     html.match(/<a\s[^>]*href=["'][^"']*(?:job|career|position|stelle|vacan|offre|empleo)[^"']*["']/gi) ?? []
   ).length;
-  if (text.length < 200 && /<script/i.test(html)) {
+  if (text.length < 200 && needsScripts(html)) {
     return mustMend(
       "not_a_posting",
       `${name} shows its text only in a browser with scripts, so nothing could be read.`,
