@@ -5,8 +5,10 @@ import type { Fact } from "#data/model/owner/master-cv.ts";
 import { OWNER_ONLY_WORDS, TRAIT_WORDS } from "#data/reference/requirement-phrases.ts";
 import { plain } from "#data/reference/words.ts";
 import { groupsOf } from "./fit/alternatives.ts";
+import { certificatesAsked, judgeCertificates, withoutCertificates } from "./fit/certificates.ts";
 import { degreeAsked, judgeDegree } from "./fit/degrees.ts";
 import { Evidence } from "./fit/evidence.ts";
+import { keywordsOf } from "./job/keywords.ts";
 import { joined, MOST_CITED, type Part, VALUE } from "./fit/part.ts";
 import { judgeGroup, judgeYears } from "./fit/skills.ts";
 import { judgeWording } from "./fit/wording.ts";
@@ -25,12 +27,16 @@ const OWNER_ONLY_SKILLS = new Set(["Shift Work"]);
 type Judged = { reason: FitReason; weight: number; lacking: string[] };
 
 function partsOf(requirement: Static<typeof Requirement>, jobTitle: string, evidence: Evidence): Part[] {
-  const keywords = requirement.keywords.filter((keyword) => !OWNER_ONLY_SKILLS.has(keyword));
-  const groups = groupsOf(requirement.text, keywords);
+  const certificates = certificatesAsked(requirement.text);
+  const rest = withoutCertificates(requirement.text, certificates);
+  const left = new Set(certificates.length === 0 ? requirement.keywords : keywordsOf(rest));
+  const keywords = requirement.keywords.filter((keyword) => !OWNER_ONLY_SKILLS.has(keyword) && left.has(keyword));
+  const groups = groupsOf(rest, keywords);
   const degree = degreeAsked(requirement.text);
   const parts = degree === null ? [] : [judgeDegree(requirement.text, degree, evidence)];
   // Subjects of a degree (`degree in Chemistry or Biology`) are judged with it, not as skills beside it.
-  const skills = degree === null ? groups.map((group) => judgeGroup(group, requirement.text, evidence)) : [];
+  const skills = degree === null ? groups.map((group) => judgeGroup(group, rest, evidence)) : [];
+  const papers = judgeCertificates(requirement.text, certificates, evidence);
   if (requirement.years !== null) {
     const asked = {
       years: requirement.years,
@@ -40,7 +46,7 @@ function partsOf(requirement: Static<typeof Requirement>, jobTitle: string, evid
     };
     parts.push(judgeYears(asked, evidence));
   }
-  return [...parts, ...skills];
+  return [...papers, ...parts, ...skills];
 }
 
 function judge(requirement: Static<typeof Requirement>, jobTitle: string, evidence: Evidence): Judged {

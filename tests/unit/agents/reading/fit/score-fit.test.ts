@@ -180,3 +180,37 @@ describe("scoreFit", () => {
     expect(verdict("You have sailed around the northern islands", facts)?.verdict).toBe("missing");
   });
 });
+
+describe("a certificate that is asked for", () => {
+  const CKA = certificate("CKA: Certified Kubernetes Administrator");
+  const AWS = certificate("AWS Certified Solutions Architect – Associate");
+  const told = role("Engineer", "2020-01", "2024-01", { summary: "CISSP since 2021, runs the security programme." });
+  const skills = ["Kubernetes", "AWS", "PMP", "Security"].map(skill);
+
+  it.each([
+    ["Certified Kubernetes Administrator (CKA)", [...skills, CKA], "met", CKA],
+    ["Certified Kubernetes Administrator (CKA)", [...skills, certificate("CKAD")], "partly", null],
+    ["Certified Kubernetes Administrator", skills, "partly", null],
+    ["AWS Certified Solutions Architect", [...skills, AWS], "met", AWS],
+    ["AWS Certified Solutions Architect - Professional", [...skills, AWS], "partly", null],
+    ["AWS certification", [...skills, AWS], "met", AWS],
+    ["AWS Certified Security Specialist", [...skills, CKA], "partly", null],
+    ["CISSP or CISM", [told], "met", told],
+    ["CISSP or CISM", skills, "missing", null],
+    ["PMP certification", skills, "partly", null],
+    ["CKA and CISSP", [CKA], "partly", CKA],
+    ["Valid driver's license", [certificate("Führerschein Klasse B")], "met", null],
+    ["Führerschein Klasse B", skills, "missing", null],
+  ] as const)("%s", (must, facts, expected, cited) => {
+    const [reason] = fit([must], facts).reasons;
+    expect(reason?.verdict).toBe(expected);
+    if (cited !== null) expect(reason?.factIds).toEqual([cited.id]);
+    if (cited?.kind === "certificate") expect(reason?.because).toContain(cited.name);
+  });
+
+  it("leaves the rest of the line to the skills", () => {
+    const [reason] = fit(["Certified Kubernetes Administrator and experience with Kafka"], [CKA, ...skills]).reasons;
+    expect(reason).toMatchObject({ verdict: "partly" });
+    expect(reason?.because).toContain("Kafka");
+  });
+});
