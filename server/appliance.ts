@@ -4,7 +4,7 @@ import type { WorkerSettings } from "#agents/context.ts";
 import { Blobs } from "#data/files/blobs.ts";
 import { Fault, mustMend } from "#data/model/faults.ts";
 import type { StoredTask } from "#data/store/repositories/work/tasks.ts";
-import { openStore } from "#data/store/store.ts";
+import { openStore, type Store } from "#data/store/store.ts";
 import type { WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.ts";
 import { Accounts } from "./accounts/accounts.ts";
 import { type App, type AppDeps, buildApp } from "./app.ts";
@@ -34,6 +34,9 @@ export type Appliance = {
 
 export type ApplianceOptions = { practiceHosts?: readonly string[]; now?: () => string };
 
+const DAY = 86_400_000;
+/** How long a task that ended can be looked up, in ms. */
+const TASKS_KEPT = 30 * DAY;
 const UI = join(import.meta.dirname, "../ui/dist");
 
 /** Builds and starts an appliance: home, store, workers, doors, in this order; `stop` undoes it in reverse. */
@@ -100,6 +103,7 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
     undo.push(() => hub.stop());
     await health.start();
     undo.push(() => health.stop());
+    undo.push(forgetEndedTasks(store, now, log));
     driver.start();
     undo.push(() => driver.stop());
     const owner = accounts.owner();
@@ -154,6 +158,21 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
     await stop();
     throw error;
   }
+}
+
+/** Drops what ended long ago, now and once a day. Returns how to stop that. */
+function forgetEndedTasks(store: Store, now: () => string, log: Log): () => void {
+  const forget = () => {
+    try {
+      store.transaction(() => store.tasks.dropEnded(new Date(Date.parse(now()) - TASKS_KEPT).toISOString()));
+    } catch (error) {
+      log.warn({ because: Fault.of(error).message }, "ended tasks could not be forgotten; it is tried again tomorrow");
+    }
+  };
+  forget();
+  const timer = setInterval(forget, DAY);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 function answerWorker(services: Services, task: StoredTask, body: WorkerCall): WorkerReply {

@@ -124,7 +124,7 @@ export class Views {
 
   #jobRow(ownerId: Id, job: Job): JobSummary | null {
     const store = this.#store;
-    const posting = store.postings.get(ownerId, job.postingId);
+    const posting = store.postings.line(ownerId, job.postingId);
     if (posting === null) return null;
     return {
       id: job.id,
@@ -163,7 +163,7 @@ export class Views {
 
   #applicationRow(ownerId: Id, application: Application): ApplicationRow {
     const job = this.#store.jobs.get(ownerId, application.jobId);
-    const posting = job === null ? null : this.#store.postings.get(ownerId, job.postingId);
+    const posting = job === null ? null : this.#store.postings.line(ownerId, job.postingId);
     return {
       application,
       ...this.#names(ownerId, application.jobId),
@@ -183,7 +183,7 @@ export class Views {
 
   #names(ownerId: Id, jobId: Id): { title: string; company: string } {
     const job = this.#store.jobs.get(ownerId, jobId);
-    const posting = job === null ? null : this.#store.postings.get(ownerId, job.postingId);
+    const posting = job === null ? null : this.#store.postings.line(ownerId, job.postingId);
     return { title: posting?.title ?? "", company: posting?.company ?? "" };
   }
 }

@@ -1,5 +1,6 @@
 import { newId } from "#data/model/ids.ts";
 import { identityKeys } from "#data/model/job/identity.ts";
+import type { Job } from "#data/model/job/job.ts";
 import type { Fate, FoundPosting, SearchTally } from "#data/model/job/posting.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { Harvest } from "#data/model/work/task.ts";
@@ -56,9 +57,12 @@ export class Intake {
           : "the same address";
       const job = store.jobs.get(ownerId, known.jobId);
       const fate: Fate = { kind: "duplicate", of: job?.postingId ?? known.jobId, because };
-      store.postings.add(ownerId, { ...seen, fate, jobId: known.jobId });
+      if (job !== null) this.#renew(ownerId, job, found, taskId);
+      const before = store.postings.duplicateOf(ownerId, known.jobId, found);
+      if (before === null) store.postings.add(ownerId, { ...seen, fate, jobId: known.jobId });
+      else store.postings.renew(before, found, "duplicate", seen.seenAt);
       store.jobs.addKeys(ownerId, known.jobId, keys);
-      this.#tellFound(tell, { id, jobId: known.jobId, found, fate }, taskId);
+      this.#tellFound(tell, { id: before ?? id, jobId: known.jobId, found, fate }, taskId);
       return fate;
     }
     if (expired) {
@@ -75,16 +79,31 @@ export class Intake {
       { id: jobId, postingId: id, state: "found", reading: null, fit: null, createdAt: now(), updatedAt: now() },
       keys,
     );
+    this.#triage(ownerId, jobId, found, taskId);
+    this.#tellFound(tell, { id, jobId, found, fate }, taskId);
+    return fate;
+  }
+
+  /** The source has changed the posting itself: its newest words count, and are read while nobody works on the job. */
+  #renew(ownerId: Id, job: Job, found: FoundPosting, taskId?: Id): void {
+    const { store, now } = this.#journal;
+    const known = store.postings.get(ownerId, job.postingId);
+    if (known === null || !sameNumber(known, found) || sameWords(known, found)) return;
+    store.postings.renew(known.id, found, known.fate.kind, now());
+    if (job.state !== "found") return;
+    this.#queue.cancel(job.id);
+    this.#triage(ownerId, job.id, found, taskId);
+  }
+
+  #triage(ownerId: Id, jobId: Id, posting: FoundPosting, taskId?: Id): void {
     this.#queue.enqueue({
       ownerId,
       kind: "triage",
       subject: jobId,
       jobId,
-      input: { posting: found, facts: store.cvs.facts(ownerId) },
+      input: { posting, facts: this.#journal.store.cvs.facts(ownerId) },
       priority: taskId === undefined ? 4 : 1,
     });
-    this.#tellFound(tell, { id, jobId, found, fate }, taskId);
-    return fate;
   }
 
   #tellFound(tell: Tell, taken: { id: Id; jobId: Id | null; found: FoundPosting; fate: Fate }, taskId?: Id): void {
@@ -125,4 +144,12 @@ export class Intake {
         data: { because: fault.message, hint: fault.hint, code: fault.code },
       }),
   };
+}
+
+function sameNumber(a: FoundPosting, b: FoundPosting): boolean {
+  return a.externalId !== null && a.source === b.source && a.board === b.board && a.externalId === b.externalId;
+}
+
+function sameWords(a: FoundPosting, b: FoundPosting): boolean {
+  return a.text === b.text && a.title === b.title && a.place === b.place && a.expiresAt === b.expiresAt;
 }

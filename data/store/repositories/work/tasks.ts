@@ -39,7 +39,8 @@ export function tasksRepository(db: Connection) {
     "UPDATE tasks SET state = 'running', tries = tries + 1, lease = ? WHERE id = ? AND state = 'queued'",
   );
   const end = db.prepare(
-    "UPDATE tasks SET state = @state, fault = @fault, ended_at = @at, lease = NULL WHERE id = @id AND state IN ('queued', 'running')",
+    // What it was given holds the owner's facts, and nobody asks for it again.
+    "UPDATE tasks SET state = @state, input = 'null', fault = @fault, ended_at = @at, lease = NULL WHERE id = @id AND state IN ('queued', 'running')",
   );
   const again = db.prepare(
     "UPDATE tasks SET state = 'queued', not_before = ?, fault = ?, tries = ?, lease = NULL WHERE id = ? AND state = 'running'",
@@ -51,6 +52,12 @@ export function tasksRepository(db: Connection) {
     "SELECT min(not_before) AS at FROM tasks WHERE state = 'queued' AND not_before > ?",
   );
   const dropEnded = db.prepare("DELETE FROM tasks WHERE ended_at < ?");
+  const blankEnded = db.prepare("UPDATE tasks SET input = 'null' WHERE ended_at IS NOT NULL AND input <> 'null'");
+  const waiting = db.prepare<{ now: string }, { queued: number; running: number; oldestDue: string | null }>(
+    `SELECT count(*) FILTER (WHERE state = 'queued') AS queued, count(*) FILTER (WHERE state = 'running') AS running,
+       min(not_before) FILTER (WHERE state = 'queued' AND not_before <= @now) AS oldestDue
+     FROM tasks WHERE state IN ('queued', 'running')`,
+  );
 
   const task = (row: TaskRow): StoredTask => ({
     id: row.id,
@@ -91,6 +98,12 @@ export function tasksRepository(db: Connection) {
     ofSubject: (subject: Id) => ofSubject.all(subject).map(task),
     /** When the next task becomes due after a moment, or null: what is due already waits for a free worker. */
     soonest: (after: Instant) => soonest.get(after)?.at ?? null,
-    dropEnded: (before: Instant) => dropEnded.run(before).changes,
+    /** How many wait and run, and since when the oldest that is due waits; null when none is due. */
+    waiting: (now: Instant) => waiting.get({ now }) ?? { queued: 0, running: 0, oldestDue: null },
+    /** Forgets what ended before a moment, and of what ended since all that it was given. Returns how many were forgotten. */
+    dropEnded(before: Instant): number {
+      blankEnded.run();
+      return dropEnded.run(before).changes;
+    },
   };
 }
