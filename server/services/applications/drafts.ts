@@ -1,9 +1,8 @@
-import type { Answer } from "#data/model/application/answer.ts";
 import type { MadeDocument } from "#data/model/application/document.ts";
-import { type Draft, type DraftState, draftHash } from "#data/model/application/draft.ts";
+import { type Draft, draftHash } from "#data/model/application/draft.ts";
 import { askOwner, type Fault, giveUp } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";
-import type { Id } from "#data/model/schema.ts";
+import type { Id, Sha256 } from "#data/model/schema.ts";
 import type { AnswerRequest } from "#data/model/wire/requests.ts";
 import type { FilledForm, TaskInput } from "#data/model/work/task.ts";
 import type { StoredDraft } from "#data/store/repositories/application/drafts.ts";
@@ -12,6 +11,7 @@ import type { TaskQueue } from "#server/tasks/queue.ts";
 import { givenAnswers, wordsOf } from "./given-answers.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
 import { changesBetween } from "./draft-changes.ts";
+import { confidenceOf, faultOf, stateOf } from "./draft-state.ts";
 
 export type Drawn = { runId: Id; jobId: Id; cv: MadeDocument; letter: MadeDocument | null; filled: FilledForm };
 type FillInput = Pick<TaskInput<"draft">, "form" | "given" | "files">;
@@ -89,7 +89,8 @@ export class Drafts {
   answer(ownerId: Id, draftId: Id, request: AnswerRequest): void {
     const { store, now } = this.#journal;
     const draft = this.#open(ownerId, draftId);
-    const given = givenAnswers(draft.form, request, now());
+    const has = (sha256: Sha256) => store.files.get(ownerId, sha256) !== null;
+    const given = givenAnswers(draft.form, request, { at: now(), has });
     this.#journal.change(ownerId, (tell) => {
       const byKey = new Map(given.map((answer) => [answer.key, answer]));
       const answers = draft.answers.map((answer) => byKey.get(answer.key) ?? answer);
@@ -222,7 +223,7 @@ export class Drafts {
     const files = { cv: cv.pdf.sha256, letter: letter?.pdf.sha256 ?? null };
     return {
       ...filled,
-      fault: filled.fault ?? readBackFault(filled),
+      fault: faultOf(filled),
       cv,
       letter,
       state: stateOf(filled),
@@ -266,25 +267,4 @@ export class Drafts {
       });
     }
   }
-}
-
-function stateOf(filled: FilledForm): DraftState {
-  if (filled.fault !== null) return "blocked";
-  if (filled.answers.some((answer) => answer.state === "ask")) return "needs_answers";
-  return filled.readBack.every((value) => value.agrees) ? "waiting" : "blocked";
-}
-
-/** A form that does not hold what was meant is never offered for approval. */
-function readBackFault(filled: FilledForm): Draft["fault"] {
-  const differing = filled.readBack.filter((value) => !value.agrees);
-  if (differing.length === 0) return null;
-  const labels = differing.map(({ label }) => `“${label}”`).join(", ");
-  return askOwner("read_back_differs", `The form does not hold what was meant for ${labels}.`, {
-    hint: "Change these answers, have the form filled again, or apply in your own browser.",
-  }).toRecord();
-}
-
-function confidenceOf(answers: readonly Answer[]): number {
-  const sent = answers.flatMap((answer) => (answer.state === "answered" ? [answer.confidence] : []));
-  return sent.length === 0 ? 0 : Math.min(...sent);
 }

@@ -1,15 +1,18 @@
 import type { Answer, AnswerValue } from "#data/model/application/answer.ts";
 import type { Form, Question } from "#data/model/application/form.ts";
 import { mustMend } from "#data/model/faults.ts";
-import type { Instant } from "#data/model/schema.ts";
+import type { Instant, Sha256 } from "#data/model/schema.ts";
 import type { AnswerRequest } from "#data/model/wire/requests.ts";
 
+/** When the answers were given, and whether the owner has a file of that content. */
+type Given = { at: Instant; has(sha256: Sha256): boolean };
+
 /** The owner's answers as they go on the sheet. Throws one `Fault` `answer_wrong` that names every answer that does not fit its question. */
-export function givenAnswers(form: Form, request: AnswerRequest, at: Instant): Answer[] {
+export function givenAnswers(form: Form, request: AnswerRequest, { at, has }: Given): Answer[] {
   const wrong: string[] = [];
   const answers = request.answers.map(({ key, value }): Answer => {
     const question = form.questions.find((candidate) => candidate.key === key);
-    const fault = question === undefined ? "this form has no such question" : faultOf(question, value);
+    const fault = question === undefined ? "this form has no such question" : faultOf(question, value, has);
     if (fault !== null) wrong.push(`“${question?.label ?? key}”: ${fault}`);
     return { state: "answered", key, value, source: { tier: "owner", at }, confidence: 1 };
   });
@@ -36,7 +39,7 @@ export function wordsOf(value: AnswerValue): string {
   }
 }
 
-function faultOf(question: Question, value: AnswerValue): string | null {
+function faultOf(question: Question, value: AnswerValue, has: Given["has"]): string | null {
   const kinds: Record<Question["kind"], AnswerValue["kind"]> = {
     text: "text",
     long_text: "text",
@@ -52,6 +55,7 @@ function faultOf(question: Question, value: AnswerValue): string | null {
     file: "file",
   };
   if (value.kind !== kinds[question.kind]) return `it takes ${kinds[question.kind]}, not ${value.kind}`;
+  if (value.kind === "file") return has(value.file.sha256) ? null : "this file is not there";
   if (value.kind === "text") return textFault(question, value.text);
   if (value.kind === "options") {
     if (question.required && value.values.length === 0) return "choose an option";

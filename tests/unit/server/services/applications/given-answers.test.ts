@@ -5,13 +5,22 @@ import { givenAnswers } from "#server/services/applications/given-answers.ts";
 import { faultOf } from "#tests/fakes/fault-of.ts";
 import { sampleForm, sampleQuestion } from "#tests/fakes/sample-values.ts";
 
+const KEPT = "a".repeat(64);
+const file = (sha256: string): AnswerValue => ({
+  kind: "file",
+  file: { sha256, name: "references.pdf", mediaType: "application/pdf", bytes: 9 },
+});
 const options = [
   { value: "1", label: "Yes" },
   { value: "0", label: "No" },
 ];
 const ask = (question: Partial<Question>, value: AnswerValue) => {
   const form = { ...sampleForm, questions: [sampleQuestion({ key: "q", ...question })] };
-  return givenAnswers(form, { answers: [{ key: "q", value, remember: false }] }, "2026-01-01T00:00:00.000Z");
+  return givenAnswers(
+    form,
+    { answers: [{ key: "q", value, remember: false }] },
+    { at: "2026-01-01T00:00:00.000Z", has: (sha256) => sha256 === KEPT },
+  );
 };
 const text = (words: string): AnswerValue => ({ kind: "text", text: words });
 const choice = (values: string[], labels: string[]): AnswerValue => ({ kind: "options", values, labels });
@@ -23,6 +32,7 @@ describe("the owner's answers", () => {
     ["several options", { kind: "many_of", options }, choice(["0", "1"], ["No", "Yes"])],
     ["an option of a list that shows only while one types", { kind: "one_of" }, choice(["Leipzig"], ["Leipzig"])],
     ["an empty optional text", { kind: "text", required: false }, text("")],
+    ["a file that is kept", { kind: "file" }, file(KEPT)],
     ["a number", { kind: "number" }, text("12,5")],
     ["a date", { kind: "date" }, text("2027-01-31")],
     ["no consent where none is demanded", { kind: "agree", required: false }, { kind: "agree", agreed: false }],
@@ -31,6 +41,7 @@ describe("the owner's answers", () => {
   });
 
   it.each<[string, Partial<Question>, AnswerValue]>([
+    ["a file of somebody else", { kind: "file" }, file("b".repeat(64))],
     ["an empty required text", { kind: "text" }, text("  ")],
     ["a text that is too long", { kind: "text", maxLength: 3 }, text("four")],
     ["a text for a choice", { kind: "one_of", options }, text("Yes")],
@@ -48,8 +59,9 @@ describe("the owner's answers", () => {
 
   it("refuse an answer to a question that the form does not ask", async () => {
     const request = { answers: [{ key: "other", value: text("x"), remember: false }] };
-    expect((await faultOf(() => givenAnswers(sampleForm, request, "2026-01-01T00:00:00.000Z"))).code).toBe(
-      "answer_wrong",
-    );
+    expect(
+      (await faultOf(() => givenAnswers(sampleForm, request, { at: "2026-01-01T00:00:00.000Z", has: () => false })))
+        .code,
+    ).toBe("answer_wrong");
   });
 });
