@@ -1,7 +1,5 @@
-import type { TaskContext } from "#agents/context.ts";
-import type { TaskInput, TaskKind, TaskOutput } from "#data/model/work/task.ts";
-
-export type Handler<K extends TaskKind> = (input: TaskInput<K>, context: TaskContext) => Promise<TaskOutput<K>>;
+import type { Handler } from "#agents/handler.ts";
+import type { TaskKind } from "#data/model/work/task.ts";
 
 /** The one place where kinds of task meet what does them. Loaded when first needed: a worker pays only for its lane. */
 export const HANDLERS: { readonly [K in TaskKind]: () => Promise<Handler<K>> } = {

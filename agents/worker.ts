@@ -1,6 +1,7 @@
 import type { TaskContext, WorkerSettings } from "#agents/context.ts";
 import { noModel } from "#agents/models/port.ts";
-import { HANDLERS, type Handler } from "#agents/registry.ts";
+import type { Handler } from "#agents/handler.ts";
+import { HANDLERS } from "#agents/registry.ts";
 import { Fault, giveUp } from "#data/model/faults.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { TaskKind } from "#data/model/work/task.ts";

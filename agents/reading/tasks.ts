@@ -1,4 +1,4 @@
-import type { Handler } from "#agents/registry.ts";
+import type { Handler } from "#agents/handler.ts";
 import { readJob } from "./read-job.ts";
 import { scoreFit } from "./score-fit.ts";
 

@@ -2,15 +2,12 @@ import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { Fault } from "#data/model/faults.ts";
 import { reachAppliance } from "./appliance.ts";
-import type { Client } from "./client.ts";
 import { draftCommands } from "./commands/drafts.ts";
 import { ownerCommands } from "./commands/owner.ts";
 import { searchCommands } from "./commands/search.ts";
 import { systemCommands } from "./commands/system.ts";
 import { EXIT, Output } from "./output.ts";
-
-/** Does one command's work with the appliance and ends the process with its exit code. */
-export type Run = (work: (client: Client, output: Output) => Promise<void>) => Promise<void>;
+import type { Run } from "./run.ts";
 
 const program = new Command("autoresume")
   .description("The command line of AutoResume. It speaks to the appliance of a home and starts one when none runs.")

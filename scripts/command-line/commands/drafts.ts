@@ -4,7 +4,7 @@ import type { ApplicationRow, DraftCard, DraftSummary } from "#data/model/wire/v
 import { askAll, fromPairs } from "../answers.ts";
 import type { Client } from "../client.ts";
 import { follow, hintOf, newestSeq } from "../follow.ts";
-import type { Run } from "../main.ts";
+import type { Run } from "../run.ts";
 import { named, stateOf } from "../names.ts";
 import { type Output, table } from "../output.ts";
 

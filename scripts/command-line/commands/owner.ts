@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { mustMend } from "#data/model/faults.ts";
-import type { Run } from "../main.ts";
+import type { Run } from "../run.ts";
+import { unreadable } from "../posting-given.ts";
 
 export function ownerCommands(program: Command, run: Run): void {
   program
@@ -67,15 +68,6 @@ export function readText(file: string): string {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
-    const why =
-      code === "ENOENT"
-        ? "there is no such file"
-        : code === "EACCES"
-          ? "it may not be read"
-          : code === "EISDIR"
-            ? "it is a directory"
-            : String(error);
-    throw mustMend("file_unreadable", `${file} cannot be read: ${why}.`, { hint: "Check the path." });
+    throw unreadable(file, error);
   }
 }

@@ -1,14 +1,12 @@
-import { existsSync } from "node:fs";
-import { basename } from "node:path";
 import type { Command } from "commander";
 import { Fault, giveUp } from "#data/model/faults.ts";
 import type { Board, SearchTally } from "#data/model/job/posting.ts";
 import type { JobSummary } from "#data/model/wire/views.ts";
 import { follow, hintOf, newestSeq } from "../follow.ts";
-import type { Run } from "../main.ts";
+import type { Run } from "../run.ts";
 import { named, stateOf } from "../names.ts";
 import { table } from "../output.ts";
-import { readText } from "./owner.ts";
+import { postingGiven } from "../posting-given.ts";
 
 export function searchCommands(program: Command, run: Run): void {
   const board = program.command("board").description("the company boards that are searched");
@@ -81,11 +79,8 @@ export function searchCommands(program: Command, run: Run): void {
     .argument("<address-or-file>")
     .action((given: string) =>
       run(async (client, output) => {
+        const input = postingGiven(given);
         const seq = await newestSeq(client);
-        const isUrl = /^https?:\/\//i.test(given) && !existsSync(given);
-        const input = isUrl
-          ? { kind: "url", url: given }
-          : { kind: "text", name: given === "-" ? "standard input" : basename(given), text: readText(given) };
         const { taskId } = await client.post<{ taskId: string }>("/api/postings", input);
         await taskEnded(client, taskId);
         const found: { jobId: string | null; fate: string; text: string }[] = [];

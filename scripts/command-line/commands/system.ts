@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Health } from "#data/model/work/health.ts";
-import type { Run } from "../main.ts";
+import type { Run } from "../run.ts";
 import { stateOf } from "../names.ts";
 import { table } from "../output.ts";
 
