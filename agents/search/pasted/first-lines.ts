@@ -2,7 +2,7 @@ import { isTitle } from "../page/page-names.ts";
 import { kindOfHeading } from "#agents/reading/job/sections.ts";
 import type { Line } from "#agents/reading/text/line.ts";
 import { sentencesOf } from "#agents/reading/text/sentences.ts";
-import { isKnownPlace } from "#data/reference/places.ts";
+import { isKnownPlace } from "./places.ts";
 import { companyWithPlace, isNoName, legalName } from "./company-line.ts";
 import { labelled, type Names } from "./labels.ts";
 

@@ -1,4 +1,4 @@
-import { plain } from "./words.ts";
+import { plain } from "#data/reference/words.ts";
 
 /** Towns that postings name alone, without their country; own collection, beside those of the time zones. */
 const TOWNS =
