@@ -4,6 +4,7 @@ import { customElement, state } from "lit/decorators.js";
 import type { Id } from "#data/model/schema.ts";
 import type { AddedInput } from "#data/model/work/task.ts";
 import type { Api } from "../../api/api.ts";
+import { textOfBytes } from "../../api/file-text.ts";
 import { eventText } from "../../i18n/event-text.ts";
 import { t } from "../../i18n/translate.ts";
 import { apiContext, liveContext } from "../../state/contexts.ts";
@@ -168,6 +169,7 @@ export class ArAddPosting extends ArElement {
 async function requestOf(way: Way, form: HTMLFormElement): Promise<AddedInput> {
   if (way === "url") return { kind: "url", url: formText(form, "url") };
   const file = new FormData(form).get("file");
-  if (way === "file" && file instanceof File) return { kind: "text", name: file.name, text: await file.text() };
+  if (way === "file" && file instanceof File)
+    return { kind: "text", name: file.name, text: textOfBytes(new Uint8Array(await file.arrayBuffer())) };
   return { kind: "text", name: "The pasted text", text: formText(form, "text") };
 }
