@@ -54,7 +54,12 @@ export async function buildApp(deps: AppDeps) {
   app.setErrorHandler((error, request, reply) => {
     const fault = asFault(error);
     if (fault.code === "unexpected") request.log.error({ err: error }, "a request failed");
-    return reply.status(statusOf(fault)).send({ error: fault.toRecord() });
+    return reply.status(refusedWith(error) ?? statusOf(fault)).send({ error: fault.toRecord() });
+  });
+  // What is the owner's stays in no cache, except where a route says for how long.
+  app.addHook("onSend", async (request, reply) => {
+    const settled = reply.statusCode < 400 && reply.hasHeader("cache-control");
+    if (request.url.startsWith("/api/") && !settled) reply.header("cache-control", "no-store");
   });
 
   await app.register(cookie);
@@ -82,20 +87,22 @@ function asFault(error: unknown): Fault {
       hint: "Correct the named field.",
     });
   }
-  if (
-    error instanceof Error &&
-    "statusCode" in error &&
-    typeof error.statusCode === "number" &&
-    error.statusCode < 500
-  ) {
-    const code = error.statusCode === 413 ? "too_large" : "request_wrong";
-    return mustMend(code, error.message, { data: { status: error.statusCode } });
-  }
-  return Fault.of(error);
+  const status = refusedWith(error);
+  if (status === null) return Fault.of(error);
+  return mustMend(status === 413 ? "too_large" : "request_wrong", error instanceof Error ? error.message : "", {
+    data: { status },
+  });
+}
+
+/** The status with which the server itself refuses a request; null for any other error, whatever status it speaks of. */
+function refusedWith(error: unknown): number | null {
+  if (!(error instanceof Error) || error instanceof Fault || !("statusCode" in error)) return null;
+  const validated = "validation" in error && Array.isArray(error.validation);
+  const { statusCode } = error;
+  return !validated && typeof statusCode === "number" && statusCode >= 400 && statusCode < 500 ? statusCode : null;
 }
 
 function statusOf(fault: Fault): number {
-  if (typeof fault.data.status === "number") return fault.data.status;
   if (/^no_such_|^file_missing$/.test(fault.code)) return 404;
   if (/^(host|origin|csrf)_refused$/.test(fault.code)) return 403;
   if (/^(sign_in_wrong|signed_out|set_up_code_wrong)$/.test(fault.code)) return 401;

@@ -11,6 +11,8 @@ const SESSION_DAYS = 30;
 /** Wrong passwords in a row before the next try has to wait, and how long, in ms. */
 const FREE_TRIES = 10;
 const WAIT = 60_000;
+/** How long a one-time link lets in, in ms. */
+const LINK_LIFE = 24 * 3_600_000;
 
 export type SignedIn = { token: string; session: StoredSession; person: Person };
 
@@ -18,7 +20,7 @@ export type SignedIn = { token: string; session: StoredSession; person: Person }
 export class Accounts {
   readonly #journal: Journal;
   readonly #clock: () => number;
-  readonly #links = new Map<string, Id>();
+  readonly #links = new Map<string, { personId: Id; made: number }>();
   #setUpCode: string | null = null;
   #wrong = { times: 0, last: 0 };
 
@@ -114,20 +116,21 @@ export class Accounts {
     return this.#open(person, userAgent);
   }
 
-  /** A token that signs in once, for the link that the demo or the command line prints. */
+  /** A token that signs in once within a day, for the link that the demo or the command line prints. */
   oneTimeToken(personId: Id): string {
     const token = randomBytes(24).toString("base64url");
-    this.#links.set(hashOfToken(token), personId);
+    for (const [key, link] of this.#links) if (this.#isOver(link)) this.#links.delete(key);
+    this.#links.set(hashOfToken(token), { personId, made: this.#clock() });
     return token;
   }
 
-  /** Uses up a one-time token; null when it was used or never given out. */
+  /** Uses up a one-time token; null when it was used, is over, or was never given out. */
   enter(token: string, userAgent: string | null): SignedIn | null {
     const key = hashOfToken(token);
-    const personId = this.#links.get(key);
-    if (personId === undefined) return null;
+    const link = this.#links.get(key);
     this.#links.delete(key);
-    const person = this.#journal.store.people.get(personId);
+    if (link === undefined || this.#isOver(link)) return null;
+    const person = this.#journal.store.people.get(link.personId);
     return person === null ? null : this.#open(person, userAgent);
   }
 
@@ -159,6 +162,10 @@ export class Accounts {
       tell({ kind: "owner.signed_in", subject: { noun: "owner", id: person.id }, text: "You signed in.", data: {} });
     });
     return { token, session, person };
+  }
+
+  #isOver({ made }: { made: number }): boolean {
+    return this.#clock() - made > LINK_LIFE;
   }
 
   #refuseHaste(): void {

@@ -8,6 +8,8 @@ import type { Health, HealthPart } from "#data/model/work/health.ts";
 const CHECK = join(import.meta.dirname, "../../agents/check-machine.ts");
 /** Below this many bytes the disk is called degraded, below a tenth of it down. */
 const LOW_DISK = 1024 ** 3;
+/** A task that is due for longer than this, in ms, tells of a queue that does not move. */
+const LATE = 600_000;
 /** How often the cheap parts are looked at, in ms, and how long a trial of browser and TeX may take. */
 const EVERY = 60_000;
 const TRIAL = 60_000;
@@ -52,7 +54,6 @@ export class HealthWatch {
     this.#put("typesetting", "off", "Not tried yet.");
     this.#put("containment", "off", "Not tried yet.");
     this.#put("models", "off", "No model is set up; everything works by rules.");
-    this.#put("queue", "ok", "Tasks are taken from the table.");
   }
 
   async start(): Promise<void> {
@@ -90,6 +91,7 @@ export class HealthWatch {
   async #cheap(): Promise<void> {
     const before = this.current().state;
     this.#database();
+    this.#queue();
     await this.#disk();
     this.#clocks();
     if (this.current().state !== before) this.#deps.changed();
@@ -106,6 +108,21 @@ export class HealthWatch {
         `SQLite does not answer: ${String(error)}`,
         "Look at the log; restore a backup if the file is damaged.",
       );
+    }
+  }
+
+  #queue(): void {
+    try {
+      const now = this.#deps.now();
+      const { queued, running, oldestDue } = this.#deps.store.tasks.waiting(now);
+      const late = oldestDue === null ? 0 : Date.parse(now) - Date.parse(oldestDue);
+      const words = `${running} at work, ${queued} waiting`;
+      if (late <= LATE) return this.#put("queue", "ok", `${words}.`);
+      const minutes = Math.floor(late / 60_000);
+      const hint = "Look at the log; a machine that is busy with other work may need longer.";
+      this.#put("queue", "degraded", `${words}; the oldest has been due for ${minutes} minutes.`, hint);
+    } catch (error) {
+      this.#put("queue", "down", `The tasks cannot be seen: ${String(error)}`, "Look at the log.");
     }
   }
 

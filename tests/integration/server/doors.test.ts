@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Fault } from "#data/model/faults.ts";
 import { type Door, HOST, openDoor, SET_UP } from "#tests/fakes/door.ts";
 
 let door: Door;
@@ -108,6 +109,41 @@ describe("the door", () => {
     expect(first.headers["set-cookie"]).toBeDefined();
     const second = await door.app.inject({ url: `/enter/${token}`, headers: { host: HOST } });
     expect(second.headers["set-cookie"]).toBeUndefined();
+  });
+
+  it("lets a one-time link in for a day", async () => {
+    const { accounts, ownerId, advance } = door.parts;
+    const [early, late] = [accounts.oneTimeToken(ownerId), accounts.oneTimeToken(ownerId)];
+    advance(23 * 3_600_000);
+    expect(accounts.enter(early, null)).not.toBeNull();
+    advance(2 * 3_600_000);
+    expect(accounts.enter(late, null)).toBeNull();
+  });
+
+  it("keeps answers out of caches, refusals too, but not the files that never change", async () => {
+    const { cookie } = await door.signedIn();
+    const { services, store, ownerId, now } = door.parts;
+    const sha256 = services.blobs.put(Buffer.from("a page"));
+    store.files.add(ownerId, { sha256, name: "cv.pdf", mediaType: "application/pdf", bytes: 6 }, now());
+    const caching = async (url: string, headers: Record<string, string>) =>
+      (await door.app.inject({ url, headers: { host: HOST, ...headers } })).headers["cache-control"];
+    expect(await caching("/api/state", { cookie })).toBe("no-store");
+    expect(await caching("/api/state", {})).toBe("no-store");
+    expect(await caching(`/api/files/${sha256}`, { cookie })).toMatch(/^private, .*immutable$/);
+    services.blobs.get = () => {
+      throw new Fault("mend", "file_missing", "That file is damaged.");
+    };
+    expect(await caching(`/api/files/${sha256}`, { cookie })).toBe("no-store");
+  });
+
+  it("answers with its own status, whatever status a fault speaks of", async () => {
+    const { cookie } = await door.signedIn();
+    door.parts.services.views.state = () => {
+      throw new Fault("retry", "unreachable", "The board answered 200.", { data: { status: 200 } });
+    };
+    const response = await door.app.inject({ url: "/api/state", headers: { host: HOST, cookie } });
+    expect(response.statusCode).toBe(503);
+    expect(response.json()).toMatchObject({ error: { data: { status: 200 } } });
   });
 
   it.each(["evil.example", "127.0.0.1.evil.example", "evil.example:8137", "localhost.evil.example", "evil.example:80"])(
