@@ -43,12 +43,9 @@ async function searching(committed: boolean): Promise<EmbeddedDriver> {
 
 it("waits for a task that must not be cut off, and keeps its outcome", { timeout: 40_000 }, async () => {
   const driver = await searching(true);
-  let stopped = false;
-  const stop = driver.stop().then(() => {
-    stopped = true;
-  });
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  expect(stopped).toBe(false);
+  const stop = driver.stop().then(() => "stopped");
+  const still = new Promise((resolve) => setTimeout(() => resolve("still waiting"), 700));
+  expect(await Promise.race([stop, still])).toBe("still waiting");
   waiting[0]?.setHeader("content-type", "application/json").end(JSON.stringify({ jobs: [] }));
   await stop;
   expect(parts.store.searches.recent(parts.ownerId, 1)).toMatchObject([{ state: "done" }]);
