@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import Database from "better-sqlite3";
 import { mustMend } from "#data/model/faults.ts";
-import { asFault } from "#data/store/open.ts";
+import { asFault, makeDirectory } from "#data/store/open.ts";
 import { pathsOf } from "./config.ts";
 
 /** Bytes that Linux takes as the path of a socket. */
@@ -23,8 +23,7 @@ export function takeHome(home: string): HomeLock {
     });
   }
   const lock = asFault(home, () => {
-    for (const directory of [home, paths.files, paths.formats, paths.scratch])
-      mkdirSync(directory, { recursive: true, mode: 0o700 });
+    for (const directory of [home, paths.files, paths.formats, paths.scratch]) makeDirectory(directory);
     return new Database(paths.lock);
   });
   try {

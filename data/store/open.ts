@@ -30,7 +30,7 @@ export function openDatabase(path: string): Connection {
   const directory = dirname(path);
   const db = asFault(directory, () => {
     if (path !== ":memory:") {
-      mkdirSync(directory, { recursive: true, mode: 0o700 });
+      makeDirectory(directory);
       accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
       if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
     }
@@ -93,6 +93,20 @@ function migrate(db: Connection, path: string): void {
   }
 }
 
+/**
+ * Makes a directory, and those above it, for this user alone. Node's own way to make them all never comes to an end
+ * where the system lets nobody make one, as in /proc.
+ */
+export function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  }
+}
+
 /** Runs a piece of storage work and words its well-known failures. */
 export function asFault<T>(where: string, work: () => T): T {
   try {
@@ -112,7 +126,7 @@ export function storageFault(where: string, error: unknown): Error | null {
       cause: error,
     });
   }
-  if (/^(EACCES|EPERM|EROFS|EEXIST|ENOTDIR|ELOOP|SQLITE_READONLY.*|SQLITE_CANTOPEN.*)$/.test(code)) {
+  if (/^(EACCES|EPERM|EROFS|EEXIST|ENOENT|ENOTDIR|ELOOP|SQLITE_READONLY.*|SQLITE_CANTOPEN.*)$/.test(code)) {
     return mustMend("database_unwritable", `${where} cannot be written.`, {
       hint: "Make it writable for the user that runs AutoResume, or set AUTORESUME_HOME to a directory that is.",
       data: { where, code },

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Fault, mustMend } from "#data/model/faults.ts";
+import { asFault, makeDirectory } from "#data/store/open.ts";
 import { Client } from "./client.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -10,15 +11,17 @@ const PATIENCE = 20_000;
 
 /**
  * The appliance of a home: the one that runs, else one started for this command, which ends by itself when it has
- * nothing to do. `Fault` `appliance_start` with what it said.
+ * nothing to do. `Fault`s: `appliance_start` with what it said, `database_unwritable`, `disk_full`.
  */
 export async function reachAppliance(home: string): Promise<Client> {
   const client = new Client(join(home, "control.sock"));
   if (await client.answers()) return client;
-  mkdirSync(home, { recursive: true, mode: 0o700 });
   const log = join(home, "on-demand.log");
-  const began = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
-  const out = openSync(log, "a", 0o600);
+  const out = asFault(home, () => {
+    makeDirectory(home);
+    return openSync(log, "a", 0o600);
+  });
+  const began = fstatSync(out).size;
   const child = spawn(process.execPath, ["server/main.ts"], {
     cwd: ROOT,
     detached: true,

@@ -69,6 +69,11 @@ describe("a home that cannot be worked in", () => {
     await applianceIn(home).start();
   });
 
+  it("lies where the system lets nobody make a directory", async () => {
+    const cache = { NODE_COMPILE_CACHE: join(scratch.path, "cache") };
+    expect(await refusalOf("/proc/nowhere/home", cache)).toContain("/proc/nowhere/home cannot be written");
+  });
+
   it("is a file", async () => {
     writeFileSync(home, "a letter");
     expect(await refusalOf(home)).toContain("cannot be written");
