@@ -2,9 +2,9 @@ import cookie from "@fastify/cookie";
 import websocket from "@fastify/websocket";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
-import Fastify, { type FastifyBaseLogger, LogController } from "fastify";
+import Fastify, { LogController } from "fastify";
 import { Fault, mustMend } from "#data/model/faults.ts";
-import type { Accounts } from "#server/accounts/accounts.ts";
+import type { App, AppDeps } from "#server/door.ts";
 import { admission } from "#server/accounts/admission.ts";
 import { applicationRoutes } from "#server/routes/applications.ts";
 import { boardRoutes } from "#server/routes/boards.ts";
@@ -16,32 +16,12 @@ import { ownerRoutes } from "#server/routes/owner.ts";
 import { sessionRoutes } from "#server/routes/session.ts";
 import { systemRoutes } from "#server/routes/system.ts";
 import { uiRoutes } from "#server/routes/ui.ts";
-import type { Services } from "#server/services/services.ts";
-import type { LiveHub } from "#server/live/hub.ts";
-import type { HealthWatch } from "#server/watch/health.ts";
-
-export type AppDeps = {
-  services: Services;
-  accounts: Accounts;
-  hub: LiveHub;
-  health: HealthWatch;
-  log: FastifyBaseLogger;
-  allowedNames: readonly string[];
-  /** Set for the listener on the private socket, whose peers are the owner's own commands. */
-  trusted: boolean;
-  /** Apart for each appliance of a machine: cookies know no ports. */
-  cookieName: string;
-  about: { version: string; dataHome: string; address: () => string; mode: "owner" | "demo"; onDemand: boolean };
-  uiDirectory: string;
-  /** Ends the appliance; offered on the private socket alone. */
-  stop(): void;
-};
 
 /** The most a request may hold, in bytes: a large pasted page or CV. */
 const BODY_LIMIT = 25 * 1024 * 1024;
 
 /** The appliance's HTTP door, not listening: for the real server and for `inject` in tests. */
-export async function buildApp(deps: AppDeps) {
+export async function buildApp(deps: AppDeps): Promise<App> {
   const app = Fastify({
     loggerInstance: deps.log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -78,8 +58,6 @@ export async function buildApp(deps: AppDeps) {
   await uiRoutes(app, deps);
   return app;
 }
-
-export type App = Awaited<ReturnType<typeof buildApp>>;
 
 function asFault(error: unknown): Fault {
   if (error instanceof Error && "validation" in error && Array.isArray(error.validation)) {

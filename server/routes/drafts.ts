@@ -1,4 +1,4 @@
-import type { App, AppDeps } from "#server/app.ts";
+import type { App, AppDeps } from "#server/door.ts";
 import { personOf } from "#server/accounts/admission.ts";
 import { Id, Type } from "#data/model/schema.ts";
 import { AnswerRequest, ApproveRequest, RejectRequest } from "#data/model/wire/requests.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { App, AppDeps } from "#server/app.ts";
+import type { App, AppDeps } from "#server/door.ts";
 import { personOf } from "#server/accounts/admission.ts";
 import { giveUp } from "#data/model/faults.ts";
 import { Id, Type } from "#data/model/schema.ts";

@@ -1,5 +1,5 @@
 import { Value } from "typebox/value";
-import type { App, AppDeps } from "#server/app.ts";
+import type { App, AppDeps } from "#server/door.ts";
 import { personOf } from "#server/accounts/admission.ts";
 import { Hello, type LiveMessage } from "#data/model/wire/live.ts";
 

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { App, AppDeps } from "#server/app.ts";
+import type { App, AppDeps } from "#server/door.ts";
 import type { SignedIn } from "#server/accounts/accounts.ts";
 import { Type } from "#data/model/schema.ts";
 import { SetUpRequest, SignInRequest } from "#data/model/wire/requests.ts";

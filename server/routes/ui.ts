@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { App, AppDeps } from "#server/app.ts";
+import type { App, AppDeps } from "#server/door.ts";
 import { giveUp } from "#data/model/faults.ts";
 
 /** No inline script, nothing from elsewhere, never in a frame. */

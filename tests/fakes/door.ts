@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { pino } from "pino";
 import type { Accounts } from "#server/accounts/accounts.ts";
-import { type App, buildApp } from "#server/app.ts";
+import { buildApp } from "#server/app.ts";
+import type { App } from "#server/door.ts";
 import { LiveHub } from "#server/live/hub.ts";
 import { HealthWatch } from "#server/watch/health.ts";
 import { type ApplianceParts, applianceParts } from "./appliance-parts.ts";
