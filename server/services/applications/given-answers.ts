@@ -5,7 +5,7 @@ import type { Instant, Sha256 } from "#data/model/schema.ts";
 import type { AnswerRequest } from "#data/model/wire/requests.ts";
 
 /** When the answers were given, and whether the owner has a file of that content. */
-type Given = { at: Instant; has(sha256: Sha256): boolean };
+type Given = { at: Instant; has: (sha256: Sha256) => boolean };
 
 /** The owner's answers as they go on the sheet. Throws one `Fault` `answer_wrong` that names every answer that does not fit its question. */
 export function givenAnswers(form: Form, request: AnswerRequest, { at, has }: Given): Answer[] {
