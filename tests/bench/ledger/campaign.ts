@@ -18,7 +18,7 @@ export async function measureCampaign(
     jobs: quick ? SHORT : FULL,
     signal,
     log,
-    ...(quick ? { limit: 33 } : {}),
+    ...(quick ? { limit: 33 } : { looks: true }),
   });
   const { naive, resent } = await controls;
   const sent = result.approved - result.unsent.length;

@@ -10,6 +10,8 @@ export type Entry = {
   draftId: string | null;
   draft: DraftState | null;
   hash: string | null;
+  /** Why it cannot go on as it is. */
+  fault: string | null;
   submission: SubmissionState | null;
   approvals: number;
   /** Tasks that will fill or send its form. */
@@ -44,6 +46,7 @@ export class Books {
       .pluck();
     this.#entries = this.#db.prepare<[], Entry>(
       `SELECT ${number} AS job, drafts.id AS draftId, drafts.state AS draft, drafts.hash AS hash,
+         json_extract(drafts.draft, '$.fault.message') AS fault,
          (SELECT state FROM submissions WHERE submissions.job_id = jobs.id) AS submission,
          (SELECT count(*) FROM approvals WHERE approvals.draft_id = drafts.id) AS approvals,
          (SELECT count(*) FROM tasks WHERE tasks.subject = drafts.id AND tasks.state IN ('queued', 'running')) AS underWay

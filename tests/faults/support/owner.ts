@@ -12,7 +12,8 @@ export type Patience = { hard: AbortSignal; soft: AbortSignal };
 /** How often the owner looks, in ms. */
 const STEP = 100;
 
-async function until(isTrue: () => boolean | Promise<boolean>, { hard, soft }: Patience): Promise<void> {
+/** Looks until something has come true, or patience has ended. */
+export async function until(isTrue: () => boolean | Promise<boolean>, { hard, soft }: Patience): Promise<void> {
   while (!soft.aborted && !(await isTrue())) await pause(STEP, undefined, { signal: hard });
 }
 

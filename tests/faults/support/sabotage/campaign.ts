@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Books } from "../books.ts";
 import { judge, type Judgement } from "./judgement.ts";
-import { approveAll, haveDrafts, settleIn } from "../owner.ts";
+import { approveAll, haveDrafts, settleIn, until } from "../owner.ts";
 import { planFor, spellFate } from "./plan.ts";
 import { kill, leftoversOf } from "../processes.ts";
 import { seeded } from "./random.ts";
@@ -18,6 +18,8 @@ export type CampaignOptions = {
   signal: AbortSignal;
   /** Seconds after which it is left as it is. Drafts are then not made in peace first, but approved as they come. */
   limit?: number;
+  /** Waits also until every uncertain one was looked after: a look must send nothing. */
+  looks?: boolean;
   log: (message: string) => void;
 };
 
@@ -69,14 +71,15 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
     // What it would send again, it would send after a start; what was cut off by the limit, only seconds after it.
     await appliance.strike("group");
     if (!patience.soft.aborted) await pause(WATCHED);
+    if (options.looks === true) await until(() => open.waiting().length === 0, patience);
     const entries = open.entries();
     const sent = plan.filter(({ job }) => (entries.get(job)?.approvals ?? 0) > 0);
     const arrivals = employer.arrivals();
     for (const { fate, hit } of struck) {
-      const { submission, draft } = entries.get(fate.job) ?? {};
-      log(
-        `${spellFate(fate)}${hit ? "" : " (missed)"}: ${submission ?? draft}, ${employer.arrivedAt(fate.job).length} arrived`,
-      );
+      const { submission = null, draft, fault } = entries.get(fate.job) ?? {};
+      const state = submission ?? `${draft} (${fault})`;
+      const arrived = employer.arrivedAt(fate.job).length;
+      log(`${spellFate(fate)}${hit ? "" : " (missed)"}: ${state}, ${arrived} arrived`);
     }
     return { ...judge(sent, entries, arrivals), struck, approved: sent.length, arrivals: arrivals.length, seconds };
   } finally {
