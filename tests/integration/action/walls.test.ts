@@ -216,7 +216,7 @@ test("a page that saves as one types saves nothing, and its saving is not taken 
   expect(judge.received.map(({ path }) => path)).toEqual(["/sent"]);
 });
 
-const RESTLESS = `<script>setInterval(() => fetch("/eager", { method: "POST", body: new URLSearchParams({ all: [...document.querySelectorAll("input:not([type=file])")].map((x) => x.value).join() }) }), 50)</script>`;
+const RESTLESS = `<script>const restless = setInterval(() => fetch("/eager", { method: "POST", body: new URLSearchParams({ all: [...document.querySelectorAll("input:not([type=file])")].map((x) => x.value).join() }) }), 200); for (const near of ["pointermove", "pointerdown"]) addEventListener(near, () => clearInterval(restless), true)</script>`;
 
 test("a page that sends by itself while the ledger still answers sends nothing before its answer", async () => {
   let before: number | null = null;
@@ -238,9 +238,10 @@ test("a page that sends by itself while the ledger still answers sends nothing b
 
 test("a button that its page presses a second time sends once", async () => {
   const verdict = await sendOff(form(FIELDS + SEND) + TWICE);
-  // The browser drops the first answer for the second press, which the gate holds: then nobody saw it arrive.
-  expect(["verified", "uncertain"]).toContain(verdict.kind);
-  expect(judge.received.map(({ path }) => path)).toEqual(["/sent"]);
+  // The browser drops the first sending, or its answer, for the second press, which the gate holds: then nobody knows.
+  const arrived = judge.received.map(({ path }) => path);
+  expect([[], ["/sent"]]).toContainEqual(arrived);
+  expect(arrived.length === 0 ? ["uncertain"] : ["verified", "uncertain"]).toContain(verdict.kind);
 });
 
 test("a field that is refused before anything is sent", async () => {
