@@ -5,6 +5,7 @@ import { askOwner, type Fault } from "#data/model/faults.ts";
 import type { FileRef } from "#data/model/schema.ts";
 import type { TaskInput, TaskOutput } from "#data/model/work/task.ts";
 import { answerForm } from "./answers/answer-form.ts";
+import { whileItLives } from "./browser-lost.ts";
 import { fillForm, type Filled } from "./fill-form.ts";
 import { letterText } from "./letter-text.ts";
 import { missingForm, type OpenForm, openForm } from "./open-form.ts";
@@ -26,43 +27,57 @@ export async function fillDraft(input: DraftInput, context: TaskContext): Promis
     answerForm({ ...input, form, letterText: letter }).map((answer) => taken.get(answer.key) ?? answer);
   const open = await openForm(input.posting, context);
   try {
-    const fault = missingForm(open);
-    if (fault !== null) {
-      if (fault.next !== "ask") throw fault;
-      const shot = await picture(open, "page");
-      return {
-        form: input.form,
-        answers: sheetFor(input.form),
-        readBack: [],
-        screenshots: shot,
-        fault: fault.toRecord(),
-      };
-    }
-    context.progress(0.3, "Filling the form");
-    const stuck = new Map<string, Answer>();
-    let filled = await fillForm({
-      open,
-      context,
-      posting: input.posting,
-      schema,
-      sheetFor: (form) => sheetFor(form, stuck),
-    });
-    for (const { question, holds } of filled.stuck) stuck.set(question.key, chosenByThePage(question, holds));
-    if (stuck.size > 0) filled = { ...filled, sheet: filled.sheet.map((answer) => stuck.get(answer.key) ?? answer) };
-    context.progress(0.8, "Taking its picture");
-    const screenshots = await picture(open, "filled form");
-    const readBack = filled.readBack.filter((back) => !stuck.has(back.key));
-    const wrong = problemOf(filled, open);
-    return {
-      form: filled.form,
-      answers: filled.sheet,
-      readBack: [...readBack],
-      screenshots,
-      fault: wrong?.toRecord() ?? null,
-    };
+    return await whileItLives(open.session.page, context.signal, () =>
+      fillOpen(open, input, context, schema, sheetFor),
+    );
   } finally {
     await open.session.close();
   }
+}
+
+type SheetFor = (form: Form, taken?: ReadonlyMap<string, Answer>) => AnswerSheet;
+
+async function fillOpen(
+  open: OpenForm,
+  input: DraftInput,
+  context: TaskContext,
+  schema: Form | null,
+  sheetFor: SheetFor,
+): Promise<FilledForm> {
+  const fault = missingForm(open);
+  if (fault !== null) {
+    if (fault.next !== "ask") throw fault;
+    const shot = await picture(open, "page");
+    return {
+      form: input.form,
+      answers: sheetFor(input.form),
+      readBack: [],
+      screenshots: shot,
+      fault: fault.toRecord(),
+    };
+  }
+  context.progress(0.3, "Filling the form");
+  const stuck = new Map<string, Answer>();
+  let filled = await fillForm({
+    open,
+    context,
+    posting: input.posting,
+    schema,
+    sheetFor: (form) => sheetFor(form, stuck),
+  });
+  for (const { question, holds } of filled.stuck) stuck.set(question.key, chosenByThePage(question, holds));
+  if (stuck.size > 0) filled = { ...filled, sheet: filled.sheet.map((answer) => stuck.get(answer.key) ?? answer) };
+  context.progress(0.8, "Taking its picture");
+  const screenshots = await picture(open, "filled form");
+  const readBack = filled.readBack.filter((back) => !stuck.has(back.key));
+  const wrong = problemOf(filled, open);
+  return {
+    form: filled.form,
+    answers: filled.sheet,
+    readBack: [...readBack],
+    screenshots,
+    fault: wrong?.toRecord() ?? null,
+  };
 }
 
 async function picture(open: OpenForm, name: string): Promise<FileRef[]> {

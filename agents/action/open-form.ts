@@ -4,6 +4,7 @@ import type { TaskContext } from "#agents/context.ts";
 import { type BrowserSession, openSession } from "#agents/browser/session.ts";
 import { Fault, giveUp, retryLater } from "#data/model/faults.ts";
 import type { FoundPosting } from "#data/model/job/posting.ts";
+import { whileItLives } from "./browser-lost.ts";
 import { obstacleOn } from "./obstacles.ts";
 import type { LiveButton, Perceived } from "./perceive/live.ts";
 import { type KnownLists, perceive } from "./perceive/perceive.ts";
@@ -101,6 +102,7 @@ async function findForm(
   await waitForQuiet(page, 120, 3_000);
   for (;;) {
     signal.throwIfAborted();
+    if (page.isClosed()) throw new Error("The page was closed.");
     const seen = await perceive(page, how);
     if (seen.refusals.length > 0) await refuseCookies(page, seen);
     const now = signature(seen);
@@ -122,7 +124,7 @@ async function findForm(
 
 /**
  * Opens the posting's form in a guarded browser and reads it. Whoever calls closes the session. Faults: `no_form_address`
- * (give_up), `page_unreachable` (retry), and those of `obstacleOn`, with `session` closed.
+ * (give_up), `page_unreachable`, `browser_lost` (retry), and those of `obstacleOn`, with `session` closed.
  */
 export async function openForm(posting: FoundPosting, context: TaskContext): Promise<OpenForm> {
   const address = posting.applyUrl ?? posting.url;
@@ -133,11 +135,13 @@ export async function openForm(posting: FoundPosting, context: TaskContext): Pro
   }
   const session = await openSession({ context, hosts: hostsOf(posting) });
   try {
-    const status = await visit(session.page, address);
-    await findForm(session.page, posting, status, context.signal);
-    const lists: KnownLists = new Map();
-    const page = await perceive(session.page, { platform: posting.platform, lists });
-    return { session, page, lists, status };
+    return await whileItLives(session.page, context.signal, async () => {
+      const status = await visit(session.page, address);
+      await findForm(session.page, posting, status, context.signal);
+      const lists: KnownLists = new Map();
+      const page = await perceive(session.page, { platform: posting.platform, lists });
+      return { session, page, lists, status };
+    });
   } catch (error) {
     await session.close();
     throw error;

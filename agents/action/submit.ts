@@ -7,6 +7,7 @@ import { draftHash, type ReadBack } from "#data/model/application/draft.ts";
 import type { Form } from "#data/model/application/form.ts";
 import { askOwner, Fault } from "#data/model/faults.ts";
 import type { TaskInput } from "#data/model/work/task.ts";
+import { whileItLives } from "./browser-lost.ts";
 import { pointOn, resolveSubmit, type Target } from "./click.ts";
 import { clearControl } from "./fill/clear.ts";
 import { fillControl } from "./fill/fill-control.ts";
@@ -33,22 +34,29 @@ export async function submit(input: SubmitInput, context: TaskContext): Promise<
   const schema = (await schemaIfAny(posting, context)) ?? (input.form.origin === "page" ? null : input.form);
   const open = await openForm(posting, context);
   try {
-    const fault = missingForm(open);
-    if (fault !== null) throw fault;
-    context.progress(0.3, "Filling the form with what you approved");
-    const filled = await fillForm({
-      open,
-      context,
-      posting,
-      schema,
-      sheetFor: (form) => approvedSheet(form, input.answers),
-    });
-    proveApproved(input, filled);
-    const target = await resolveSubmit(open.session.page, filled.seen);
+    const { filled, target } = await whileItLives(open.session.page, context.signal, () =>
+      makeReady(input, context, open, schema),
+    );
     return await pressOnce(input, context, open, filled, target, schema);
   } finally {
     await open.session.close();
   }
+}
+
+/** Fills the form, proves it, and finds its button; nothing is armed yet. */
+async function makeReady(input: SubmitInput, context: TaskContext, open: OpenForm, schema: Form | null) {
+  const fault = missingForm(open);
+  if (fault !== null) throw fault;
+  context.progress(0.3, "Filling the form with what you approved");
+  const filled = await fillForm({
+    open,
+    context,
+    posting: input.posting,
+    schema,
+    sheetFor: (form) => approvedSheet(form, input.answers),
+  });
+  proveApproved(input, filled);
+  return { filled, target: await resolveSubmit(open.session.page, filled.seen) };
 }
 
 /** The approved answers for the questions that stand there now; a question that was not approved stays empty. */

@@ -33,6 +33,8 @@ const tasks = async () =>
   (await appliance.client.get<{ tasks: { id: string; kind: string; state: string; tries: number }[] }>("/api/tasks"))
     .tasks;
 const search = async () => (await state()).searches[0]?.search;
+const runOf = async (id: string): Promise<Run | undefined> =>
+  (await state()).runs.find(({ run }) => run.id === id)?.run;
 const soon = { timeout: 40_000, interval: 50 };
 
 /** A search that waits for an employer who has stopped answering, with a worker on it. */
@@ -106,14 +108,29 @@ describe("a task whose appliance is killed", () => {
       await appliance.crash();
       await expect.poll(() => leftoversOf(appliance.home).map(({ command }) => command), soon).toEqual([]);
       await appliance.start();
-      const run = async (): Promise<Run | undefined> => (await state()).runs.find((one) => one.run.id === runId)?.run;
-      await expect.poll(async () => (await run())?.state, { ...soon, timeout: 90_000 }).toBe("done");
+      await expect.poll(async () => (await runOf(runId))?.state, { ...soon, timeout: 90_000 }).toBe("done");
       const done = (await events("layer.done")).map(({ data }) => String(data["layer"]));
       expect(done.sort()).toEqual(["draft", "fit", "form", "read", "write"]);
       expect((await state()).drafts).toHaveLength(1);
       expect(employer.arrivals()).toEqual([]);
     },
   );
+});
+
+describe("a task whose browser is killed", () => {
+  it("is tried again, and says nothing untrue of the form", { timeout: 180_000 }, async () => {
+    await settleIn(appliance, employer.board);
+    const job = (await state()).jobs[0];
+    const { runId } = await appliance.client.post<{ runId: string }>(`/api/jobs/${job?.id}/run`);
+    await expect.poll(() => appliance.processes("browser").length, { ...soon, timeout: 90_000 }).toBe(1);
+    await pause(700);
+    expect(await appliance.strike("browser")).toBe(true);
+    await expect.poll(async () => (await runOf(runId))?.state, { ...soon, timeout: 90_000 }).toBe("done");
+    expect((await events("task.retried")).map(({ data }) => data["code"])).toEqual([
+      expect.stringMatching(/^browser_(lost|failed)$/),
+    ]);
+    expect((await state()).drafts).toMatchObject([{ state: "waiting", because: null }]);
+  });
 });
 
 describe("a task that is cancelled", () => {
