@@ -82,8 +82,8 @@ function refusedWith(error: unknown): number | null {
 
 function statusOf(fault: Fault): number {
   if (/^no_such_|^file_missing$/.test(fault.code)) return 404;
-  if (/^(host|origin|csrf)_refused$/.test(fault.code)) return 403;
-  if (/^(sign_in_wrong|signed_out|set_up_code_wrong)$/.test(fault.code)) return 401;
+  if (/^((host|origin|csrf|scope)_refused|owner_only)$/.test(fault.code)) return 403;
+  if (/^(sign_in_wrong|second_factor_needed|signed_out|set_up_code_wrong)$/.test(fault.code)) return 401;
   if (fault.code === "unexpected") return 500;
   return { retry: 503, wait: 429, mend: 422, ask: 409, give_up: 409 }[fault.next];
 }

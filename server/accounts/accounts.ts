@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { askOwner, giveUp, waitFor } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";
-import type { Person } from "#data/model/owner/profile.ts";
+import type { Person } from "#data/model/owner/account.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { StoredSession } from "#data/store/repositories/owner/people.ts";
 import type { Journal } from "#server/services/journal.ts";
@@ -86,7 +86,7 @@ export class Accounts {
 
   #create(name: string, password: string, demo: boolean): Person {
     const { store, now } = this.#journal;
-    const person = { id: newId("owner"), name: name.trim(), password, demo, createdAt: now() };
+    const person = { id: newId("owner"), name: name.trim(), password, role: "owner" as const, demo, createdAt: now() };
     this.#journal.change(person.id, (tell) => {
       store.people.add(person);
       tell({
@@ -153,6 +153,10 @@ export class Accounts {
       personId: person.id,
       csrf: randomBytes(24).toString("base64url"),
       userAgent: userAgent?.slice(0, 300) ?? null,
+      how: "password",
+      deviceId: null,
+      address: null,
+      seenAt: now(),
       createdAt: now(),
       expiresAt: new Date(Date.parse(now()) + SESSION_DAYS * 86_400_000).toISOString(),
     };

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { askOwner, giveUp } from "#data/model/faults.ts";
-import type { Person } from "#data/model/owner/profile.ts";
+import type { Person } from "#data/model/owner/account.ts";
 import type { StoredSession } from "#data/store/repositories/owner/people.ts";
 import type { Accounts } from "./accounts.ts";
 import { refuseForeignHost, refuseForeignOrigin } from "./guards.ts";
@@ -53,4 +53,11 @@ export function personOf(request: FastifyRequest): Person {
   if (request.entrant === null)
     throw askOwner("signed_out", "You are not signed in.", { hint: "Sign in and try again." });
   return request.entrant.person;
+}
+
+/** The same, where only the owner of the appliance may ask. `Fault` `owner_only`. */
+export function keeperOf(request: FastifyRequest): Person {
+  const person = personOf(request);
+  if (person.role === "owner") return person;
+  throw giveUp("owner_only", "Only the owner of this appliance may do that.", { hint: "Ask them." });
 }

@@ -44,7 +44,11 @@ export class LiveHub {
       listener.send({ type: "snapshot", ...views.state(ownerId, health()) });
     } else {
       listener.send({ type: "resumed", seq: lastSeq ?? 0 });
-      for (const event of missed) listener.send(this.#delta(ownerId, event));
+      let previous = lastSeq ?? 0;
+      for (const event of missed) {
+        listener.send(this.#delta(ownerId, event, previous));
+        previous = event.seq;
+      }
       listener.send({ type: "health", health: health() });
     }
     this.#listeners.set(listener, { last: newest });
@@ -71,17 +75,15 @@ export class LiveHub {
   }
 
   #spread(ownerId: Id, event: AgentEvent): void {
-    let delta: LiveMessage | null = null;
     for (const [listener, state] of this.#listeners) {
       if (listener.ownerId !== ownerId || event.seq <= state.last) continue;
-      delta ??= this.#delta(ownerId, event);
+      listener.send(this.#delta(ownerId, event, state.last));
       state.last = event.seq;
-      listener.send(delta);
     }
   }
 
-  #delta(ownerId: Id, event: AgentEvent): LiveMessage {
-    return { type: "delta", seq: event.seq, event, patches: this.#patches(ownerId, event) };
+  #delta(ownerId: Id, event: AgentEvent, previous: number): LiveMessage {
+    return { type: "delta", seq: event.seq, previous, event, patches: this.#patches(ownerId, event) };
   }
 
   #patches(ownerId: Id, event: AgentEvent): Patch[] {

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { App, AppDeps } from "#server/door.ts";
 import type { SignedIn } from "#server/accounts/accounts.ts";
 import { Type } from "#data/model/schema.ts";
-import { SetUpRequest, SignInRequest } from "#data/model/wire/requests.ts";
+import { SetUpRequest, SignInRequest } from "#data/model/wire/account.ts";
 import type { SessionView } from "#data/model/wire/views.ts";
 
 export function sessionRoutes(app: App, { accounts, hub, cookieName }: AppDeps): void {
@@ -17,8 +17,8 @@ export function sessionRoutes(app: App, { accounts, hub, cookieName }: AppDeps):
       secure: request.protocol === "https",
       expires: new Date(signedIn.session.expiresAt),
     });
-    const { id, name, demo } = signedIn.person;
-    return { state: "signed_in", person: { id, name, demo }, csrf: signedIn.session.csrf };
+    const { id, name, role, demo } = signedIn.person;
+    return { state: "signed_in", person: { id, name, role, demo }, csrf: signedIn.session.csrf };
   };
 
   app.get("/api/session", open, async (request): Promise<SessionView> => {
@@ -26,7 +26,7 @@ export function sessionRoutes(app: App, { accounts, hub, cookieName }: AppDeps):
       const { person, session } = request.entrant;
       return {
         state: "signed_in",
-        person: { id: person.id, name: person.name, demo: person.demo },
+        person: { id: person.id, name: person.name, role: person.role, demo: person.demo },
         csrf: session?.csrf ?? null,
       };
     }

@@ -47,6 +47,8 @@ export class Views {
         boards: store.boards.list(ownerId),
         events: store.events.recent(ownerId, MOST.events),
         health,
+        vault: null,
+        safety: null,
         hasCv: store.cvs.newest(ownerId) !== null,
       },
     };

@@ -1,7 +1,7 @@
 import type { Board, Fate } from "#data/model/job/posting.ts";
 import type { FileRef, Id, Instant } from "#data/model/schema.ts";
 import type { AnswerRequest, BoardRequest } from "#data/model/wire/requests.ts";
-import type { SetUpRequest, SignInRequest } from "#data/model/wire/requests.ts";
+import type { SetUpRequest, SignInRequest } from "#data/model/wire/account.ts";
 import type { ApplicationRow, DraftCard, JobDetail, OwnerView, SessionView } from "#data/model/wire/views.ts";
 import type { Health } from "#data/model/work/health.ts";
 import type { AddedInput } from "#data/model/work/task.ts";

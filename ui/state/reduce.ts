@@ -30,6 +30,10 @@ export function receive(view: LiveView, message: LiveMessage): Received {
     }
     case "health":
       return goOn(view.state === null ? view : { ...view, state: { ...view.state, health: message.health } });
+    case "vault":
+      return goOn(view.state === null ? view : { ...view, state: { ...view.state, vault: message.vault } });
+    case "safety":
+      return goOn(view.state === null ? view : { ...view, state: { ...view.state, safety: message.safety } });
     case "signed_out":
       return goOn({ ...view, line: "ended" });
   }
@@ -47,7 +51,7 @@ function goOn(view: LiveView): Received {
 function receiveDelta(view: LiveView, delta: Delta): Received {
   if (view.state === null || view.seq === null) return { view, next: "ask_snapshot" };
   if (delta.seq <= view.seq) return goOn(view);
-  if (delta.seq > view.seq + 1) return { view, next: "ask_snapshot" };
+  if (delta.previous > view.seq) return { view, next: "ask_snapshot" };
   const state = delta.patches.reduce(applyPatch, withEvent(view.state, delta.event));
   return goOn({
     ...view,

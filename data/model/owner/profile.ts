@@ -1,4 +1,4 @@
-import { Type, type Static, Id, Instant, Nullable, PartialDate } from "../schema.ts";
+import { Type, type Static, Id, Instant, PartialDate } from "../schema.ts";
 
 /** Permission to work in one country, in the owner's own words of yes and no. */
 export const WorkAuthorisation = Type.Object({
@@ -73,15 +73,3 @@ export const ProfileFile = Type.Object({
   answers: Type.Optional(Type.Array(Type.Object({ question: Type.String(), answer: Type.String() }))),
 });
 export type ProfileFile = Static<typeof ProfileFile>;
-
-export const Person = Type.Object({ id: Id, name: Type.String(), createdAt: Instant, demo: Type.Boolean() });
-export type Person = Static<typeof Person>;
-
-export const Session = Type.Object({
-  id: Id,
-  personId: Id,
-  createdAt: Instant,
-  expiresAt: Instant,
-  userAgent: Nullable(Type.String()),
-});
-export type Session = Static<typeof Session>;

@@ -1,5 +1,7 @@
 import { Type, type Static, Id, Nullable } from "../schema.ts";
 import { AgentEvent } from "../work/event.ts";
+import { VaultState } from "../owner/vault.ts";
+import { Safety } from "../work/backup.ts";
 import { Health } from "../work/health.ts";
 import { Board } from "../job/posting.ts";
 import { ApplicationRow, DraftSummary, JobSummary, LiveState, RunView, SearchView } from "./views.ts";
@@ -21,13 +23,20 @@ export type Hello = Static<typeof Hello>;
 
 /**
  * What the appliance sends. A new page gets a `snapshot`; a page that lost its line gets `resumed` and then every
- * `delta` after its last number, each exactly once and in order. `progress` and `health` carry no number: they
- * may be lost without harm.
+ * `delta` after its last number, each exactly once and in order. The numbers of other
+ * people's events lie between: `previous` is the number before, and a page that has another one has missed
+ * something. What carries no number may be lost without harm.
  */
 export const LiveMessage = Type.Union([
   Type.Object({ type: Type.Literal("snapshot"), seq: Type.Integer(), state: LiveState }),
   Type.Object({ type: Type.Literal("resumed"), seq: Type.Integer() }),
-  Type.Object({ type: Type.Literal("delta"), seq: Type.Integer(), event: AgentEvent, patches: Type.Array(Patch) }),
+  Type.Object({
+    type: Type.Literal("delta"),
+    seq: Type.Integer(),
+    previous: Type.Integer(),
+    event: AgentEvent,
+    patches: Type.Array(Patch),
+  }),
   Type.Object({
     type: Type.Literal("progress"),
     taskId: Id,
@@ -37,6 +46,8 @@ export const LiveMessage = Type.Union([
     note: Type.String(),
   }),
   Type.Object({ type: Type.Literal("health"), health: Health }),
+  Type.Object({ type: Type.Literal("vault"), vault: VaultState }),
+  Type.Object({ type: Type.Literal("safety"), safety: Safety }),
   Type.Object({ type: Type.Literal("signed_out") }),
 ]);
 export type LiveMessage = Static<typeof LiveMessage>;

@@ -2,16 +2,6 @@ import { Type, type Static, Sha256 } from "../schema.ts";
 import { AnswerValue } from "../application/answer.ts";
 import { AddedInput } from "../work/task.ts";
 
-export const SetUpRequest = Type.Object({
-  code: Type.String({ minLength: 1 }),
-  name: Type.String({ minLength: 1, maxLength: 100 }),
-  password: Type.String({ minLength: 10, maxLength: 1000 }),
-});
-export type SetUpRequest = Static<typeof SetUpRequest>;
-
-export const SignInRequest = Type.Object({ name: Type.String(), password: Type.String({ maxLength: 1000 }) });
-export type SignInRequest = Static<typeof SignInRequest>;
-
 export const AddRequest = AddedInput;
 
 export const BoardRequest = Type.Object({

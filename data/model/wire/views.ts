@@ -5,7 +5,10 @@ import { Fit } from "../job/fit.ts";
 import { Job, JobState, Run } from "../job/job.ts";
 import { Board, Fate, Posting, Search } from "../job/posting.ts";
 import { Fact, MasterCv } from "../owner/master-cv.ts";
+import { Role } from "../owner/account.ts";
 import { BankAnswer, OwnerProfile } from "../owner/profile.ts";
+import { VaultState } from "../owner/vault.ts";
+import { Safety } from "../work/backup.ts";
 import { AgentEvent } from "../work/event.ts";
 import { Health } from "../work/health.ts";
 
@@ -96,7 +99,7 @@ export type OwnerView = Static<typeof OwnerView>;
 
 export const SessionView = Type.Object({
   state: Type.Enum(["needs_setup", "signed_out", "signed_in"]),
-  person: Nullable(Type.Object({ id: Id, name: Type.String(), demo: Type.Boolean() })),
+  person: Nullable(Type.Object({ id: Id, name: Type.String(), role: Role, demo: Type.Boolean() })),
   /** Sent back as the header `x-csrf-token` with every change. */
   csrf: Nullable(Type.String()),
 });
@@ -112,6 +115,10 @@ export const LiveState = Type.Object({
   boards: Type.Array(Board),
   events: Type.Array(AgentEvent),
   health: Health,
+  /** Null where the appliance has none of it yet. */
+  vault: Nullable(VaultState),
+  /** For the owner alone; null for members. */
+  safety: Nullable(Safety),
   hasCv: Type.Boolean(),
 });
 export type LiveState = Static<typeof LiveState>;

@@ -70,6 +70,7 @@ describe("the database", () => {
       id: "owner_000001",
       name: "Ada",
       password: "none",
+      role: "owner",
       demo: false,
       createdAt: "2026-01-01T00:00:00.000Z",
     });

@@ -14,6 +14,8 @@ export const emptyState: LiveState = {
   boards: [],
   events: [],
   health: { state: "ok", version: "1", startedAt: AT, parts: [] },
+  vault: null,
+  safety: null,
   hasCv: false,
 };
 
@@ -36,5 +38,5 @@ export function delta(seq: number, patches: Patch[] = [], change: Partial<AgentE
     data: {},
     ...change,
   };
-  return { type: "delta", seq, event, patches };
+  return { type: "delta", seq, previous: seq - 1, event, patches };
 }
