@@ -3,6 +3,8 @@ import { defineConfig } from "vite";
 /** Builds the control room. Nothing is inlined, so that the appliance can forbid inline script and style. */
 export default defineConfig({
   root: "ui",
+  // Every address is relative: the page says under which path of a reverse proxy it stands.
+  base: "./",
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -1,3 +1,4 @@
+import { within } from "./base.ts";
 import { type Route, routeOf } from "./routes.ts";
 
 export type RouterOptions = { onRoute(route: Route): void };
@@ -15,7 +16,7 @@ export class Router {
     addEventListener("popstate", this.#follow);
     document.addEventListener("click", this.#onClick);
     this.#path = location.pathname;
-    this.#options.onRoute(routeOf(location.href));
+    this.#options.onRoute(routeOf(within(location.href)));
   }
 
   stop(): void {
@@ -26,7 +27,7 @@ export class Router {
   #follow = () => {
     if (location.pathname === this.#path) return;
     this.#path = location.pathname;
-    this.#options.onRoute(routeOf(location.href));
+    this.#options.onRoute(routeOf(within(location.href)));
   };
 
   #onClick = (event: MouseEvent) => {
@@ -34,13 +35,14 @@ export class Router {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     if (link === undefined || link.target !== "" || link.hasAttribute("download")) return;
-    if (link.origin !== location.origin || link.pathname.startsWith("/api/") || link.hash !== "") return;
+    if (link.origin !== location.origin || link.hash !== "") return;
+    if (/^\/(api|docs|enter)\/|^\/docs$/.test(within(link.href) ?? "/api/")) return;
     event.preventDefault();
     go(link.pathname + link.search);
   };
 }
 
-/** Goes to another page of the control room. */
+/** Goes to another page of the control room, e.g. `jobs`; relative to the base path. */
 export function go(path: string, options: { replace?: boolean } = {}): void {
   history[options.replace === true ? "replaceState" : "pushState"](null, "", path);
   dispatchEvent(new PopStateEvent("popstate"));

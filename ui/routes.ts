@@ -1,6 +1,7 @@
 /** The pages of the control room and their addresses. */
 export type Route =
   | { name: "overview" | "jobs" | "approvals" | "applications" | "owner" | "system" | "not_found" }
+  | { name: "security" | "vault" | "people" | "join" }
   | { name: "job" | "draft" | "application"; id: string };
 export type RouteName = Route["name"];
 
@@ -16,13 +17,18 @@ const PATTERNS: readonly [RouteName, URLPattern][] = (
     ["application", `/applications/${ID}`],
     ["owner", "/owner"],
     ["system", "/system"],
+    ["security", "/security"],
+    ["vault", "/vault"],
+    ["people", "/people"],
+    ["join", "/join"],
   ] as const
 ).map(([name, pathname]) => [name, new URLPattern({ pathname: `${pathname === "/" ? "" : pathname}{/}?` })]);
 
-/** The page an address stands for. Pure; an unknown address is `not_found`. */
-export function routeOf(address: string): Route {
+/** The page a path within the control room stands for. Pure; an unknown one, or one outside (null), is `not_found`. */
+export function routeOf(path: string | null): Route {
+  if (path === null) return { name: "not_found" };
   for (const [name, pattern] of PATTERNS) {
-    const match = pattern.exec(address);
+    const match = pattern.exec(path, "http://localhost");
     if (match === null) continue;
     const id = match.pathname.groups["id"];
     return (id === undefined ? { name } : { name, id }) as Route;

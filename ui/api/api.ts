@@ -1,11 +1,13 @@
 import type { Board, Fate } from "#data/model/job/posting.ts";
 import type { FileRef, Id, Instant } from "#data/model/schema.ts";
 import type { AnswerRequest, BoardRequest } from "#data/model/wire/requests.ts";
-import type { SetUpRequest, SignInRequest } from "#data/model/wire/account.ts";
-import type { ApplicationRow, DraftCard, JobDetail, OwnerView, SessionView } from "#data/model/wire/views.ts";
+import type { ApplicationRow, DraftCard, JobDetail, OwnerView } from "#data/model/wire/views.ts";
 import type { Health } from "#data/model/work/health.ts";
 import type { AddedInput } from "#data/model/work/task.ts";
+import { under } from "../base.ts";
+import { AccountApi } from "./account.ts";
 import type { Client } from "./client.ts";
+import { VaultApi } from "./vault.ts";
 
 export type SystemView = { health: Health; address: string; dataHome: string };
 export type PostingRow = {
@@ -25,16 +27,15 @@ export type ProfileImported = { answers: number; kept: string[] };
 
 /** Every question and intent of the control room, by name. */
 export class Api {
+  readonly account: AccountApi;
+  readonly vault: VaultApi;
   #client: Client;
 
   constructor(client: Client) {
     this.#client = client;
+    this.account = new AccountApi(client);
+    this.vault = new VaultApi(client);
   }
-
-  session = () => this.#get<SessionView>("/api/session");
-  setUp = (request: SetUpRequest) => this.#post<SessionView>("/api/setup", request);
-  signIn = (request: SignInRequest) => this.#post<SessionView>("/api/sign-in", request);
-  signOut = () => this.#post<unknown>("/api/sign-out");
 
   system = (signal?: AbortSignal) => this.#get<SystemView>("/api/system", signal);
   owner = (signal?: AbortSignal) => this.#get<OwnerView>("/api/owner", signal);
@@ -73,9 +74,9 @@ export class Api {
 
 /** Where a kept file is read; `name` only decides how it is called when saved. */
 export function fileAddress(file: FileRef): string {
-  return `/api/files/${file.sha256}?name=${encodeURIComponent(file.name)}`;
+  return under(`/api/files/${file.sha256}?name=${encodeURIComponent(file.name)}`);
 }
 
 export function snapshotAddress(jobId: Id): string {
-  return `/api/jobs/${jobId}/snapshot`;
+  return under(`/api/jobs/${jobId}/snapshot`);
 }

@@ -1,3 +1,4 @@
+import { under } from "../base.ts";
 import { ApiFault, isFaultRecord, notUnderstood, unreachable } from "./fault.ts";
 
 export type ClientOptions = {
@@ -34,7 +35,7 @@ export class Client {
     if (method !== "GET" && csrf !== null) headers.set("x-csrf-token", csrf);
     if (body !== undefined) headers.set("content-type", "application/json");
     try {
-      return await this.#options.fetch.call(globalThis, path, {
+      return await this.#options.fetch.call(globalThis, under(path), {
         method,
         headers,
         credentials: "same-origin",

@@ -88,7 +88,7 @@ export class ArPageApplication extends ArElement {
 
   override render() {
     const row = this.#row.value;
-    const back = html`<a class="button plain small back" href="/applications">
+    const back = html`<a class="button plain small back" href="applications">
       <ar-icon size="small" name="left"></ar-icon>${t("application.back")}
     </a>`;
     if (row === null) {
@@ -141,8 +141,8 @@ export class ArPageApplication extends ArElement {
     return html`<div class="meta">
       <ar-badge tone=${STAGE_TONE[application.stage]}>${t(`stage.${application.stage}`)}</ar-badge>
       <ar-certainty .certainty=${application.certainty}></ar-certainty>
-      <a href="/jobs/${application.jobId}">${t("card.job")}</a>
-      <a href="/approvals/${application.draftId}">${t("application.what_was_sent")}</a>
+      <a href="jobs/${application.jobId}">${t("card.job")}</a>
+      <a href="approvals/${application.draftId}">${t("application.what_was_sent")}</a>
       ${
         address === null
           ? nothing

@@ -41,7 +41,7 @@ export class ArPageApplications extends ArElement {
         <h1>${t("nav.applications")}</h1>
         <section class="panel">
           <ar-empty icon="applications" heading=${t("applications.empty")} text=${t("applications.empty_why")}>
-            <a class="button" href="/approvals">${t("applications.to_approvals")}</a>
+            <a class="button" href="approvals">${t("applications.to_approvals")}</a>
           </ar-empty>
         </section>
       </div>`;

@@ -109,13 +109,13 @@ export class ArPageApprovals extends ArElement {
     const next = rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))];
     if (next === undefined || next.id === this.draftId) return;
     event.preventDefault();
-    go(`/approvals/${next.id}`);
+    go(`approvals/${next.id}`);
   };
 
   override updated(): void {
     const first = this.#rows()[0];
     if (this.draftId === null && TWO_PANES.matches && first !== undefined) {
-      go(`/approvals/${first.id}`, { replace: true });
+      go(`approvals/${first.id}`, { replace: true });
     }
   }
 
@@ -125,7 +125,7 @@ export class ArPageApprovals extends ArElement {
     const { draftId } = this;
     if (rows.length === 0 && draftId === null) {
       return html`<ar-empty icon="approvals" heading=${t("approvals.empty")} text=${t("approvals.empty_why")}>
-        <a class="button primary" href="/jobs">${t("approvals.to_jobs")}</a>
+        <a class="button primary" href="jobs">${t("approvals.to_jobs")}</a>
       </ar-empty>`;
     }
     const both = TWO_PANES.matches;
@@ -138,7 +138,7 @@ export class ArPageApprovals extends ArElement {
               ${
                 both
                   ? nothing
-                  : html`<a class="button plain small back" href="/approvals">
+                  : html`<a class="button plain small back" href="approvals">
                       <ar-icon size="small" name="left"></ar-icon>${t("approvals.back")}
                     </a>`
               }

@@ -93,13 +93,13 @@ export class ArPageJob extends ArElement {
 
   #setAside = async () => {
     const done = await this.#intent.run(() => this.api.setAside(this.jobId));
-    if (done !== null) go("/jobs");
+    if (done !== null) go("jobs");
   };
 
   override render() {
     const detail = this.#job.value;
     const { fault } = this.#job;
-    const back = html`<a class="button plain small back" href="/jobs">
+    const back = html`<a class="button plain small back" href="jobs">
       <ar-icon size="small" name="left"></ar-icon>${t("job.back")}
     </a>`;
     if (detail === null) {
@@ -187,9 +187,9 @@ export class ArPageJob extends ArElement {
       <div class="row wrap actions">
         ${
           application !== null
-            ? html`<a class="button primary" href="/applications/${application.id}">${t("outcome.application")}</a>`
+            ? html`<a class="button primary" href="applications/${application.id}">${t("outcome.application")}</a>`
             : draftId !== null
-              ? html`<a class="button primary" href="/approvals/${draftId}">${t("job.to_draft")}</a>`
+              ? html`<a class="button primary" href="approvals/${draftId}">${t("job.to_draft")}</a>`
               : nothing
         }
         ${

@@ -14,7 +14,7 @@ export class ArPageNotFound extends ArElement {
   override render() {
     return html`<h1 class="visually-hidden">${t("nav.not_found")}</h1>
       <ar-empty icon="question" heading=${t("nav.not_found")} text=${t("not_found.why")}>
-        <a class="button primary" href="/">${t("not_found.home")}</a>
+        <a class="button primary" href="./">${t("not_found.home")}</a>
       </ar-empty>`;
   }
 }

@@ -114,7 +114,7 @@ export class ArPageOverview extends ArElement {
           <section class="panel clip" aria-labelledby="waiting">
             <header>
               <h2 id="waiting">${t("overview.waiting")}</h2>
-              <a class="small" href="/approvals">${t("overview.all_approvals")}</a>
+              <a class="small" href="approvals">${t("overview.all_approvals")}</a>
             </header>
             ${
               queue.length === 0
@@ -129,7 +129,7 @@ export class ArPageOverview extends ArElement {
               : html`<section class="panel clip" aria-labelledby="recent">
                   <header>
                     <h2 id="recent">${t("overview.recent")}</h2>
-                    <a class="small" href="/jobs">${t("overview.all_jobs")}</a>
+                    <a class="small" href="jobs">${t("overview.all_jobs")}</a>
                   </header>
                   <ar-job-rows .jobs=${jobs}></ar-job-rows>
                 </section>`
@@ -147,9 +147,8 @@ export class ArPageOverview extends ArElement {
     const tile = (href: string, count: number, label: string) =>
       html`<a href=${href}><span class="muted small">${label}</span><b>${number(count)}</b></a>`;
     return html`<nav class="panel tiles" aria-label=${t("overview.counts")}>
-      ${tile("/approvals", waiting, t("overview.tile_waiting"))} ${tile("/jobs", under, t("overview.tile_running"))}
-      ${tile("/jobs", state.jobs.length, t("overview.tile_jobs"))}
-      ${tile("/applications", sent, t("overview.tile_sent"))}
+      ${tile("approvals", waiting, t("overview.tile_waiting"))} ${tile("jobs", under, t("overview.tile_running"))}
+      ${tile("jobs", state.jobs.length, t("overview.tile_jobs"))} ${tile("applications", sent, t("overview.tile_sent"))}
     </nav>`;
   }
 

@@ -95,7 +95,7 @@ export class ArPageSystem extends ArElement {
                 ${this.#term(t("system.data_home"), system?.dataHome)}
                 ${this.#term(t("system.since"), health === undefined ? undefined : dateAndTime(health.startedAt))}
               </dl>
-              <a class="button" href="/api/export" download="autoresume-export.json">
+              <a class="button" href="api/export" download="autoresume-export.json">
                 <ar-icon size="small" name="download"></ar-icon>${t("system.export")}
               </a>
               <p class="muted small">${t("system.export_why")}</p>

@@ -105,7 +105,9 @@ export class LiveConnection {
   }
 }
 
-/** The live address of the appliance that served this page. */
-export function liveAddress(page: { protocol: string; host: string }): string {
-  return `${page.protocol === "https:" ? "wss:" : "ws:"}//${page.host}/api/live`;
+/** The live address of the appliance that served the page with this base. */
+export function liveAddress(base: string): string {
+  const address = new URL("api/live", base);
+  address.protocol = address.protocol === "https:" ? "wss:" : "ws:";
+  return address.href;
 }

@@ -1,7 +1,9 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { under, within } from "../../../ui/base.ts";
 import { routeOf } from "../../../ui/routes.ts";
 
-const at = (path: string) => routeOf(`http://127.0.0.1:8137${path}`);
+const ORIGIN = "http://127.0.0.1:8137";
+const at = (path: string) => routeOf(within(ORIGIN + path, "/"));
 
 it.each([
   ["/", { name: "overview" }],
@@ -14,9 +16,29 @@ it.each([
   ["/applications/app_7k2m9x", { name: "application", id: "app_7k2m9x" }],
   ["/owner", { name: "owner" }],
   ["/system", { name: "system" }],
+  ["/security", { name: "security" }],
+  ["/vault", { name: "vault" }],
+  ["/people", { name: "people" }],
+  ["/join?code=abcd", { name: "join" }],
 ])("%s leads to its page", (path, route) => expect(at(path)).toEqual(route));
 
 it.each(["/job", "/jobs/7k2m9x", "/jobs/job_7k2m9x/more", "/approvals/../x_y", "/jobs/<b>"])(
   "%s leads nowhere",
   (path) => expect(at(path)).toEqual({ name: "not_found" }),
 );
+
+describe("under a base path", () => {
+  it.each([
+    ["/jobs/", { name: "overview" }],
+    ["/jobs", { name: "overview" }],
+    ["/jobs/jobs", { name: "jobs" }],
+    ["/jobs/jobs/job_7k2m9x?from=mail", { name: "job", id: "job_7k2m9x" }],
+    ["/jobsearch/system", { name: "not_found" }],
+    ["/system", { name: "not_found" }],
+  ])("%s leads to its page", (path, route) => expect(routeOf(within(ORIGIN + path, "/jobs/"))).toEqual(route));
+
+  it("the appliance is asked there", () => {
+    expect(under("/api/session", "/jobs/")).toBe("/jobs/api/session");
+    expect(under("/api/session", "/")).toBe("/api/session");
+  });
+});

@@ -46,6 +46,12 @@ describe("elements", () => {
     );
   });
 
+  it("link relative to the base path", () => {
+    const rooted = (source: string) => /(?:href|src|action)=["`]\/|\bgo\(["`]\//.test(source);
+    expect(sources.filter(({ source }) => rooted(source)).map(({ path }) => path)).toEqual([]);
+    expect(['<a href="/jobs">', "go(`/jobs/${id}`)"].map(rooted)).toEqual([true, true]);
+  });
+
   it("say no sentence of their own", () => {
     const said = sources.flatMap(({ path, source }) => {
       const texts = [...source.matchAll(/>\s*([A-Z][a-z]+(?: [a-z]+)+)[^<>]*</g)].map(([, text]) => text);

@@ -109,7 +109,7 @@ export class ArStageBoard extends ArElement {
 
   #card({ application, title, company }: ApplicationRow, tellStage: boolean) {
     return html`<li>
-      <a href="/applications/${application.id}">
+      <a href="applications/${application.id}">
         <strong>${company}</strong>
         <span>${title}</span>
         <span class="foot">

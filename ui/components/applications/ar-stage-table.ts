@@ -70,7 +70,7 @@ export class ArStageTable extends ArElement {
         ${rows.map(
           ({ application, title, company }) =>
             html`<tr>
-              <td><a href="/applications/${application.id}">${company}</a></td>
+              <td><a href="applications/${application.id}">${company}</a></td>
               <td>${title}</td>
               <td><ar-badge tone=${STAGE_TONE[application.stage]}>${t(`stage.${application.stage}`)}</ar-badge></td>
               <td><ar-certainty .certainty=${application.certainty}></ar-certainty></td>

@@ -63,7 +63,7 @@ export class ArUncertain extends ArElement {
       <div class="words">
         <h2>${t("uncertain.heading", { company })}</h2>
         <p>
-          <a href="/applications/${application.id}">${title}</a>. ${submission?.verdict?.because ?? t("uncertain.why")}
+          <a href="applications/${application.id}">${title}</a>. ${submission?.verdict?.because ?? t("uncertain.why")}
         </p>
         <p class="muted small">
           ${t("uncertain.what")}

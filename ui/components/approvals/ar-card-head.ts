@@ -74,7 +74,7 @@ export class ArCardHead extends ArElement {
           <span>${t("card.confidence", { sure: percent(draft.confidence) })}</span>
           ${fit === null ? nothing : html`<span>${t("fit.tier", { tier: fit.tier })}</span>`}
           ${posting.place === null ? nothing : html`<span>${posting.place}</span>`}
-          <a href="/jobs/${draft.jobId}">${t("card.job")}</a>
+          <a href="jobs/${draft.jobId}">${t("card.job")}</a>
           ${
             address === null
               ? nothing

@@ -43,7 +43,7 @@ export class ArOutcome extends ArElement {
     return html`<section role="status">
       <ar-certainty .certainty=${application.certainty}></ar-certainty>
       <p>${submission.verdict?.because ?? t("refilling.sending_why")}</p>
-      <a class="button" href="/applications/${application.id}">${t("outcome.application")}</a>
+      <a class="button" href="applications/${application.id}">${t("outcome.application")}</a>
     </section>`;
   }
 }

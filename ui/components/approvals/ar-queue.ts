@@ -67,7 +67,7 @@ export class ArQueue extends ArElement {
   #row(row: DraftSummary) {
     const label = row.state === "needs_answers" ? t("queue.asks", { count: row.asks }) : t(`draft.state.${row.state}`);
     return html`<li>
-      <a href="/approvals/${row.id}" aria-current=${row.id === this.current ? "true" : nothing}>
+      <a href="approvals/${row.id}" aria-current=${row.id === this.current ? "true" : nothing}>
         <ar-score .score=${row.score}></ar-score>
         <span>
           <strong class="truncate">${row.company}</strong>

@@ -157,7 +157,7 @@ export class ArAddPosting extends ArElement {
             ${
               event.jobId === null
                 ? eventText(event)
-                : html`<a href="/jobs/${event.jobId}" @click=${() => (this.open = false)}>${eventText(event)}</a>`
+                : html`<a href="jobs/${event.jobId}" @click=${() => (this.open = false)}>${eventText(event)}</a>`
             }
             ${typeof event.data["hint"] === "string" ? html`<p class="help">${event.data["hint"]}</p>` : nothing}
           </li>`,

@@ -95,7 +95,7 @@ export class ArFates extends ArElement {
         ${
           jobId === null
             ? html`<strong>${title}</strong>`
-            : html`<a href="/jobs/${jobId}" @click=${() => this.tell("ar-left", null)}>${title}</a>`
+            : html`<a href="jobs/${jobId}" @click=${() => this.tell("ar-left", null)}>${title}</a>`
         }
         <p class="muted small">
           ${company} · ${source} · <ar-time at=${seenAt}></ar-time>${

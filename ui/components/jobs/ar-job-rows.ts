@@ -98,7 +98,7 @@ export class ArJobRows extends ArElement {
     const where = [job.place, remote].filter((part) => part !== null).join(" · ");
     const said = job.recommendation === null ? null : maybe(`fit.recommend.${job.recommendation}`);
     return html`<li>
-      <a href="/jobs/${job.id}">
+      <a href="jobs/${job.id}">
         <ar-score .score=${job.score}></ar-score>
         <span>
           <strong class="truncate">${job.title}</strong>

@@ -94,9 +94,9 @@ export class ArFeed extends ArElement {
 /** Where an event is told more about. */
 function addressOf(event: AgentEvent): string | null {
   const { noun, id } = event.subject;
-  if (noun === "draft") return `/approvals/${id}`;
-  if (noun === "application") return `/applications/${id}`;
-  if (noun === "cv" || noun === "profile" || noun === "owner") return "/owner";
-  if (event.jobId !== null) return `/jobs/${event.jobId}`;
-  return noun === "board" || noun === "search" ? "/jobs" : null;
+  if (noun === "draft") return `approvals/${id}`;
+  if (noun === "application") return `applications/${id}`;
+  if (noun === "cv" || noun === "profile" || noun === "owner") return "owner";
+  if (event.jobId !== null) return `jobs/${event.jobId}`;
+  return noun === "board" || noun === "search" ? "jobs" : null;
 }

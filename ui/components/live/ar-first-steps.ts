@@ -97,7 +97,7 @@ export class ArFirstSteps extends ArElement {
         false,
         t("first.approve"),
         t("first.approve_why"),
-        html`<a class="button" href="/jobs">${t("first.see_jobs")}</a>`,
+        html`<a class="button" href="jobs">${t("first.see_jobs")}</a>`,
       )}
       ${this.#step(null, false, t("first.practise"), t("first.practise_why"), html`<code>./scripts/up --demo</code>`)}
     </ol>`;

@@ -48,7 +48,7 @@ export class ArRunning extends ArElement {
         ${searches.map(
           ({ search, board }) =>
             html`<li>
-              <a href="/jobs">${t("running.search", { board: board.name })}</a>
+              <a href="jobs">${t("running.search", { board: board.name })}</a>
               <ar-busy
                 note=${progress[search.id]?.note ?? t("running.found", { count: search.tally.found })}
                 .fraction=${progress[search.id]?.fraction ?? null}
@@ -58,7 +58,7 @@ export class ArRunning extends ArElement {
         ${runs.map(
           ({ run, title, company }) =>
             html`<li>
-              <a class="truncate" href="/jobs/${run.jobId}">${title} · ${company}</a>
+              <a class="truncate" href="jobs/${run.jobId}">${title} · ${company}</a>
               <ar-layers .layers=${run.layers}></ar-layers>
               <ar-busy note=${progress[run.id]?.note ?? ""} .fraction=${progress[run.id]?.fraction ?? null}></ar-busy>
             </li>`,

@@ -7,6 +7,7 @@ import { Api } from "../../api/api.ts";
 import { Client } from "../../api/client.ts";
 import { faultOf } from "../../api/fault.ts";
 import { t } from "../../i18n/translate.ts";
+import { basePath } from "../../base.ts";
 import { Router } from "../../router.ts";
 import type { Route } from "../../routes.ts";
 import { apiContext, liveContext, sessionContext } from "../../state/contexts.ts";
@@ -48,7 +49,7 @@ export class ArApp extends ArElement {
     new Client({ fetch, csrf: () => this.session?.csrf ?? null, onSignedOut: () => void this.#checkSession() }),
   );
   #live = new LiveConnection({
-    open: () => new WebSocket(liveAddress(location)),
+    open: () => new WebSocket(liveAddress(document.baseURI)),
     onView: (view) => this.#show(view),
     onRefused: () => void this.#checkSession(),
     random: Math.random,
@@ -121,7 +122,7 @@ export class ArApp extends ArElement {
 
   #leave = async () => {
     await this.#api.signOut().catch(() => undefined);
-    location.assign("/");
+    location.assign(basePath());
   };
 
   override render() {

@@ -66,9 +66,9 @@ export class ArPhoneBar extends ArElement {
   override render() {
     const state = this.view.state?.health.state ?? "ok";
     return html`<header>
-      <a class="brand" href="/">AutoResume</a>
+      <a class="brand" href="./">AutoResume</a>
       <ar-theme-switch></ar-theme-switch>
-      <a class="button plain" href="/system" aria-label="${t("nav.system")}: ${t(`health.${state}`)}">
+      <a class="button plain" href="system" aria-label="${t("nav.system")}: ${t(`health.${state}`)}">
         <ar-icon name="system"></ar-icon>${state === "ok" ? nothing : html`<span class="dot ${state}"></span>`}
       </a>
     </header>`;

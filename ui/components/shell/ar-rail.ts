@@ -238,7 +238,7 @@ export class ArRail extends ArElement {
     const { person } = this.session;
     return html`<nav class="rail" aria-label=${t("nav.main")}>
       <a class="skip button" href="#main" @click=${this.#skip}>${t("shell.skip")}</a>
-      <a class="brand" href="/" aria-label="AutoResume">
+      <a class="brand" href="./" aria-label="AutoResume">
         <ar-mark></ar-mark>
         <span class="wide">AutoResume</span>
       </a>

@@ -5,6 +5,7 @@ import { uncertainOf, waitingForOwner } from "../../state/select.ts";
 import type { IconName } from "../base/icons.ts";
 
 export type Place = {
+  /** Relative to the base path. */
   path: string;
   label: Key;
   icon: IconName;
@@ -15,26 +16,26 @@ export type Place = {
 };
 
 export const PLACES: readonly Place[] = [
-  { path: "/", label: "nav.overview", icon: "overview", routes: ["overview"] },
-  { path: "/jobs", label: "nav.jobs", icon: "jobs", routes: ["jobs", "job"] },
+  { path: "./", label: "nav.overview", icon: "overview", routes: ["overview"] },
+  { path: "jobs", label: "nav.jobs", icon: "jobs", routes: ["jobs", "job"] },
   {
-    path: "/approvals",
+    path: "approvals",
     label: "nav.approvals",
     icon: "approvals",
     routes: ["approvals", "draft"],
     waiting: (state) => waitingForOwner(state).length,
   },
   {
-    path: "/applications",
+    path: "applications",
     label: "nav.applications",
     icon: "applications",
     routes: ["applications", "application"],
     waiting: (state) => uncertainOf(state).length,
   },
-  { path: "/owner", label: "nav.owner", icon: "owner", routes: ["owner"] },
+  { path: "owner", label: "nav.owner", icon: "owner", routes: ["owner"] },
 ];
 
-export const SYSTEM: Place = { path: "/system", label: "nav.system", icon: "system", routes: ["system"] };
+export const SYSTEM: Place = { path: "system", label: "nav.system", icon: "system", routes: ["system"] };
 
 export const TITLES: Record<RouteName, Key> = {
   overview: "nav.overview",

@@ -131,6 +131,6 @@ it("waits at most twenty seconds, and at least half of its wait", () => {
 });
 
 it("goes by the way the page came", () => {
-  expect(liveAddress({ protocol: "https:", host: "jobs.home.example" })).toBe("wss://jobs.home.example/api/live");
-  expect(liveAddress({ protocol: "http:", host: "127.0.0.1:8137" })).toBe("ws://127.0.0.1:8137/api/live");
+  expect(liveAddress("https://home.example/jobs/")).toBe("wss://home.example/jobs/api/live");
+  expect(liveAddress("http://127.0.0.1:8137/")).toBe("ws://127.0.0.1:8137/api/live");
 });
