@@ -30,4 +30,6 @@ export type AppDeps = {
   uiDirectory: string;
   /** Ends the appliance; offered on the private socket alone. */
   stop(): void;
+  /** Stops the appliance and starts it again in the same process. */
+  restart(): void;
 };

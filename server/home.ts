@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import Database from "better-sqlite3";
 import { mustMend } from "#data/model/faults.ts";
 import { asFault, makeDirectory } from "#data/store/open.ts";
-import { pathsOf } from "./config.ts";
+import { pathsOf } from "./config/paths.ts";
 
 /** Bytes that Linux takes as the path of a socket. */
 const LONGEST_SOCKET = 107;

@@ -1,8 +1,8 @@
 import { Fault } from "#data/model/faults.ts";
 import { startAppliance } from "./appliance.ts";
-import { type Config, readConfig } from "./config.ts";
+import { type Config, readConfig } from "./config/config.ts";
 import { makeRoom } from "./on-demand.ts";
-import { stopAsked } from "./stop-asked.ts";
+import { hearSignals, RESTART, type StopAsked } from "./stop-asked.ts";
 
 /** How long an appliance that was started for one command stays when nobody asks it anything, in ms. */
 const ON_DEMAND_IDLE = 30_000;
@@ -10,12 +10,18 @@ const ON_DEMAND_IDLE = 30_000;
 async function main(): Promise<void> {
   // What it writes is for its own user alone, also in a directory that somebody else made.
   process.umask(0o077);
-  const config = readConfig();
+  let heard: StopAsked | null = null;
+  const stopAsked: StopAsked = (asked) => (heard ??= hearSignals())(asked);
+  // A restart reads the configuration anew: that is what it is for.
+  while ((await runOnce(readConfig(), stopAsked)) === RESTART);
+}
+
+/** One life of the appliance; returns what ended it. */
+async function runOnce(config: Config, stopAsked: StopAsked): Promise<string> {
   await makeRoom(config.home, { stay: !config.onDemand });
   if (config.mode === "demo") {
     const { runDemo } = await import("./demo/demo.ts");
-    await runDemo(config);
-    return;
+    return runDemo(config, stopAsked);
   }
   const appliance = await startAppliance(config, { practiceHosts: config.practiceHosts });
   if (config.onDemand) {
@@ -24,8 +30,10 @@ async function main(): Promise<void> {
   } else {
     greet(config, appliance.address ?? "", appliance.accounts.needsSetUp ? appliance.accounts.setUpCode() : null);
   }
-  appliance.log.info({ because: await stopAsked(appliance.stopping) }, "stopping");
+  const because = await stopAsked(appliance.stopping);
+  appliance.log.info({ because }, "stopping");
   await appliance.stop();
+  return because;
 }
 
 function greet(config: Config, address: string, setUpCode: string | null): void {

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Appliance } from "./appliance.ts";
-import { pathsOf } from "./config.ts";
+import { pathsOf } from "./config/paths.ts";
 import { isTaken } from "./home.ts";
 
 /** How long a home that is taken is waited for, in ms, and how often it is looked at. */

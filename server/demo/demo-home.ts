@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { mustMend } from "#data/model/faults.ts";
-import { pathsOf } from "#server/config.ts";
+import { pathsOf } from "#server/config/paths.ts";
 import { takeHome } from "#server/home.ts";
 import { asFault } from "#data/store/open.ts";
 

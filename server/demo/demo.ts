@@ -4,10 +4,11 @@ import { retryLater } from "#data/model/faults.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { StoredDraft } from "#data/store/repositories/application/drafts.ts";
 import { type Appliance, startAppliance } from "#server/appliance.ts";
-import { type Config, pathsOf } from "#server/config.ts";
+import type { Config } from "#server/config/config.ts";
+import { pathsOf } from "#server/config/paths.ts";
 import { SAMPLE_OWNER } from "#server/practice/owner/sample-owner.ts";
 import { type PracticeWorld, startPracticeWorld } from "#server/practice/world.ts";
-import { stopAsked } from "#server/stop-asked.ts";
+import type { StopAsked } from "#server/stop-asked.ts";
 import { Account } from "./account.ts";
 import { freshDemoHome } from "./demo-home.ts";
 import { sampleAnswers } from "./sample-answers.ts";
@@ -17,11 +18,15 @@ const PATIENCE = 240_000;
 
 type Stage = { config: Config; appliance: Appliance; world: PracticeWorld; ownerId: Id; account: Account };
 
-/** The main job on the sample owner and the practice world, told as it goes; then the control room stays open. */
+/**
+ * The main job on the sample owner and the practice world, told as it goes; then the control room stays open. Returns
+ * what asked it to stop.
+ */
 export async function runDemo(
   config: Config,
+  stopAsked: StopAsked,
   write: (text: string) => void = (text) => process.stdout.write(text),
-): Promise<void> {
+): Promise<string> {
   freshDemoHome(config.home);
   const account = new Account(write);
   const world = await startPracticeWorld({ log: pathsOf(config.home).practiceLog });
@@ -43,8 +48,8 @@ export async function runDemo(
         account.step("Over to you");
         account.line("This link signs you in once:");
         account.line(link());
-        await asked;
       }
+      return await asked;
     } finally {
       await appliance.stop();
     }

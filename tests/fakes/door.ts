@@ -52,6 +52,7 @@ export async function openDoor(trusted = false): Promise<Door> {
     stop: () => {
       stopped = true;
     },
+    restart: () => undefined,
   });
   return {
     parts,

@@ -48,7 +48,7 @@ describe("the rules of language", () => {
   ])("see %s", (text) => expect(oneReaderOfTheEnvironment(at("agents/a.ts", text))).toHaveLength(1));
 
   it.each([
-    ["server/config.ts", "process.env.HOME;"],
+    ["server/config/config.ts", "process.env.HOME;"],
     ["scripts/command-line/main.ts", "process.env.HOME;"],
     ["agents/a.ts", "process.exit(1); spawn(a, { env: {} }); settings.env; // process.env"],
     ["agents/a.ts", 'import { env } from "./process-table.ts";'],

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright";
-import { readConfig } from "#server/config.ts";
+import { readConfig } from "#server/config/config.ts";
 import { atMost, type Figure } from "../frame/bench.ts";
 
 /** The JavaScript that a browser fetches for the control room's first page, as gzip would send it. */

@@ -88,6 +88,7 @@ export async function openAppliance(uiDirectory: string): Promise<OpenAppliance>
       },
       uiDirectory,
       stop: () => undefined,
+      restart: () => undefined,
     });
   let app: App = await door();
   await app.listen({ port: 0, host: "127.0.0.1" });

@@ -40,7 +40,7 @@ export function exportsAreNamed(files: readonly SourceFile[]): string[] {
     });
 }
 
-const READS_ENVIRONMENT = /^(server\/config\.ts|scripts\/.*|tests\/.*|[^/]*\.config\.ts)$/;
+const READS_ENVIRONMENT = /^(server\/config\/config\.ts|scripts\/.*|tests\/.*|[^/]*\.config\.ts)$/;
 
 /** `process.env` in every spelling: by member, by destructuring, and by import of Node's process module. */
 export function oneReaderOfTheEnvironment(files: readonly SourceFile[]): string[] {
@@ -49,7 +49,7 @@ export function oneReaderOfTheEnvironment(files: readonly SourceFile[]): string[
     .flatMap((file) => {
       const found: string[] = [];
       const report = (offset: number) =>
-        found.push(`${file.path}:${lineOf(file, offset)}: reads the environment; server/config.ts does that`);
+        found.push(`${file.path}:${lineOf(file, offset)}: reads the environment; server/config/config.ts does that`);
       new Visitor({
         MemberExpression: (node) => {
           const holder = node.object;

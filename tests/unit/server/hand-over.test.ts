@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { pathsOf } from "#server/config.ts";
+import { pathsOf } from "#server/config/paths.ts";
 import { freshDemoHome } from "#server/demo/demo-home.ts";
 import { type HomeLock, isTaken, takeHome } from "#server/home.ts";
 import { makeRoom } from "#server/on-demand.ts";

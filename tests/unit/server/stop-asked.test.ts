@@ -5,9 +5,9 @@ import { expect, it } from "vitest";
 
 const SOURCE = join(import.meta.dirname, "../../../server/stop-asked.ts");
 const PROGRAM = `
-  import { stopAsked } from ${JSON.stringify(SOURCE)};
+  import { hearSignals } from ${JSON.stringify(SOURCE)};
   setInterval(() => {}, 1000);
-  stopAsked(new Promise(() => {})).then((because) => console.log(because));
+  hearSignals()(new Promise(() => {})).then((because) => console.log(because));
   console.log("up");
 `;
 

@@ -116,19 +116,6 @@ function executable(path: string): boolean {
 }
 
 function packageVersion(): string {
-  const file = readFileSync(join(import.meta.dirname, "../package.json"), "utf8");
+  const file = readFileSync(join(import.meta.dirname, "../../package.json"), "utf8");
   return (JSON.parse(file) as { version: string }).version;
-}
-
-/** Every path under the home, joined in one place. */
-export function pathsOf(home: string) {
-  return {
-    database: join(home, "autoresume.sqlite"),
-    files: join(home, "files"),
-    formats: join(home, "cache", "formats"),
-    scratch: join(home, "scratch"),
-    socket: join(home, "control.sock"),
-    lock: join(home, "lock"),
-    practiceLog: join(home, "practice.jsonl"),
-  };
 }

@@ -1,0 +1,14 @@
+import { join } from "node:path";
+
+/** Every path under the home, joined in one place. */
+export function pathsOf(home: string) {
+  return {
+    database: join(home, "autoresume.sqlite"),
+    files: join(home, "files"),
+    formats: join(home, "cache", "formats"),
+    scratch: join(home, "scratch"),
+    socket: join(home, "control.sock"),
+    lock: join(home, "lock"),
+    practiceLog: join(home, "practice.jsonl"),
+  };
+}

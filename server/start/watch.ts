@@ -1,0 +1,31 @@
+import type { WorkerSettings } from "#agents/context.ts";
+import { LiveHub } from "#server/live/hub.ts";
+import { HealthWatch } from "#server/watch/health.ts";
+import type { Ground } from "./ground.ts";
+
+export type Watch = { health: HealthWatch; hub: LiveHub };
+
+/** Starts what tells the open pages of changes and of the appliance's health. */
+export async function startWatch(ground: Ground, settings: WorkerSettings): Promise<Watch> {
+  const { config, services, store, now, steps } = ground;
+  const health = new HealthWatch({
+    store,
+    home: config.home,
+    version: config.version,
+    startedAt: now(),
+    settings,
+    env: config.workerEnv,
+    now,
+    changed: () => hub.tellHealth(),
+  });
+  const hub: LiveHub = new LiveHub({
+    journal: services.journal,
+    views: services.views,
+    health: () => health.current(),
+  });
+  hub.start();
+  steps.add("the live feed", () => hub.stop());
+  await health.start();
+  steps.add("the health watch", () => health.stop());
+  return { health, hub };
+}
