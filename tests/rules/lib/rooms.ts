@@ -5,13 +5,14 @@ import { importsOf } from "./syntax.ts";
 const MAY_IMPORT: Record<string, readonly string[]> = {
   "data/model": [],
   "data/reference": ["data/model"],
-  data: ["data/model", "data/reference"],
+  "data/vault": ["data/model"],
+  data: ["data/model", "data/reference", "data/vault"],
   latex: ["data/model"],
-  agents: ["latex", "data/model", "data/reference"],
-  server: ["agents", "latex", "data", "data/model", "data/reference"],
+  agents: ["latex", "data/model", "data/reference", "data/vault"],
+  server: ["agents", "latex", "data", "data/model", "data/reference", "data/vault"],
   ui: ["data/model"],
-  scripts: ["server", "agents", "latex", "data", "data/model", "data/reference"],
-  tests: ["ui", "server", "agents", "latex", "data", "data/model", "data/reference", "scripts"],
+  scripts: ["server", "agents", "latex", "data", "data/model", "data/reference", "data/vault"],
+  tests: ["ui", "server", "agents", "latex", "data", "data/model", "data/reference", "data/vault", "scripts"],
 };
 
 /** Packages that only the named rooms may use; tests may use all. */
@@ -25,7 +26,7 @@ const KEPT_PACKAGES: Record<string, readonly string[]> = {
 /** Rooms that only tests look into from outside: package.json gives them no `#` of their own. */
 const WITHOUT_SIGN: ReadonlySet<string> = new Set(["scripts", "ui"]);
 
-/** `data/model` and `data/reference` are rooms of their own; null is the root with its configuration. */
+/** `data/model`, `data/reference` and `data/vault` are rooms of their own; null is the root with its configuration. */
 export function roomOf(path: string): string | null {
   const [top = "", second = ""] = path.split("/");
   if (path === top) return null;
