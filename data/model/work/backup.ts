@@ -14,6 +14,10 @@ export const ArchiveManifest = Type.Object({
   /** Rows of each table. */
   rows: Type.Record(Type.String(), Type.Integer({ minimum: 0 })),
   parts: Type.Array(ArchivePart),
+  /** SHA-256 of the files beside the body, by name: what stands outside the encryption could be changed by anybody. */
+  outside: Type.Optional(Type.Record(Type.String(), Sha256)),
+  /** The canonical hash of the state it was made from (`data/archive/canonical.ts`); a drill compares it. */
+  canonical: Type.Optional(Sha256),
 });
 export type ArchiveManifest = Static<typeof ArchiveManifest>;
 
