@@ -2,10 +2,13 @@ import cookie from "@fastify/cookie";
 import websocket from "@fastify/websocket";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
-import Fastify, { LogController } from "fastify";
+import Fastify, { type FastifyHttpOptions, LogController, type RawServerDefault } from "fastify";
 import { Fault, mustMend } from "#data/model/faults.ts";
 import type { App, AppDeps } from "#server/door.ts";
 import { admission } from "#server/accounts/admission.ts";
+import { basePath } from "#server/entry/base-path.ts";
+import { allowOrigins } from "#server/entry/cors.ts";
+import { outerDoor } from "#server/entry/outer-door.ts";
 import { applicationRoutes } from "#server/routes/applications.ts";
 import { boardRoutes } from "#server/routes/boards.ts";
 import { draftRoutes } from "#server/routes/drafts.ts";
@@ -14,7 +17,9 @@ import { jobRoutes } from "#server/routes/jobs.ts";
 import { liveRoutes } from "#server/routes/live.ts";
 import { ownerRoutes } from "#server/routes/owner.ts";
 import { sessionRoutes } from "#server/routes/session.ts";
+import { settingsRoutes } from "#server/routes/settings.ts";
 import { systemRoutes } from "#server/routes/system.ts";
+import { vaultRoutes } from "#server/routes/vault.ts";
 import { uiRoutes } from "#server/routes/ui.ts";
 
 /** The most a request may hold, in bytes: a large pasted page or CV. */
@@ -22,14 +27,19 @@ const BODY_LIMIT = 25 * 1024 * 1024;
 
 /** The appliance's HTTP door, not listening: for the real server and for `inject` in tests. */
 export async function buildApp(deps: AppDeps): Promise<App> {
-  const app = Fastify({
+  const { basePath: base, trustedProxies } = deps.live.current().door;
+  const { tls, trusted } = deps;
+  const path = base === "/" || trusted ? null : basePath(base);
+  const options: FastifyHttpOptions<RawServerDefault> = {
+    trustProxy: trusted || trustedProxies.length === 0 ? false : trustedProxies,
     loggerInstance: deps.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
-  })
-    .setValidatorCompiler(TypeBoxValidatorCompiler)
-    .withTypeProvider<TypeBoxTypeProvider>();
+  };
+  if (path !== null) options.rewriteUrl = (request) => path.rewriteUrl(request);
+  if (tls !== null && !trusted) options.serverFactory = (handler) => tls.createServer(handler);
+  const app = Fastify(options).setValidatorCompiler(TypeBoxValidatorCompiler).withTypeProvider<TypeBoxTypeProvider>();
 
   app.setErrorHandler((error, request, reply) => {
     const fault = asFault(error);
@@ -43,6 +53,9 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   });
 
   await app.register(cookie);
+  path?.guard(app);
+  outerDoor(app, deps);
+  if (!trusted) await allowOrigins(app, deps.live);
   await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
   admission(app, deps);
 
@@ -54,6 +67,8 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   applicationRoutes(app, deps);
   fileRoutes(app, deps);
   systemRoutes(app, deps);
+  settingsRoutes(app, deps);
+  vaultRoutes(app, deps);
   liveRoutes(app, deps);
   await uiRoutes(app, deps);
   return app;
@@ -82,8 +97,10 @@ function refusedWith(error: unknown): number | null {
 
 function statusOf(fault: Fault): number {
   if (/^no_such_|^file_missing$/.test(fault.code)) return 404;
+  if (fault.code === "content_refused") return 415;
   if (/^((host|origin|csrf|scope)_refused|owner_only)$/.test(fault.code)) return 403;
   if (/^(sign_in_wrong|second_factor_needed|signed_out|set_up_code_wrong)$/.test(fault.code)) return 401;
   if (fault.code === "unexpected") return 500;
+  if (fault.code === "vault_locked") return 423;
   return { retry: 503, wait: 429, mend: 422, ask: 409, give_up: 409 }[fault.next];
 }

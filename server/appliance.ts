@@ -6,6 +6,7 @@ import type { Services } from "./services/services.ts";
 import { type Doors, openDoors } from "./start/doors.ts";
 import { forgetEndedTasks } from "./start/forget.ts";
 import { openGround } from "./start/ground.ts";
+import { startSettings } from "./start/settings.ts";
 import { Steps } from "./start/steps.ts";
 import { startWatch } from "./start/watch.ts";
 import { buildDriver } from "./start/work.ts";
@@ -13,6 +14,7 @@ import { RESTART } from "./stop-asked.ts";
 import type { EmbeddedDriver } from "./tasks/drivers/embedded.ts";
 import type { HealthWatch } from "./watch/health.ts";
 import { createLog, type Log } from "./watch/log.ts";
+import { Scrubber } from "./watch/scrub.ts";
 
 export type Appliance = Doors & {
   services: Services;
@@ -37,10 +39,11 @@ const UI = join(import.meta.dirname, "../ui/dist");
  */
 export async function startAppliance(config: Config, options: ApplianceOptions = {}): Promise<Appliance> {
   const now = options.now ?? (() => new Date().toISOString());
-  const log = createLog(config.logLevel);
+  const scrubber = new Scrubber();
+  const log = createLog(config.settings.general.logLevel, scrubber);
   const steps = new Steps(log);
   try {
-    const ground = openGround({ config, now, log, steps });
+    const ground = openGround({ config, now, log, scrubber, steps });
     const { services, accounts, paths } = ground;
     const settings: WorkerSettings = {
       chromium: config.chromium,
@@ -59,7 +62,7 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
       hub,
       health,
       log,
-      allowedNames: config.allowedNames,
+      ...startSettings(ground),
       uiDirectory: UI,
       stop: () => asked.resolve("the command line"),
       restart: () => asked.resolve(RESTART),

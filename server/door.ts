@@ -3,7 +3,10 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
 import type { Accounts } from "#server/accounts/accounts.ts";
 import type { LiveHub } from "#server/live/hub.ts";
+import type { Tls } from "#server/entry/tls.ts";
 import type { Services } from "#server/services/services.ts";
+import type { LiveSettings } from "#server/services/settings/live.ts";
+import type { SettingsService } from "#server/services/settings/settings.ts";
 import type { HealthWatch } from "#server/watch/health.ts";
 
 /** The HTTP door as its routes see it: their schemas give the types of what comes in. */
@@ -21,7 +24,12 @@ export type AppDeps = {
   hub: LiveHub;
   health: HealthWatch;
   log: FastifyBaseLogger;
-  allowedNames: readonly string[];
+  settings: SettingsService;
+  live: LiveSettings;
+  /** Where the settings' file lies, for the page that changes it. */
+  settingsFile: string;
+  /** Speaks HTTPS on the control room's port; null: HTTP, alone or behind a proxy. */
+  tls: Tls | null;
   /** Set for the listener on the private socket, whose peers are the owner's own commands. */
   trusted: boolean;
   /** Apart for each appliance of a machine: cookies know no ports. */

@@ -1,7 +1,9 @@
 import { Fault } from "#data/model/faults.ts";
 import { startAppliance } from "./appliance.ts";
 import { type Config, readConfig } from "./config/config.ts";
+import { finishRestore } from "./home.ts";
 import { makeRoom } from "./on-demand.ts";
+import { greet } from "./start/greeting.ts";
 import { hearSignals, RESTART, type StopAsked } from "./stop-asked.ts";
 
 /** How long an appliance that was started for one command stays when nobody asks it anything, in ms. */
@@ -13,7 +15,13 @@ async function main(): Promise<void> {
   let heard: StopAsked | null = null;
   const stopAsked: StopAsked = (asked) => (heard ??= hearSignals())(asked);
   // A restart reads the configuration anew: that is what it is for.
-  while ((await runOnce(readConfig(), stopAsked)) === RESTART);
+  while ((await runOnce(configured(), stopAsked)) === RESTART);
+}
+
+/** The settings may be those that a restore is about to bring. */
+function configured(): Config {
+  const config = readConfig();
+  return finishRestore(config.home) ? readConfig() : config;
 }
 
 /** One life of the appliance; returns what ended it. */
@@ -23,28 +31,17 @@ async function runOnce(config: Config, stopAsked: StopAsked): Promise<string> {
     const { runDemo } = await import("./demo/demo.ts");
     return runDemo(config, stopAsked);
   }
-  const appliance = await startAppliance(config, { practiceHosts: config.practiceHosts });
+  const appliance = await startAppliance(config, { practiceHosts: config.settings.general.practiceHosts });
   if (config.onDemand) {
     const { stopWhenIdle } = await import("./on-demand.ts");
     stopWhenIdle(appliance, ON_DEMAND_IDLE);
   } else {
-    greet(config, appliance.address ?? "", appliance.accounts.needsSetUp ? appliance.accounts.setUpCode() : null);
+    greet(config, appliance, (text) => process.stdout.write(text));
   }
   const because = await stopAsked(appliance.stopping);
   appliance.log.info({ because }, "stopping");
   await appliance.stop();
   return because;
-}
-
-function greet(config: Config, address: string, setUpCode: string | null): void {
-  const lines = [
-    `AutoResume ${config.version} is up.`,
-    `  Control room   ${address}`,
-    `  Listening on   ${config.host}:${new URL(address).port}${config.host === "127.0.0.1" ? " (this machine only; AUTORESUME_HOST changes that)" : ""}`,
-    `  Data lies in   ${config.home}`,
-  ];
-  if (setUpCode !== null) lines.push(`  Set-up code    ${setUpCode}   (the first page asks for it)`);
-  process.stdout.write(`${lines.join("\n")}\n`);
 }
 
 try {

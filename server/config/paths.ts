@@ -6,6 +6,7 @@ export function pathsOf(home: string) {
     database: join(home, "autoresume.sqlite"),
     files: join(home, "files"),
     formats: join(home, "cache", "formats"),
+    settings: join(home, "settings.yaml"),
     scratch: join(home, "scratch"),
     socket: join(home, "control.sock"),
     lock: join(home, "lock"),

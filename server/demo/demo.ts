@@ -36,7 +36,7 @@ export async function runDemo(
       const owner = appliance.accounts.ensureOwner(SAMPLE_OWNER.name, true);
       const link = () => `${appliance.address}/enter/${appliance.accounts.oneTimeToken(owner.id)}`;
       account.step(`AutoResume ${config.version}: a demo on a made-up owner and made-up employers`);
-      account.line(`Control room   ${appliance.address} (listening on ${config.host})`);
+      account.line(`Control room   ${appliance.address} (listening on ${config.settings.door.host})`);
       account.line(`Data lies in   ${config.home} (begun anew at each demo)`);
       account.line(`Practice world ${world.origin}; nothing leaves this machine`);
       const asked = stopAsked(appliance.stopping);

@@ -19,7 +19,7 @@ export async function openDoors({ config, paths, steps }: Ground, parts: DoorPar
   let address: string | null = null;
   const common: Omit<AppDeps, "trusted"> = {
     ...parts,
-    cookieName: `autoresume_${config.mode}_${config.port}`,
+    cookieName: `autoresume_${config.mode}_${config.settings.door.port}`,
     about: {
       version: config.version,
       dataHome: config.home,
@@ -39,20 +39,20 @@ export async function openDoors({ config, paths, steps }: Ground, parts: DoorPar
   if (!config.onDemand) {
     const app = await buildApp({ ...common, trusted: false });
     steps.add("the control room's port", () => app.close());
-    address = await listen(app, config);
+    address = await listen(app, config.settings.door);
   }
   return { address, requests: () => requests };
 }
 
-async function listen(app: App, config: Config): Promise<string> {
+async function listen(app: App, door: Config["settings"]["door"]): Promise<string> {
   try {
-    await app.listen({ host: config.host, port: config.port });
+    await app.listen(door);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
-    const where = `${config.host}:${config.port}`;
+    const where = `${door.host}:${door.port}`;
     if (code === "EADDRINUSE") {
       throw mustMend("port_in_use", `Something else already listens on ${where}.`, {
-        hint: `Stop it, or choose another port: AUTORESUME_PORT=${config.port + 1} (or ./scripts/up --port ${config.port + 1}).`,
+        hint: `Stop it, or choose another port: AUTORESUME_PORT=${door.port + 1} (or ./scripts/up --port ${door.port + 1}).`,
         cause: error,
       });
     }
@@ -65,7 +65,8 @@ async function listen(app: App, config: Config): Promise<string> {
     throw error;
   }
   const bound = app.server.address();
-  const port = bound !== null && typeof bound === "object" ? bound.port : config.port;
-  const host = config.host === "0.0.0.0" || config.host === "::" ? "127.0.0.1" : config.host;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const port = bound !== null && typeof bound === "object" ? bound.port : door.port;
+  const host = door.host === "0.0.0.0" || door.host === "::" ? "127.0.0.1" : door.host;
+  const scheme = door.tlsCertificate === "" ? "http" : "https";
+  return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}${door.basePath.slice(0, -1)}`;
 }

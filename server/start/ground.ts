@@ -1,3 +1,4 @@
+import { machineKey } from "#data/vault/machine-key.ts";
 import { Blobs } from "#data/files/blobs.ts";
 import { openStore, type Store } from "#data/store/store.ts";
 import { Accounts } from "#server/accounts/accounts.ts";
@@ -5,7 +6,9 @@ import type { Config } from "#server/config/config.ts";
 import { pathsOf } from "#server/config/paths.ts";
 import { takeHome } from "#server/home.ts";
 import { buildServices, type Services } from "#server/services/services.ts";
+import { LiveSettings } from "#server/services/settings/live.ts";
 import type { Log } from "#server/watch/log.ts";
+import type { Scrubber } from "#server/watch/scrub.ts";
 import type { Steps } from "./steps.ts";
 
 /** What every other room of an appliance stands on. */
@@ -14,21 +17,29 @@ export type Ground = {
   paths: ReturnType<typeof pathsOf>;
   now: () => string;
   log: Log;
+  /** Knows every secret that is open; the log is written through it. */
+  scrubber: Scrubber;
   steps: Steps;
   store: Store;
   services: Services;
   accounts: Accounts;
+  live: LiveSettings;
 };
 
 /** Takes the home and opens what lasts in it. */
-export function openGround({ config, now, log, steps }: Pick<Ground, "config" | "now" | "log" | "steps">): Ground {
+export function openGround(beginning: Pick<Ground, "config" | "now" | "log" | "scrubber" | "steps">): Ground {
+  const { config, now, log, scrubber, steps } = beginning;
   const paths = pathsOf(config.home);
   const lock = takeHome(config.home);
   steps.add("the home", () => lock.release());
   const store = openStore(paths.database);
   steps.add("the store", () => store.close());
-  const services = buildServices(store, new Blobs(paths.files), now, (error) =>
-    log.error({ err: error }, "a listener of a change failed; the change itself is kept"),
-  );
-  return { config, paths, now, log, steps, store, services, accounts: new Accounts(services.journal) };
+  const onFault = (error: unknown) =>
+    log.error({ err: error }, "a listener of a change failed; the change itself is kept");
+  let key: Buffer | null = null;
+  const keys = { scrubber, machineKey: () => (key ??= machineKey(config.home)) };
+  const services = buildServices(store, new Blobs(paths.files), now, onFault, keys);
+  steps.add("the vaults", () => services.vaults.stop());
+  const live = new LiveSettings(config.settings);
+  return { config, paths, now, log, scrubber, steps, store, services, accounts: new Accounts(services.journal), live };
 }

@@ -6,6 +6,8 @@ import type { Fault } from "#data/model/faults.ts";
 import type { TaskKind, TaskOutput } from "#data/model/work/task.ts";
 import type { StoredTask } from "#data/store/repositories/work/tasks.ts";
 import { openStore } from "#data/store/store.ts";
+import { machineKey } from "#data/vault/machine-key.ts";
+import { Scrubber } from "#data/vault/scrubber.ts";
 import { Accounts } from "#server/accounts/accounts.ts";
 import { buildServices } from "#server/services/services.ts";
 import type { Outcome } from "#server/tasks/outcomes.ts";
@@ -27,7 +29,9 @@ export function applianceParts() {
   const now = () => new Date((time += 1)).toISOString();
   /** What listeners threw. */
   const faults: unknown[] = [];
-  const services = buildServices(store, new Blobs(join(scratch.path, "files")), now, (error) => faults.push(error));
+  const scrubber = new Scrubber();
+  const keys = { scrubber, machineKey: () => machineKey(scratch.path), workFactor: 4 };
+  const services = buildServices(store, new Blobs(join(scratch.path, "files")), now, (e) => faults.push(e), keys);
   const accounts = new Accounts(services.journal, () => time);
   const owner = accounts.ensureOwner("Ada Example", false);
 
@@ -45,9 +49,12 @@ export function applianceParts() {
   const outcome = (task: StoredTask) => services.outcomes[task.kind] as Outcome<TaskKind>;
 
   return {
+    /** The home of these parts. */
+    directory: scratch.path,
     store,
     services,
     faults,
+    scrubber,
     accounts,
     ownerId: owner.id,
     now,

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { pino } from "pino";
+import type { Settings } from "#data/model/work/settings.ts";
 import type { Accounts } from "#server/accounts/accounts.ts";
 import { buildApp } from "#server/app.ts";
 import type { App } from "#server/door.ts";
 import { LiveHub } from "#server/live/hub.ts";
 import { HealthWatch } from "#server/watch/health.ts";
+import { sampleSettings, settingsParts } from "./settings.ts";
 import { type ApplianceParts, applianceParts } from "./appliance-parts.ts";
 
 export const HOST = "127.0.0.1:8137";
@@ -22,7 +24,7 @@ export type Door = {
 };
 
 /** The real HTTP door before the real services, not listening. `trusted` is the one on the private socket. */
-export async function openDoor(trusted = false): Promise<Door> {
+export async function openDoor(trusted = false, set: Partial<Settings["door"]> = {}): Promise<Door> {
   const parts = applianceParts();
   const { services, store, now, accounts } = parts;
   const health = new HealthWatch({
@@ -44,7 +46,11 @@ export async function openDoor(trusted = false): Promise<Door> {
     hub,
     health,
     log: pino({ level: "silent" }),
-    allowedNames: ["jobs.home.example"],
+    ...settingsParts(
+      services.journal,
+      parts.directory,
+      sampleSettings({ door: { allowedNames: ["jobs.home.example"], ...set } }),
+    ),
     trusted,
     cookieName: "ar_test",
     about: { version: "test", dataHome: "/nowhere", address: () => `http://${HOST}`, mode: "owner", onDemand: false },

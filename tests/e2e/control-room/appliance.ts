@@ -12,6 +12,7 @@ import { LiveHub } from "#server/live/hub.ts";
 import { SAMPLE_OWNER } from "#server/practice/owner/sample-owner.ts";
 import type { HealthWatch } from "#server/watch/health.ts";
 import { type ApplianceParts, applianceParts, scratchDirectory } from "#tests/fakes/appliance-parts.ts";
+import { settingsParts } from "#tests/fakes/settings.ts";
 
 const REPOSITORY = join(import.meta.dirname, "../../..");
 
@@ -76,7 +77,7 @@ export async function openAppliance(uiDirectory: string): Promise<OpenAppliance>
       hub,
       health,
       log: pino({ level: "silent" }),
-      allowedNames: [],
+      ...settingsParts(services.journal, parts.directory),
       trusted: false,
       cookieName: "ar_e2e",
       about: {
