@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import Database from "better-sqlite3";
 import { mustMend } from "#data/model/faults.ts";
+import { applyCommittedRestore, restorePaths } from "#data/archive/restore/apply.ts";
 import { asFault, makeDirectory } from "#data/store/open.ts";
 import { pathsOf } from "./config/paths.ts";
 
@@ -23,7 +24,7 @@ export function takeHome(home: string): HomeLock {
     });
   }
   const lock = asFault(home, () => {
-    for (const directory of [home, paths.files, paths.formats, paths.scratch]) makeDirectory(directory);
+    makeDirectory(home);
     return new Database(paths.lock);
   });
   try {
@@ -42,16 +43,34 @@ export function takeHome(home: string): HomeLock {
       throw error;
     });
   }
-  // Whoever held the socket is gone.
-  rmSync(paths.socket, { force: true });
-  rmSync(paths.scratch, { recursive: true, force: true });
-  mkdirSync(paths.scratch, { recursive: true, mode: 0o700 });
-  return {
-    release: () => {
-      rmSync(paths.socket, { force: true });
-      lock.close();
-    },
+  const release = () => {
+    rmSync(paths.socket, { force: true });
+    lock.close();
   };
+  try {
+    // Whoever held the socket is gone.
+    rmSync(paths.socket, { force: true });
+    // Before anything in the home is opened or made.
+    applyCommittedRestore(home);
+    asFault(home, () => {
+      rmSync(paths.scratch, { recursive: true, force: true });
+      for (const directory of [paths.files, paths.formats, paths.scratch]) makeDirectory(directory);
+    });
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return { release };
+}
+
+/**
+ * Brings a restore that was decided for to its end before the settings are read, which may be the archive's. True when
+ * it did. `Fault`s as `takeHome`.
+ */
+export function finishRestore(home: string): boolean {
+  if (!existsSync(restorePaths(home).marker)) return false;
+  takeHome(home).release();
+  return true;
 }
 
 /** Whether an appliance holds the home now: one that runs, starts or is about to end. */

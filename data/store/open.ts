@@ -2,11 +2,17 @@ import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { mustMend } from "#data/model/faults.ts";
+import { copyBeforeMigration } from "./whole/before-migration.ts";
 
 export type Connection = Database.Database;
 
+export type OpenOptions = {
+  /** The folder for a copy of a database with rows that is about to be migrated; without it none is made. */
+  copies?: string;
+};
+
 /** "ARes" as a number: tells our databases from other SQLite files. */
-const APPLICATION_ID = 0x41526573;
+export const APPLICATION_ID = 0x41526573;
 const MIGRATIONS = join(import.meta.dirname, "migrations");
 
 type Migration = { version: number; name: string; sql: string };
@@ -22,11 +28,16 @@ export function migrations(): Migration[] {
     }));
 }
 
+/** The newest version of the schema that this program knows. */
+export function newestSchema(): number {
+  return migrations().at(-1)?.version ?? 0;
+}
+
 /**
  * Opens the appliance's database, makes it when there is none and migrates it forward.
  * Throws a `Fault` to be mended: `database_unwritable`, `database_newer`, `database_foreign`, `disk_full`.
  */
-export function openDatabase(path: string): Connection {
+export function openDatabase(path: string, { copies }: OpenOptions = {}): Connection {
   const directory = dirname(path);
   const db = asFault(directory, () => {
     if (path !== ":memory:") {
@@ -39,7 +50,7 @@ export function openDatabase(path: string): Connection {
   try {
     asFault(directory, () => {
       prepare(db, path);
-      migrate(db, path);
+      migrate(db, path, copies);
     });
     return db;
   } catch (error) {
@@ -73,9 +84,8 @@ function refuseForeign(db: Connection, path: string): void {
   });
 }
 
-function migrate(db: Connection, path: string): void {
-  const all = migrations();
-  const newest = all.at(-1)?.version ?? 0;
+function migrate(db: Connection, path: string, copies: string | undefined): void {
+  const newest = newestSchema();
   const have = Number(db.pragma("user_version", { simple: true }));
   if (have > newest) {
     throw mustMend(
@@ -84,13 +94,21 @@ function migrate(db: Connection, path: string): void {
       { hint: "Start the newer version again, or restore a backup made by this one.", data: { have, newest } },
     );
   }
-  for (const migration of all.filter(({ version }) => version > have)) {
-    db.transaction(() => {
-      db.exec(migration.sql);
-      db.pragma(`user_version = ${migration.version}`);
+  if (have > 0 && have < newest && copies !== undefined) copyBeforeMigration(db, copies, newest);
+  migrateTo(db, newest);
+}
+
+/** Brings a database up to a version; when one step fails, it stays at the version it had. */
+export function migrateTo(db: Connection, newest: number): void {
+  const have = Number(db.pragma("user_version", { simple: true }));
+  const steps = migrations().filter(({ version }) => version > have && version <= newest);
+  db.transaction(() => {
+    for (const { sql, version } of steps) {
+      db.exec(sql);
+      db.pragma(`user_version = ${version}`);
       db.pragma(`application_id = ${APPLICATION_ID}`);
-    })();
-  }
+    }
+  })();
 }
 
 /**
