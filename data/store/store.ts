@@ -5,13 +5,22 @@ import { boardsRepository, searchesRepository } from "./repositories/job/boards.
 import { jobsRepository } from "./repositories/job/jobs.ts";
 import { postingsRepository } from "./repositories/job/postings.ts";
 import { runsRepository } from "./repositories/job/runs.ts";
+import { apiTokensRepository } from "./repositories/owner/api-tokens.ts";
+import { devicesRepository } from "./repositories/owner/devices.ts";
+import { invitationsRepository } from "./repositories/owner/invitations.ts";
 import { masterCvsRepository } from "./repositories/owner/master-cvs.ts";
+import { passkeysRepository } from "./repositories/owner/passkeys.ts";
 import { peopleRepository } from "./repositories/owner/people.ts";
 import { profilesRepository } from "./repositories/owner/profiles.ts";
+import { secondFactorsRepository } from "./repositories/owner/second-factors.ts";
+import { sessionsRepository } from "./repositories/owner/sessions.ts";
+import { triesRepository } from "./repositories/owner/tries.ts";
+import { sealedTextsRepository } from "./repositories/owner/sealed-texts.ts";
+import { credentialsRepository, secretsRepository, vaultsRepository } from "./repositories/owner/vaults.ts";
 import { eventsRepository } from "./repositories/work/events.ts";
 import { filesRepository } from "./repositories/work/files.ts";
 import { tasksRepository } from "./repositories/work/tasks.ts";
-import { type Connection, openDatabase, storageFault } from "./open.ts";
+import { type Connection, openDatabase, type OpenOptions, storageFault } from "./open.ts";
 
 export type Store = ReturnType<typeof openStore>;
 
@@ -19,12 +28,23 @@ export type Store = ReturnType<typeof openStore>;
  * The appliance's rows: one repository a noun over one connection. `transaction` is immediate and synchronous: what
  * it encloses happens whole or not at all, and nothing else happens in between.
  */
-export function openStore(path: string) {
-  const db: Connection = openDatabase(path);
+export function openStore(path: string, options: OpenOptions = {}) {
+  const db: Connection = openDatabase(path, options);
   return {
     people: peopleRepository(db),
+    sessions: sessionsRepository(db),
+    devices: devicesRepository(db),
+    invitations: invitationsRepository(db),
+    secondFactors: secondFactorsRepository(db),
+    passkeys: passkeysRepository(db),
+    apiTokens: apiTokensRepository(db),
+    tries: triesRepository(db),
     profiles: profilesRepository(db),
     cvs: masterCvsRepository(db),
+    vaults: vaultsRepository(db),
+    secrets: secretsRepository(db),
+    credentials: credentialsRepository(db),
+    sealedTexts: sealedTextsRepository(db),
     boards: boardsRepository(db),
     searches: searchesRepository(db),
     postings: postingsRepository(db),

@@ -2,6 +2,20 @@ import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } fro
 import { giveUp } from "#data/model/faults.ts";
 import type { Sealed } from "#data/model/owner/vault.ts";
 
+/** How every sealed text begins: `age-encryption.org/v1` in base64. */
+export const SEALED_WITHIN = "YWdlLWVuY3J5cHRpb24ub3JnL3Yx";
+const SEALED = new RegExp(`${SEALED_WITHIN}[A-Za-z0-9+/]+=*`, "g");
+
+/** Every sealed text within a JSON value, once. */
+export function sealedIn(value: unknown): Sealed[] {
+  return [...new Set((JSON.stringify(value) ?? "").match(SEALED))];
+}
+
+/** JSON text with each of its sealed texts replaced. */
+export function replaceSealed(json: string, by: (sealed: Sealed) => Sealed): string {
+  return json.replace(SEALED, by);
+}
+
 /** `AGE-SECRET-KEY-1…` and the `age1…` it opens. */
 export type KeyPair = { identity: string; recipient: string };
 

@@ -1,5 +1,6 @@
 import type { Blobs } from "#data/files/blobs.ts";
 import type { Store } from "#data/store/store.ts";
+import { verifyPassword } from "#server/accounts/passwords.ts";
 import type { Outcomes } from "#server/tasks/outcomes.ts";
 import { TaskQueue } from "#server/tasks/queue.ts";
 import { Approvals } from "./applications/approvals.ts";
@@ -10,16 +11,30 @@ import { OwnerService } from "./owner/owner.ts";
 import { Runs } from "./jobs/runs.ts";
 import { SearchService } from "./jobs/search.ts";
 import { Submissions } from "./applications/submissions.ts";
+import { Credentials } from "./vault/credentials.ts";
+import type { KeyringDeps } from "./vault/keyring.ts";
+import { Vaults } from "./vault/vaults.ts";
 import { Views } from "./views.ts";
 
 export type Services = ReturnType<typeof buildServices>;
 
 /**
  * The use cases over one store, wired once. `now` is the wall clock, ISO 8601 in UTC; `onFault` hears what a listener
- * of the journal threw.
+ * of the journal threw; `keys` close and open the vaults.
  */
-export function buildServices(store: Store, blobs: Blobs, now: () => string, onFault: (error: unknown) => void) {
+export function buildServices(
+  store: Store,
+  blobs: Blobs,
+  now: () => string,
+  onFault: (error: unknown) => void,
+  keys: KeyringDeps,
+) {
   const journal = new Journal(store, now, onFault);
+  const vaults = new Vaults(journal, {
+    ...keys,
+    onFault,
+    isPassword: async (id, text) => verifyPassword(text, store.people.get(id)?.password ?? ""),
+  });
   const queue = new TaskQueue(journal);
   const intake = new Intake(journal, queue);
   const search = new SearchService(journal, queue, intake);
@@ -57,6 +72,8 @@ export function buildServices(store: Store, blobs: Blobs, now: () => string, onF
     submissions,
     approvals,
     outcomes,
+    vaults,
+    credentials: new Credentials(journal, vaults),
     owner: new OwnerService(journal, queue),
     views: new Views(store),
   };

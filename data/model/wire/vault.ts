@@ -15,6 +15,14 @@ export const KeepSecretRequest = Type.Object({
 });
 export type KeepSecretRequest = Static<typeof KeepSecretRequest>;
 
+export const CredentialRequest = Type.Object({
+  /** The host it is signed in at, e.g. `jobs.employer.example`. */
+  platform: Type.String({ minLength: 1, maxLength: 300 }),
+  /** Playwright's storage state as JSON. */
+  session: Type.String({ minLength: 2, maxLength: 1_000_000 }),
+});
+export type CredentialRequest = Static<typeof CredentialRequest>;
+
 export const VaultView = Type.Object({
   vault: VaultState,
   secrets: Type.Array(SecretEntry),

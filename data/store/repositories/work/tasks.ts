@@ -51,6 +51,14 @@ export function tasksRepository(db: Connection) {
   const soonest = db.prepare<[string], { at: string | null }>(
     "SELECT min(not_before) AS at FROM tasks WHERE state = 'queued' AND not_before > ?",
   );
+  const wake = db.prepare(
+    "UPDATE tasks SET not_before = ? WHERE owner_id = ? AND state = 'queued' AND fault ->> 'code' = ?",
+  );
+  const heldBy = db
+    .prepare<[string, string], number>(
+      "SELECT count(*) FROM tasks WHERE owner_id = ? AND state = 'queued' AND fault ->> 'code' = ?",
+    )
+    .pluck();
   const dropEnded = db.prepare("DELETE FROM tasks WHERE ended_at < ?");
   const blankEnded = db.prepare("UPDATE tasks SET input = 'null' WHERE ended_at IS NOT NULL AND input <> 'null'");
   const waiting = db.prepare<{ now: string }, { queued: number; running: number; oldestDue: string | null }>(
@@ -98,6 +106,10 @@ export function tasksRepository(db: Connection) {
     ofSubject: (subject: Id) => ofSubject.all(subject).map(task),
     /** When the next task becomes due after a moment, or null: what is due already waits for a free worker. */
     soonest: (after: Instant) => soonest.get(after)?.at ?? null,
+    /** Makes due what waits for the reason of one code. Returns how many that are. */
+    wake: (ownerId: Id, code: string, now: Instant) => wake.run(now, ownerId, code).changes,
+    /** How many wait for the reason of one code. */
+    heldBy: (ownerId: Id, code: string) => heldBy.get(ownerId, code) ?? 0,
     /** How many wait and run, and since when the oldest that is due waits; null when none is due. */
     waiting: (now: Instant) => waiting.get({ now }) ?? { queued: 0, running: 0, oldestDue: null },
     /** Forgets what ended before a moment, and of what ended since all that it was given. Returns how many were forgotten. */

@@ -1,0 +1,16 @@
+import { askOwner, type Fault, waitFor } from "#data/model/faults.ts";
+
+/** The code by which tasks that wait for the vault are found again. */
+export const VAULT_LOCKED = "vault_locked";
+
+export function vaultLocked(): Fault {
+  return waitFor(VAULT_LOCKED, "The vault is locked, and this needs something that is kept in it.", {
+    hint: "Unlock the vault in the control room; what waits for it then goes on by itself.",
+  });
+}
+
+export function passphraseWrong(): Fault {
+  return askOwner("passphrase_wrong", "That passphrase does not open the vault.", {
+    hint: "Type it as it was set. It may still be an earlier password, when the vault was kept apart from it.",
+  });
+}

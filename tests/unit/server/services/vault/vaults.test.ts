@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type VaultParts, vaultParts } from "./vault-parts.ts";
+import { faultOf } from "#tests/fakes/fault-of.ts";
+
+const PASSPHRASE = "a passphrase of eight words and more";
+let parts: VaultParts;
+beforeEach(() => {
+  parts = vaultParts();
+});
+afterEach(() => parts.close());
+
+const vaults = () => parts.services.vaults;
+const events = () => parts.store.events.recent(parts.ownerId, 50).map(({ kind }) => kind);
+
+describe("a vault", () => {
+  it("opens by the machine's key until a passphrase is set", async () => {
+    const { ownerId } = parts;
+    await vaults().keep(ownerId, "api_key", "model", "sk-test-0123456789");
+    expect(vaults().state(ownerId)).toMatchObject({ state: "unlocked", opensBy: "machine", apart: false });
+    expect(await vaults().secret(ownerId, "api_key", "model")).toBe("sk-test-0123456789");
+    expect(parts.store.secrets.get(ownerId, "api_key", "model")).not.toContain("sk-test");
+    expect(await faultOf(() => vaults().lock(ownerId))).toMatchObject({ code: "vault_unprotected" });
+  });
+
+  it("locked, still takes secrets and gives none; unlocked, gives them again", async () => {
+    const { ownerId } = parts;
+    await vaults().passwords.set(ownerId, PASSPHRASE);
+    await vaults().keep(ownerId, "api_key", "model", "before locking");
+    await vaults().lock(ownerId);
+    expect(vaults().state(ownerId)).toMatchObject({ state: "locked", opensBy: "passphrase" });
+    await vaults().keep(ownerId, "api_key", "other", "while locked");
+    expect(await faultOf(() => vaults().secret(ownerId, "api_key", "model"))).toMatchObject({
+      code: "vault_locked",
+      next: "wait",
+    });
+    expect(await faultOf(() => vaults().unlock(ownerId, "another passphrase"))).toMatchObject({
+      code: "passphrase_wrong",
+      next: "ask",
+    });
+    await vaults().unlock(ownerId, PASSPHRASE);
+    expect(await vaults().secret(ownerId, "api_key", "model")).toBe("before locking");
+    expect(await vaults().secret(ownerId, "api_key", "other")).toBe("while locked");
+    expect(events()).toEqual(expect.arrayContaining(["vault.locked", "vault.unlocked", "secret.kept"]));
+  });
+
+  it("takes a changed passphrase, and no longer the one before", async () => {
+    const { ownerId } = parts;
+    await vaults().passwords.set(ownerId, PASSPHRASE);
+    await vaults().keep(ownerId, "api_key", "model", "kept");
+    expect(await faultOf(() => vaults().changePassphrase(ownerId, "another one", "the next passphrase"))).toMatchObject(
+      { code: "passphrase_wrong" },
+    );
+    await vaults().changePassphrase(ownerId, PASSPHRASE, "the next passphrase");
+    expect(vaults().state(ownerId)).toMatchObject({ apart: true });
+    await vaults().lock(ownerId);
+    expect(await faultOf(() => vaults().unlock(ownerId, PASSPHRASE))).toMatchObject({ code: "passphrase_wrong" });
+    await vaults().unlock(ownerId, "the next passphrase");
+    expect(await vaults().secret(ownerId, "api_key", "model")).toBe("kept");
+  });
+
+  it("gets a new key, to which everything is sealed anew", async () => {
+    const { ownerId, store } = parts;
+    await vaults().passwords.set(ownerId, PASSPHRASE);
+    await vaults().keep(ownerId, "api_key", "model", "kept");
+    await parts.services.credentials.keep(ownerId, "jobs.example", JSON.stringify({ cookies: [], origins: [] }));
+    const [before, sealed] = [store.vaults.get(ownerId), store.secrets.get(ownerId, "api_key", "model")];
+    expect(await faultOf(() => vaults().rotate(ownerId, "another one"))).toMatchObject({ code: "passphrase_wrong" });
+    await vaults().rotate(ownerId, PASSPHRASE);
+    expect(store.vaults.get(ownerId)?.recipient).not.toBe(before?.recipient);
+    expect(vaults().state(ownerId)?.rotatedAt).not.toBeNull();
+    expect(store.secrets.get(ownerId, "api_key", "model")).not.toBe(sealed);
+    await vaults().lock(ownerId);
+    await vaults().unlock(ownerId, PASSPHRASE);
+    expect(await vaults().secret(ownerId, "api_key", "model")).toBe("kept");
+    expect(await vaults().open(ownerId, store.credentials.get(ownerId, "jobs.example") ?? "")).toContain("cookies");
+    // What was sealed to the key before is lost with it.
+    expect(await faultOf(() => vaults().open(ownerId, sealed ?? ""))).toMatchObject({ code: "not_sealed_to_this" });
+  });
+
+  it("is left as it was when something comes in while it gets a new key", async () => {
+    const { ownerId, store } = parts;
+    await vaults().keep(ownerId, "api_key", "model", "kept");
+    const before = store.vaults.get(ownerId);
+    const rotating = faultOf(() => vaults().rotate(ownerId, ""));
+    const slow = vaults().keep(ownerId, "api_key", "late", "came meanwhile");
+    expect(await rotating).toMatchObject({ code: "vault_changed", next: "wait" });
+    await slow;
+    expect(store.vaults.get(ownerId)).toEqual(before);
+    expect(await vaults().secret(ownerId, "api_key", "late")).toBe("came meanwhile");
+    expect(await vaults().secret(ownerId, "api_key", "model")).toBe("kept");
+  });
+
+  it("hears of passwords: opened with them, changed with them, or kept apart", async () => {
+    const { ownerId } = parts;
+    const { passwords } = vaults();
+    await passwords.set(ownerId, PASSPHRASE);
+    await vaults().lock(ownerId);
+    await passwords.entered(ownerId, PASSPHRASE);
+    expect(vaults().state(ownerId)).toMatchObject({ state: "unlocked", apart: false });
+    await passwords.changed(ownerId, PASSPHRASE, "the next password", true);
+    await vaults().lock(ownerId);
+    await passwords.entered(ownerId, "the next password");
+    expect(vaults().state(ownerId)).toMatchObject({ state: "unlocked", apart: false });
+    await passwords.changed(ownerId, "the next password", "the third password", false);
+    await vaults().lock(ownerId);
+    await passwords.entered(ownerId, "the third password");
+    expect(vaults().state(ownerId)).toMatchObject({ state: "locked", apart: true });
+    expect(
+      await faultOf(() => passwords.changed(ownerId, "the third password", "the fourth password", true)),
+    ).toMatchObject({ code: "vault_apart" });
+    await vaults().unlock(ownerId, "the next password");
+    expect(vaults().state(ownerId)).toMatchObject({ state: "unlocked" });
+  });
+
+  it("tells who keeps something under its passphrase, and goes on when they fail", async () => {
+    const { ownerId } = parts;
+    const heard: string[][] = [];
+    vaults().listen({ opened: async () => Promise.reject(new Error("full")) });
+    vaults().listen({
+      opened: async (_, passphrase) => void heard.push(["opened", passphrase]),
+      passphraseChanged: async (_, from, to) => void heard.push(["changed", from, to]),
+      locked: async () => void heard.push(["locked"]),
+    });
+    await vaults().passwords.set(ownerId, PASSPHRASE);
+    await vaults().changePassphrase(ownerId, PASSPHRASE, "the next passphrase");
+    await vaults().lock(ownerId);
+    await vaults().unlock(ownerId, "the next passphrase");
+    expect(heard).toEqual([
+      ["opened", PASSPHRASE],
+      ["changed", PASSPHRASE, "the next passphrase"],
+      ["locked"],
+      ["opened", "the next passphrase"],
+    ]);
+    expect(parts.faults).toHaveLength(2);
+  });
+
+  it("keeps what it gave out of the log, until it is locked", async () => {
+    const { ownerId, scrubber } = parts;
+    await vaults().passwords.set(ownerId, PASSPHRASE);
+    await vaults().keep(ownerId, "api_key", "model", "sk-test-0123456789");
+    await vaults().secret(ownerId, "api_key", "model");
+    expect(scrubber.clean("key sk-test-0123456789.")).toBe("key •••.");
+    await vaults().lock(ownerId);
+    expect(scrubber.clean("key sk-test-0123456789.")).toContain("sk-test");
+  });
+});
