@@ -1,6 +1,7 @@
 /** The pages of the control room and their addresses. */
 export type Route =
   | { name: "overview" | "jobs" | "approvals" | "applications" | "owner" | "system" | "not_found" }
+  | { name: "settings" | "backups" | "kit" | "restore" }
   | { name: "security" | "vault" | "people" | "join" }
   | { name: "job" | "draft" | "application"; id: string };
 export type RouteName = Route["name"];
@@ -17,6 +18,10 @@ const PATTERNS: readonly [RouteName, URLPattern][] = (
     ["application", `/applications/${ID}`],
     ["owner", "/owner"],
     ["system", "/system"],
+    ["settings", "/settings"],
+    ["backups", "/backups"],
+    ["kit", "/kit"],
+    ["restore", "/restore"],
     ["security", "/security"],
     ["vault", "/vault"],
     ["people", "/people"],

@@ -7,6 +7,9 @@ import type { AddedInput } from "#data/model/work/task.ts";
 import { under } from "../base.ts";
 import { AccountApi } from "./account.ts";
 import type { Client } from "./client.ts";
+import { RestoreApi } from "./restore.ts";
+import { SafetyApi } from "./safety.ts";
+import { SettingsApi } from "./settings.ts";
 import { VaultApi } from "./vault.ts";
 
 export type SystemView = { health: Health; address: string; dataHome: string };
@@ -29,12 +32,18 @@ export type ProfileImported = { answers: number; kept: string[] };
 export class Api {
   readonly account: AccountApi;
   readonly vault: VaultApi;
+  readonly safety: SafetyApi;
+  readonly settings: SettingsApi;
+  readonly restore: RestoreApi;
   #client: Client;
 
   constructor(client: Client) {
     this.#client = client;
     this.account = new AccountApi(client);
     this.vault = new VaultApi(client);
+    this.safety = new SafetyApi(client);
+    this.settings = new SettingsApi(client);
+    this.restore = new RestoreApi(client);
   }
 
   system = (signal?: AbortSignal) => this.#get<SystemView>("/api/system", signal);

@@ -19,8 +19,14 @@ export class Client {
     this.#options = options;
   }
 
-  async ask<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
-    const response = await this.#send(method, path, body, signal);
+  async ask<T>(
+    method: Method,
+    path: string,
+    body?: unknown,
+    signal?: AbortSignal,
+    extra: Record<string, string> = {},
+  ): Promise<T> {
+    const response = await this.#send(method, path, body, signal, extra);
     const text = await response.text();
     const answer = parse(text);
     if (response.ok && (answer !== undefined || text === "")) return answer as T;
@@ -29,8 +35,14 @@ export class Client {
     throw isFaultRecord(error) ? new ApiFault(error, response.status) : notUnderstood(response.status);
   }
 
-  async #send(method: Method, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
-    const headers = new Headers({ accept: "application/json" });
+  async #send(
+    method: Method,
+    path: string,
+    body: unknown,
+    signal: AbortSignal | undefined,
+    extra: Record<string, string>,
+  ): Promise<Response> {
+    const headers = new Headers({ accept: "application/json", ...extra });
     const csrf = this.#options.csrf();
     if (method !== "GET" && csrf !== null) headers.set("x-csrf-token", csrf);
     if (body !== undefined) headers.set("content-type", "application/json");

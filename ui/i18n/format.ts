@@ -47,3 +47,15 @@ export function duration(milliseconds: number): string {
   if (milliseconds < 90_000) return unit(milliseconds / 1000, "second", 1);
   return unit(milliseconds / 60_000, "minute", 0);
 }
+
+/** Bytes as `740 byte`, `12 kB`, `3.4 MB`, in steps of a thousand. */
+export function bytes(count: number): string {
+  const units = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"];
+  const step = count < 1 ? 0 : Math.min(Math.floor(Math.log10(count) / 3), units.length - 1);
+  return new Intl.NumberFormat(currentLanguage(), {
+    style: "unit",
+    unit: units[step] ?? "byte",
+    unitDisplay: "short",
+    maximumSignificantDigits: 3,
+  }).format(count / 1000 ** step);
+}

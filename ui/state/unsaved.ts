@@ -29,6 +29,20 @@ export function forgetUnsaved(draftId: Id, keys: Iterable<string>): void {
   for (const key of keys) sheets.get(draftId)?.delete(key);
 }
 
+const settings = new Map<string, string>();
+
+/** Texts typed into the settings form and not yet saved, by key; they too outlive a change of page. */
+export function unsavedSettings(): ReadonlyMap<string, string> {
+  return settings;
+}
+
+/** Null forgets it. */
+export function keepUnsavedSetting(key: string, text: string | null): void {
+  if (text === null) settings.delete(key);
+  else settings.set(key, text);
+}
+
 export function hasUnsaved(): boolean {
+  if (settings.size > 0) return true;
   return [...sheets.values()].some((sheet) => [...sheet.values()].some((answer) => answer.value !== null));
 }

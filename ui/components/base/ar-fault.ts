@@ -1,15 +1,18 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { FaultRecord } from "#data/model/faults.ts";
+import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
+import { controls } from "../../styles/controls.ts";
 import { ArElement } from "../ar-element.ts";
 import "./ar-icon.ts";
 
-/** What went wrong and what to do about it; a button to try again may stand in its slot. */
+/** What went wrong and what to do about it; a button to try again may stand in its slot. A locked vault can be unlocked from here. */
 @customElement("ar-fault")
 export class ArFault extends ArElement {
   static override styles = [
     base,
+    controls,
     css`
       .box {
         display: flex;
@@ -23,11 +26,11 @@ export class ArFault extends ArElement {
         border-color: var(--color-warn-line);
         background: var(--color-warn-soft);
       }
-      ar-icon {
+      .box > ar-icon {
         margin-top: var(--space-05);
         color: var(--color-bad);
       }
-      .soft ar-icon {
+      .soft > ar-icon {
         color: var(--color-warn);
       }
       .words {
@@ -58,6 +61,15 @@ export class ArFault extends ArElement {
         <p><strong>${message}</strong></p>
         ${hint === "" ? nothing : html`<p>${hint}</p>`}
         <code>${code}</code>
+        ${
+          code === "vault_locked"
+            ? html`<p>
+                <button class="small" @click=${() => this.tell("ar-unlock", null)}>
+                  <ar-icon size="small" name="lock"></ar-icon>${t("vault.unlock")}
+                </button>
+              </p>`
+            : nothing
+        }
         <slot></slot>
       </div>
     </div>`;

@@ -7,8 +7,9 @@ export function qrPath(text: string): { size: number; path: string } {
   code.addData(text, /^[0-9A-Z $%*+\-./:]+$/.test(text) ? "Alphanumeric" : "Byte");
   code.make();
   const size = code.getModuleCount();
-  const rows = Array.from({ length: size }, (_, row) =>
-    Array.from({ length: size }, (_, column) => (code.isDark(row, column) ? `M${column} ${row}h1v1h-1z` : "")).join(""),
+  const places = Array.from({ length: size }, (_, place) => place);
+  const dark = places.flatMap((row) =>
+    places.filter((column) => code.isDark(row, column)).map((column) => `M${column} ${row}h1v1h-1z`),
   );
-  return { size, path: rows.join("") };
+  return { size, path: dark.join("") };
 }

@@ -2,13 +2,14 @@ import { ContextProvider } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { FaultRecord } from "#data/model/faults.ts";
+import type { Id } from "#data/model/schema.ts";
 import type { SessionView } from "#data/model/wire/views.ts";
 import { Api } from "../../api/api.ts";
 import { Client } from "../../api/client.ts";
 import { faultOf } from "../../api/fault.ts";
 import { t } from "../../i18n/translate.ts";
 import { basePath } from "../../base.ts";
-import { Router } from "../../router.ts";
+import { go, Router } from "../../router.ts";
 import type { Route } from "../../routes.ts";
 import { apiContext, liveContext, sessionContext } from "../../state/contexts.ts";
 import { LiveConnection, liveAddress } from "../../state/live-connection.ts";
@@ -43,7 +44,8 @@ export class ArApp extends ArElement {
   @state() private fault: FaultRecord | null = null;
   @state() private route: Route = { name: "overview" };
   /** Somebody was signed in since the page was loaded: the shell stays, whatever happens to the session. */
-  @state() private entered = false;
+  @state() private inside = false;
+  #personId: Id | null = null;
 
   #api = new Api(
     new Client({ fetch, csrf: () => this.session?.csrf ?? null, onSignedOut: () => void this.#checkSession() }),
@@ -88,7 +90,7 @@ export class ArApp extends ArElement {
   #loadSession = async () => {
     try {
       this.fault = null;
-      this.#enter(await this.#api.session());
+      this.#enter(await this.#api.account.session());
     } catch (error) {
       this.fault = faultOf(error);
     }
@@ -97,7 +99,7 @@ export class ArApp extends ArElement {
   /** After a refused connection: either the line is down, then it tries on, or the session is over. */
   async #checkSession(): Promise<void> {
     try {
-      const session = await this.#api.session();
+      const session = await this.#api.account.session();
       if (session.state !== "signed_in") this.#enter(session);
     } catch {
       // Not reachable: the live line keeps trying and says so.
@@ -108,12 +110,26 @@ export class ArApp extends ArElement {
     this.session = session;
     this.#sessionProvider.setValue(session);
     if (session.state === "signed_in") {
-      this.entered = true;
+      this.inside = true;
+      this.#personId = session.person?.id ?? null;
       this.#live.start();
     } else {
       this.#live.stop();
     }
   }
+
+  /** Whoever has just set up sees the emergency kit first; whoever joined begins at the overview. */
+  #entered = ({ detail }: CustomEvent<SessionView>) => {
+    const first = this.session?.state === "needs_setup";
+    // What stands behind the door belongs to whoever was here: another person begins with an empty page.
+    if (this.#personId !== null && this.#personId !== detail.person?.id) {
+      location.assign(basePath());
+      return;
+    }
+    this.#enter(detail);
+    if (first) go("kit", { replace: true });
+    else if (this.route.name === "join") go("./", { replace: true });
+  };
 
   #show(view: LiveView): void {
     this.#liveProvider.setValue(view);
@@ -121,7 +137,7 @@ export class ArApp extends ArElement {
   }
 
   #leave = async () => {
-    await this.#api.signOut().catch(() => undefined);
+    await this.#api.account.signOut().catch(() => undefined);
     location.assign(basePath());
   };
 
@@ -136,17 +152,18 @@ export class ArApp extends ArElement {
     if (this.session === null) return nothing;
     const door = html`<ar-door
       .state=${this.session.state === "needs_setup" ? "needs_setup" : "signed_out"}
-      .over=${this.entered}
-      @ar-entered=${({ detail }: CustomEvent<SessionView>) => this.#enter(detail)}
+      .over=${this.inside}
+      .place=${this.route.name}
+      @ar-entered=${this.#entered}
     ></ar-door>`;
-    const inside = this.session.state === "signed_in";
-    if (!this.entered) return door;
+    const open = this.session.state === "signed_in";
+    if (!this.inside) return door;
     return html`<ar-shell
         .route=${this.route}
-        ?inert=${!inside}
+        ?inert=${!open}
         @ar-retry=${() => this.#live.retryNow()}
         @ar-leave=${this.#leave}
       ></ar-shell>
-      ${inside ? nothing : door}`;
+      ${open ? nothing : door}`;
   }
 }

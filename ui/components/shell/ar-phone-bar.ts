@@ -8,9 +8,10 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { ArElement } from "../ar-element.ts";
 import "../base/ar-icon.ts";
+import "./ar-more.ts";
 import "./ar-theme-switch.ts";
 
-/** What the rail holds beside the places, for phones: name, theme, health. */
+/** What the rail holds beside the places, for phones: name, a locked vault, theme, and the way to the rest. */
 @customElement("ar-phone-bar")
 export class ArPhoneBar extends ArElement {
   static override styles = [
@@ -36,23 +37,6 @@ export class ArPhoneBar extends ArElement {
         letter-spacing: var(--tracking-tight);
         text-decoration: none;
       }
-      .button {
-        position: relative;
-        width: var(--control-height);
-        padding: 0;
-      }
-      .dot {
-        position: absolute;
-        top: var(--space-2);
-        right: var(--space-2);
-        width: var(--dot-size);
-        height: var(--dot-size);
-        border-radius: var(--radius-full);
-        background: var(--color-warn);
-      }
-      .dot.down {
-        background: var(--color-bad);
-      }
       @media (max-width: 639px) {
         :host {
           display: block;
@@ -64,13 +48,22 @@ export class ArPhoneBar extends ArElement {
   @consume({ context: liveContext, subscribe: true }) view!: LiveView;
 
   override render() {
-    const state = this.view.state?.health.state ?? "ok";
+    const locked = this.view.state?.vault?.state === "locked";
     return html`<header>
       <a class="brand" href="./">AutoResume</a>
+      ${
+        locked
+          ? html`<button
+              class="plain icon"
+              aria-label=${t("vault.unlock")}
+              @click=${() => this.tell("ar-unlock", null)}
+            >
+              <ar-icon name="lock"></ar-icon>
+            </button>`
+          : nothing
+      }
       <ar-theme-switch></ar-theme-switch>
-      <a class="button plain" href="system" aria-label="${t("nav.system")}: ${t(`health.${state}`)}">
-        <ar-icon name="system"></ar-icon>${state === "ok" ? nothing : html`<span class="dot ${state}"></span>`}
-      </a>
+      <ar-more></ar-more>
     </header>`;
   }
 }

@@ -9,7 +9,7 @@ import type { LiveView } from "../../state/view.ts";
 import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { ArElement } from "../ar-element.ts";
-import { PLACES, SYSTEM, type Place } from "./navigation.ts";
+import { keepingFor, PLACES, SYSTEM, type Place } from "./navigation.ts";
 import "../base/ar-icon.ts";
 import "../base/ar-mark.ts";
 import "./ar-theme-switch.ts";
@@ -31,6 +31,8 @@ export class ArRail extends ArElement {
         padding: var(--space-4) var(--space-3);
         border-right: var(--line) solid var(--color-line);
         background: var(--color-surface);
+        overflow-y: auto;
+        scrollbar-width: none;
       }
       .skip {
         position: fixed;
@@ -207,11 +209,13 @@ export class ArRail extends ArElement {
   @consume({ context: sessionContext, subscribe: true }) session!: SessionView;
 
   #link(place: Place, extra: unknown = nothing) {
-    const waiting = this.view.state === null ? 0 : (place.waiting?.(this.view.state) ?? 0);
+    const { state } = this.view;
+    const waiting = state === null ? 0 : (place.waiting?.(state) ?? 0);
+    const icon = state === null ? place.icon : (place.sign?.(state) ?? place.icon);
     const here = place.routes.includes(this.current);
     return html`<li>
       <a href=${place.path} aria-current=${here ? "page" : nothing} title=${t(place.label)}>
-        <ar-icon name=${place.icon}></ar-icon><span class="label">${t(place.label)}</span>
+        <ar-icon name=${icon}></ar-icon><span class="label">${t(place.label)}</span>
         ${
           waiting === 0
             ? nothing
@@ -247,7 +251,7 @@ export class ArRail extends ArElement {
       </ul>
       <div class="foot">
         <ul>
-          ${this.#link(SYSTEM, this.#health())}
+          ${keepingFor(person?.role).map((place) => this.#link(place))} ${this.#link(SYSTEM, this.#health())}
         </ul>
         <div class="person">
           <div class="name">

@@ -9,6 +9,8 @@ import { TITLES } from "./navigation.ts";
 import { loadPage, pageFor } from "./pages.ts";
 import "../base/ar-busy.ts";
 import "../base/ar-fault.ts";
+import "../live/ar-notices.ts";
+import "../vault/ar-unlock.ts";
 import "./ar-announcer.ts";
 import "./ar-line.ts";
 import "./ar-phone-bar.ts";
@@ -35,6 +37,17 @@ export class ArShell extends ArElement {
         max-width: var(--page-width-reading);
         padding: var(--space-12) var(--page-pad);
       }
+      @media print {
+        .shell {
+          display: block !important;
+        }
+        ar-rail,
+        ar-phone-bar,
+        ar-line,
+        ar-notices {
+          display: none;
+        }
+      }
       @media (max-width: 1023px) {
         .shell {
           grid-template-columns: var(--rail-width-narrow) minmax(0, 1fr);
@@ -52,6 +65,7 @@ export class ArShell extends ArElement {
   @property({ attribute: false }) route: Route = { name: "overview" };
   @state() private shown: Route | null = null;
   @state() private failed = false;
+  @state() private unlocking = false;
   @query("main") private main!: HTMLElement;
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -80,14 +94,16 @@ export class ArShell extends ArElement {
   }
 
   override render() {
-    return html`<div class="shell">
+    return html`<div class="shell" @ar-unlock=${() => (this.unlocking = true)}>
         <ar-rail .current=${this.route.name} @ar-skip=${() => this.main.focus()}></ar-rail>
         <div>
           <ar-phone-bar></ar-phone-bar>
           <ar-line></ar-line>
+          <ar-notices></ar-notices>
           <main id="main" tabindex="-1" aria-label=${t(TITLES[this.route.name])}>${this.#page()}</main>
         </div>
       </div>
+      <ar-unlock .open=${this.unlocking} @ar-close=${() => (this.unlocking = false)}></ar-unlock>
       <ar-announcer></ar-announcer>
       <ar-shortcuts></ar-shortcuts>`;
   }

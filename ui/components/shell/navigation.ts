@@ -1,3 +1,4 @@
+import type { Role } from "#data/model/owner/account.ts";
 import type { LiveState } from "#data/model/wire/views.ts";
 import type { Key } from "../../i18n/translate.ts";
 import type { RouteName } from "../../routes.ts";
@@ -13,6 +14,10 @@ export type Place = {
   routes: readonly RouteName[];
   /** How much waits there for the owner. */
   waiting?(state: LiveState): number;
+  /** Another drawing for a state worth seeing from everywhere. */
+  sign?(state: LiveState): IconName;
+  /** For the owner alone. */
+  keeper?: true;
 };
 
 export const PLACES: readonly Place[] = [
@@ -35,6 +40,26 @@ export const PLACES: readonly Place[] = [
   { path: "owner", label: "nav.owner", icon: "owner", routes: ["owner"] },
 ];
 
+/** What keeps the appliance and the person's things safe: below the places in the rail, under "More" on phones. */
+const KEEPING: readonly Place[] = [
+  {
+    path: "vault",
+    label: "nav.vault",
+    icon: "lock",
+    routes: ["vault"],
+    waiting: ({ vault }) => (vault?.state === "locked" ? vault.waiting : 0),
+    sign: ({ vault }) => (vault?.state === "unlocked" ? "unlocked" : "lock"),
+  },
+  { path: "security", label: "nav.security", icon: "shield", routes: ["security", "people"] },
+  { path: "backups", label: "nav.backups", icon: "archive", routes: ["backups", "kit"], keeper: true },
+  { path: "settings", label: "nav.settings", icon: "sliders", routes: ["settings"], keeper: true },
+];
+
+/** What of it a person may go to. */
+export function keepingFor(role: Role | undefined): readonly Place[] {
+  return KEEPING.filter((place) => place.keeper !== true || role === "owner");
+}
+
 export const SYSTEM: Place = { path: "system", label: "nav.system", icon: "system", routes: ["system"] };
 
 export const TITLES: Record<RouteName, Key> = {
@@ -47,5 +72,13 @@ export const TITLES: Record<RouteName, Key> = {
   application: "nav.application",
   owner: "nav.owner",
   system: "nav.system",
+  settings: "nav.settings",
+  backups: "nav.backups",
+  kit: "nav.kit",
+  restore: "nav.restore",
+  security: "nav.security",
+  vault: "nav.vault",
+  people: "nav.people",
+  join: "nav.join",
   not_found: "nav.not_found",
 };

@@ -12,6 +12,15 @@ const LOADERS: Record<RouteName, () => Promise<unknown>> = {
   application: () => import("../../pages/ar-page-application.ts"),
   owner: () => import("../../pages/ar-page-owner.ts"),
   system: () => import("../../pages/ar-page-system.ts"),
+  settings: () => import("../../pages/appliance/ar-page-settings.ts"),
+  backups: () => import("../../pages/appliance/ar-page-backups.ts"),
+  kit: () => import("../../pages/appliance/ar-page-kit.ts"),
+  // Only an empty appliance can be restored, and that has no shell yet.
+  restore: () => import("../../pages/ar-page-not-found.ts"),
+  security: () => import("../../pages/account/ar-page-security.ts"),
+  vault: () => import("../../pages/account/ar-page-vault.ts"),
+  people: () => import("../../pages/account/ar-page-people.ts"),
+  join: () => import("../../pages/account/ar-page-join.ts"),
   not_found: () => import("../../pages/ar-page-not-found.ts"),
 };
 
@@ -39,6 +48,21 @@ export function pageFor(route: Route): TemplateResult {
       return html`<ar-page-owner></ar-page-owner>`;
     case "system":
       return html`<ar-page-system></ar-page-system>`;
+    case "settings":
+      return html`<ar-page-settings></ar-page-settings>`;
+    case "backups":
+      return html`<ar-page-backups></ar-page-backups>`;
+    case "kit":
+      return html`<ar-page-kit></ar-page-kit>`;
+    case "security":
+      return html`<ar-page-security></ar-page-security>`;
+    case "vault":
+      return html`<ar-page-vault></ar-page-vault>`;
+    case "people":
+      return html`<ar-page-people></ar-page-people>`;
+    case "join":
+      return html`<ar-page-join></ar-page-join>`;
+    case "restore":
     case "not_found":
       return html`<ar-page-not-found></ar-page-not-found>`;
   }

@@ -4,6 +4,23 @@ import { approval } from "./approval.ts";
 import { events } from "./events.ts";
 import { job } from "./job.ts";
 import { owner } from "./owner.ts";
+import { restore, safety } from "./safety.ts";
+import { security } from "./security.ts";
+import { settingNames, settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { vault } from "./vault.ts";
 
-export const de = { ...shell, ...job, ...approval, ...application, ...owner, ...events } satisfies Translation;
+export const de = {
+  ...shell,
+  ...job,
+  ...approval,
+  ...application,
+  ...owner,
+  ...security,
+  ...vault,
+  ...settings,
+  ...safety,
+  ...restore,
+  ...settingNames,
+  ...events,
+} satisfies Translation;

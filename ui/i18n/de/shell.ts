@@ -48,24 +48,6 @@ export const shell = {
   "fault.not_understood_hint":
     "Lade die Seite neu. Bleibt es dabei, antwortet etwas zwischen diesem Browser und der Appliance an ihrer Stelle.",
 
-  "door.set_up": "Appliance einrichten",
-  "door.set_up_why": "Das geschieht einmal. Alles, was du eingibst, bleibt auf diesem Gerät.",
-  "door.sign_in": "Anmelden",
-  "door.sign_in_why": "Hinter dieser Tür liegt deine Stellensuche.",
-  "door.link_used": "Dieser Link ist verbraucht oder abgelaufen. Einen neuen gibt `./scripts/autoresume link`.",
-  "door.again": "Neu anmelden",
-  "door.again_why":
-    "Deine Sitzung ist zu Ende. Die Seite dahinter bleibt, wie sie ist, mit allem, was du getippt hast.",
-  "door.code": "Einrichtungscode",
-  "door.code_help": "Die Appliance schreibt ihn beim ersten Start in ihr Protokoll.",
-  "door.name": "Dein Name",
-  "door.password": "Passwort",
-  "door.password_help": ({ length }: { length: number }) =>
-    `Mindestens ${length} Zeichen. Einen Satz merkt man sich leichter.`,
-  "door.enter": "Anmelden",
-  "door.enter_first": "Anlegen und eintreten",
-  "door.wait": "Einen Moment …",
-
   "keys.title": "Tastatur",
   "keys.where": "Auf der Seite Freigaben, solange du nicht in ein Feld tippst:",
   "keys.next": "Nächster Entwurf",

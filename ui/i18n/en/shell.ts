@@ -47,23 +47,6 @@ export const shell = {
   "fault.not_understood_hint":
     "Load the page again. If it stays, something between this browser and the appliance answers in its place.",
 
-  "door.set_up": "Set up your appliance",
-  "door.set_up_why": "This happens once. Everything you enter stays on this machine.",
-  "door.sign_in": "Sign in",
-  "door.sign_in_why": "Your job search is behind this door.",
-  "door.link_used": "That link has been used or has run out. A new one: `./scripts/autoresume link`.",
-  "door.again": "Sign in again",
-  "door.again_why": "Your session has ended. The page behind this stays as it is, with what you have typed.",
-  "door.code": "Set-up code",
-  "door.code_help": "The appliance prints it in its log when it first starts.",
-  "door.name": "Your name",
-  "door.password": "Password",
-  "door.password_help": ({ length }: { length: number }) =>
-    `At least ${length} characters. A sentence is easier to remember.`,
-  "door.enter": "Sign in",
-  "door.enter_first": "Create and enter",
-  "door.wait": "One moment…",
-
   "keys.title": "Keyboard",
   "keys.where": "On the approvals page, whenever you are not typing into a field:",
   "keys.next": "Next draft",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { EventKind } from "#data/model/work/event.ts";
+import { Settings } from "#data/model/work/settings.ts";
 import { AT } from "../state/live-samples.ts";
 import { de } from "../../../../ui/i18n/de/index.ts";
 import { en } from "../../../../ui/i18n/en/index.ts";
@@ -18,7 +19,7 @@ afterEach(() => useLanguage("en"));
 
 describe("the German control room", () => {
   it("says everything the English one says, in the same shape", () => {
-    const extra = Object.keys(de).filter((key) => !key.startsWith("event."));
+    const extra = Object.keys(de).filter((key) => !/^(event|setting|warning)\./.test(key));
     expect(extra.toSorted()).toEqual(Object.keys(en).toSorted());
     for (const key of extra) expect(typeof de[key as keyof typeof de], key).toBe(typeof en[key as keyof typeof en]);
   });
@@ -34,6 +35,14 @@ describe("the German control room", () => {
     const kinds = EventKind.enum as readonly string[];
     expect(kinds.length).toBeGreaterThan(30);
     expect(kinds.filter((kind) => !(`event.${kind}` in de))).toEqual([]);
+  });
+
+  it("words every setting and what it means", () => {
+    const groups = Object.entries(Settings.properties);
+    const keys = groups.flatMap(([group, { properties }]) => Object.keys(properties).map((name) => `${group}.${name}`));
+    expect(keys.length).toBeGreaterThan(15);
+    const words = keys.flatMap((key) => [`setting.${key}`, `setting.${key}.why`]);
+    expect(Object.keys(de).filter((key) => key.startsWith("setting.")).toSorted()).toEqual(words.toSorted());
   });
 });
 
