@@ -1,12 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it, type TestContext } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fault } from "#data/model/faults.ts";
 import type { LiveState } from "#data/model/wire/views.ts";
 import { SAMPLE_OWNER } from "#server/practice/owner/sample-owner.ts";
 import { scratchDirectory } from "#tests/fakes/appliance-parts.ts";
+import { fillDisk, ownDisk, skipWithoutDisk } from "./support/own-disk.ts";
 import { kill, leftoversOf } from "./support/processes.ts";
 import { RealAppliance } from "./support/real-appliance.ts";
 import { type RealEmployer, startEmployer } from "./support/real-employer.ts";
@@ -15,32 +15,15 @@ import { type RealEmployer, startEmployer } from "./support/real-employer.ts";
 const SIZE = 12;
 const JOBS = 60;
 
-/** A disk of its own, in a mount namespace that needs no privileges where the system allows user namespaces. */
-const OWN_DISK = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c"];
-const mounting = (path: string) => `mount -t tmpfs -o size=${SIZE}m,mode=700 none '${path}' && exec "$0" "$@"`;
-
 let scratch: ReturnType<typeof scratchDirectory>;
 let home: string;
 let employer: RealEmployer;
 let appliance: RealAppliance;
 
-function skipWithoutDisk(context: TestContext): void {
-  const tried = spawnSync(OWN_DISK[0] ?? "", [...OWN_DISK.slice(1), mounting(home), "true"], { encoding: "utf8" });
-  if (tried.status !== 0) context.skip(`no small disk can be mounted here: ${tried.stderr.trim()}`);
-}
-
 /** The home as its appliance sees it: in another mount namespace than the test's. */
 const inside = (...names: string[]) => join(`/proc/${appliance.pid}/root`, home, ...names);
 
-/** Fills the disk to its last byte. */
-function fill(): void {
-  const block = Buffer.alloc(4096, 7);
-  try {
-    for (;;) appendFileSync(inside("ballast"), block);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOSPC")) throw error;
-  }
-}
+const fill = () => fillDisk(inside("ballast"));
 const free = () => rmSync(inside("ballast"));
 
 beforeEach(async () => {
@@ -48,7 +31,7 @@ beforeEach(async () => {
   home = join(scratch.path, "home");
   mkdirSync(home);
   employer = await startEmployer(join(scratch.path, "arrivals.jsonl"), JOBS, []);
-  const wrap = [...OWN_DISK, mounting(home)];
+  const wrap = ownDisk(home, SIZE);
   appliance = new RealAppliance(
     home,
     { practiceHosts: [employer.host], wrap, env: { AUTORESUME_LOG_LEVEL: "info" } },
@@ -72,9 +55,10 @@ const state = async () => (await appliance.client.get<{ state: LiveState }>("/ap
 
 describe("a disk that is full", () => {
   it("is named by an appliance that cannot start on it", { timeout: 60_000 }, async (context) => {
-    skipWithoutDisk(context);
-    const full = `${mounting(home).split(" && ")[0]} && { cat /dev/zero > '${home}/ballast' || true; } && exec "$0" "$@"`;
-    const refused = new RealAppliance(home, { practiceHosts: [], wrap: [...OWN_DISK, full] });
+    skipWithoutDisk(context, home);
+    const filling = `{ cat /dev/zero > '${home}/ballast' || true; } && exec "$0" "$@"`;
+    const wrap = [...ownDisk(home, SIZE), "sh", "-c", filling];
+    const refused = new RealAppliance(home, { practiceHosts: [], wrap });
     const { ended, child } = refused.launch();
     await ended;
     expect(child.exitCode).toBe(1);
@@ -87,7 +71,7 @@ describe("a disk that is full", () => {
     "refuses what it cannot keep, keeps nothing by half, and goes on when there is space",
     { timeout: 120_000 },
     async (context) => {
-      skipWithoutDisk(context);
+      skipWithoutDisk(context, home);
       await appliance.start();
       await appliance.client.post("/api/boards", { url: employer.board });
       fill();
@@ -110,7 +94,7 @@ describe("a disk that is full", () => {
   );
 
   it("lets the queue wait, and goes on with it by itself", { timeout: 120_000 }, async (context) => {
-    skipWithoutDisk(context);
+    skipWithoutDisk(context, home);
     await appliance.start();
     await appliance.client.post("/api/cv", cv());
     await appliance.client.post("/api/boards", { url: employer.board });
@@ -125,7 +109,7 @@ describe("a disk that is full", () => {
   });
 
   it("keeps the outcome of a task until there is space for it", { timeout: 120_000 }, async (context) => {
-    skipWithoutDisk(context);
+    skipWithoutDisk(context, home);
     await appliance.start();
     await appliance.client.post("/api/cv", cv());
     await appliance.client.post("/api/boards", { url: employer.board });
