@@ -1,7 +1,9 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import type { Instant } from "#data/model/schema.ts";
 import { asFault, makeDirectory } from "#data/store/open.ts";
 import { sync, syncFolders } from "#data/store/whole/sync.ts";
+import { noteRestore } from "./prepare.ts";
 
 /** What of a home an archive brings. `always`: the old goes also when the archive has none of it. */
 const ENTRIES = [
@@ -36,8 +38,9 @@ export function restorePaths(home: string) {
  * Decides for the staged state: from here on it takes the place of the old one, however often the process is cut off.
  * On disk before it returns. Only whoever holds the home's lock may call it.
  */
-export function commitRestore(home: string, about: Record<string, unknown> = {}): void {
+export function commitRestore(home: string, about: { archiveMadeAt: Instant; at: Instant }): void {
   const { room, stage, marker, old } = restorePaths(home);
+  asFault(home, () => noteRestore(stage, about));
   const brings = ENTRIES.map(({ name }) => name).filter((name) => existsSync(join(stage, name)));
   asFault(home, () => {
     rmSync(old, { recursive: true, force: true });

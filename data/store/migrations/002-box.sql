@@ -162,3 +162,18 @@ CREATE TABLE schedules (
   name TEXT PRIMARY KEY,
   last_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The state was brought back from an archive: what was under way then is settled once, before anything runs.
+CREATE TABLE restores (
+  id TEXT PRIMARY KEY,
+  archive_made_at TEXT NOT NULL,
+  restored_at TEXT NOT NULL,
+  settled_at TEXT
+) STRICT;
+
+-- Who is being erased, within one transaction: the one lawful way for events to go.
+CREATE TABLE erasing (person_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+DROP TRIGGER events_are_kept;
+CREATE TRIGGER events_are_kept BEFORE DELETE ON agent_events
+WHEN NOT EXISTS (SELECT 1 FROM erasing WHERE person_id IN (OLD.owner_id, OLD.noun_id))
+BEGIN SELECT RAISE (ABORT, 'agent_events is append-only'); END;

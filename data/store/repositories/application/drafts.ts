@@ -30,6 +30,9 @@ export function draftsRepository(db: Connection) {
   const newestOf = db.prepare<[string, string], DraftRow>(
     "SELECT * FROM drafts WHERE owner_id = ? AND job_id = ? ORDER BY created_at DESC, rowid DESC LIMIT 1",
   );
+  const unsent = db.prepare<[string], DraftRow>(
+    "SELECT * FROM drafts WHERE owner_id = ? AND state NOT IN ('rejected', 'sent') ORDER BY created_at, rowid",
+  );
   const list = db.prepare<[string, number], DraftRow>(
     "SELECT * FROM drafts WHERE owner_id = ? ORDER BY created_at DESC, rowid DESC LIMIT ?",
   );
@@ -53,6 +56,8 @@ export function draftsRepository(db: Connection) {
     open: (ownerId: Id, jobId: Id) => orNull(open.get(ownerId, jobId)),
     newestOf: (ownerId: Id, jobId: Id) => orNull(newestOf.get(ownerId, jobId)),
     list: (ownerId: Id, most: number) => list.all(ownerId, most).map(draft),
+    /** All that are neither sent nor rejected. */
+    unsent: (ownerId: Id) => unsent.all(ownerId).map(draft),
   };
 }
 
