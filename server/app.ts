@@ -12,11 +12,15 @@ import { outerDoor } from "#server/entry/outer-door.ts";
 import { applicationRoutes } from "#server/routes/applications.ts";
 import { boardRoutes } from "#server/routes/boards.ts";
 import { draftRoutes } from "#server/routes/drafts.ts";
+import { erasureRoutes } from "#server/routes/erasure.ts";
 import { fileRoutes } from "#server/routes/files.ts";
 import { jobRoutes } from "#server/routes/jobs.ts";
 import { liveRoutes } from "#server/routes/live.ts";
 import { ownerRoutes } from "#server/routes/owner.ts";
-import { sessionRoutes } from "#server/routes/session.ts";
+import { accountRoutes } from "#server/routes/account/account.ts";
+import { passkeyRoutes } from "#server/routes/account/passkeys.ts";
+import { peopleRoutes } from "#server/routes/account/people.ts";
+import { sessionRoutes } from "#server/routes/account/session.ts";
 import { settingsRoutes } from "#server/routes/settings.ts";
 import { systemRoutes } from "#server/routes/system.ts";
 import { vaultRoutes } from "#server/routes/vault.ts";
@@ -53,13 +57,17 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   });
 
   await app.register(cookie);
+  // First of those who look at a request: they must see that it wants a line, and it lets go of one that was refused.
+  await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
   path?.guard(app);
   outerDoor(app, deps);
   if (!trusted) await allowOrigins(app, deps.live);
-  await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
   admission(app, deps);
 
   sessionRoutes(app, deps);
+  accountRoutes(app, deps);
+  passkeyRoutes(app, deps);
+  peopleRoutes(app, deps);
   ownerRoutes(app, deps);
   boardRoutes(app, deps);
   jobRoutes(app, deps);
@@ -68,6 +76,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   fileRoutes(app, deps);
   systemRoutes(app, deps);
   settingsRoutes(app, deps);
+  erasureRoutes(app, deps);
   vaultRoutes(app, deps);
   liveRoutes(app, deps);
   await uiRoutes(app, deps);
@@ -99,7 +108,12 @@ function statusOf(fault: Fault): number {
   if (/^no_such_|^file_missing$/.test(fault.code)) return 404;
   if (fault.code === "content_refused") return 415;
   if (/^((host|origin|csrf|scope)_refused|owner_only)$/.test(fault.code)) return 403;
-  if (/^(sign_in_wrong|second_factor_needed|signed_out|set_up_code_wrong)$/.test(fault.code)) return 401;
+  if (
+    /^(sign_in_wrong|second_factor_(needed|wrong)|passkey_wrong|signed_out|token_refused|invitation_wrong|set_up_code_wrong)$/.test(
+      fault.code,
+    )
+  )
+    return 401;
   if (fault.code === "unexpected") return 500;
   if (fault.code === "vault_locked") return 423;
   return { retry: 503, wait: 429, mend: 422, ask: 409, give_up: 409 }[fault.next];

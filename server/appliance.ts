@@ -70,8 +70,7 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
 
     driver.start();
     steps.add("the workers", () => driver.stop());
-    const owner = accounts.owner();
-    if (owner !== null) services.submissions.recover(owner.id);
+    for (const person of accounts.everyone()) services.submissions.recover(person.id);
     return {
       ...doors,
       services,

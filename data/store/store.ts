@@ -18,7 +18,10 @@ import { triesRepository } from "./repositories/owner/tries.ts";
 import { sealedTextsRepository } from "./repositories/owner/sealed-texts.ts";
 import { credentialsRepository, secretsRepository, vaultsRepository } from "./repositories/owner/vaults.ts";
 import { eventsRepository } from "./repositories/work/events.ts";
+import { drillsRepository } from "./repositories/work/drills.ts";
 import { filesRepository } from "./repositories/work/files.ts";
+import { erasureRepository } from "./repositories/work/erasure.ts";
+import { restoresRepository } from "./repositories/work/restores.ts";
 import { tasksRepository } from "./repositories/work/tasks.ts";
 import { type Connection, openDatabase, type OpenOptions, storageFault } from "./open.ts";
 
@@ -57,6 +60,9 @@ export function openStore(path: string, options: OpenOptions = {}) {
     events: eventsRepository(db),
     tasks: tasksRepository(db),
     files: filesRepository(db),
+    erasure: erasureRepository(db),
+    drills: drillsRepository(db),
+    restores: restoresRepository(db),
     /** Throws a `Fault` `disk_full` or `database_unwritable` when the disk is the reason, after rolling back. */
     transaction<T>(work: () => T): T {
       try {
@@ -66,7 +72,7 @@ export function openStore(path: string, options: OpenOptions = {}) {
       }
     },
     /** True when the file answers a query. */
-    answers: () => db.prepare("SELECT 1").pluck().get() === 1,
+    answers: () => Number(db.prepare("SELECT count(*) FROM sqlite_schema").pluck().get()) > 0,
     close: () => db.close(),
   };
 }

@@ -1,33 +1,63 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import { askOwner, giveUp, waitFor } from "#data/model/faults.ts";
+import { randomBytes } from "node:crypto";
+import type { AuthenticationResponseJSON } from "@simplewebauthn/server";
+import { askOwner, giveUp, mustMend } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";
-import type { Person } from "#data/model/owner/account.ts";
+import type { Person, Role } from "#data/model/owner/account.ts";
 import type { Id } from "#data/model/schema.ts";
-import type { StoredSession } from "#data/store/repositories/owner/people.ts";
-import type { Journal } from "#server/services/journal.ts";
-import { hashPassword, verifyPassword } from "./passwords.ts";
+import type { JoinRequest, SetUpRequest, SignInRequest } from "#data/model/wire/account.ts";
+import type { Journal, Tell } from "#server/services/journal.ts";
+import { type Arrival, NOWHERE } from "./arrival.ts";
+import { Invitations } from "./entry/invitations.ts";
+import { Links } from "./entry/links.ts";
+import { ApiTokens } from "./entry/tokens.ts";
+import { Passkeys, type Place } from "./factors/passkeys.ts";
+import { SecondFactor } from "./factors/second-factor.ts";
+import { addressSubject, Limits, nameSubject } from "./limits.ts";
+import { PasswordKeeper, type PasswordListener } from "./password-keeper.ts";
+import { NO_PASSWORD } from "./passwords.ts";
+import { sameText } from "./secrets.ts";
+import { plainPerson, type SignedIn, Sessions } from "./sessions.ts";
 
-const SESSION_DAYS = 30;
-/** Wrong passwords in a row before the next try has to wait, and how long, in ms. */
-const FREE_TRIES = 10;
-const WAIT = 60_000;
-/** How long a one-time link lets in, in ms. */
-const LINK_LIFE = 24 * 3_600_000;
+export type AccountsDeps = {
+  journal: Journal;
+  /** The key of this appliance, 32 bytes: second factors and API tokens rest on it. Read when first needed. */
+  machineKey: () => Uint8Array;
+  passwords?: PasswordListener;
+  /** Monotonic, in ms: a wall clock that jumps neither lifts nor prolongs a wait. */
+  clock?: () => number;
+  warn?: (error: unknown) => void;
+};
 
-export type SignedIn = { token: string; session: StoredSession; person: Person };
-
-/** Who may enter: set-up once with the code from the log, then name and password, or a one-time link. */
+/** Who may enter, and how: set-up, invitation, password, passkey, one-time link; and what each brings with it. */
 export class Accounts {
+  readonly limits: Limits;
+  readonly sessions: Sessions;
+  readonly passwords: PasswordKeeper;
+  readonly invitations: Invitations;
+  readonly tokens: ApiTokens;
+  readonly secondFactor: SecondFactor;
+  readonly passkeys: Passkeys;
   readonly #journal: Journal;
-  readonly #clock: () => number;
-  readonly #links = new Map<string, { personId: Id; made: number }>();
+  readonly #links: Links;
   #setUpCode: string | null = null;
-  #wrong = { times: 0, last: 0 };
 
-  /** `clock` is monotonic, in ms: a wall clock that jumps neither lifts nor prolongs a wait. */
-  constructor(journal: Journal, clock: () => number = () => performance.now()) {
+  constructor({ journal, machineKey, passwords, clock = () => performance.now(), warn = () => {} }: AccountsDeps) {
     this.#journal = journal;
-    this.#clock = clock;
+    this.#links = new Links(clock);
+    this.limits = new Limits(journal, clock);
+    this.sessions = new Sessions(journal);
+    this.invitations = new Invitations(journal);
+    this.tokens = new ApiTokens(journal, machineKey);
+    this.secondFactor = new SecondFactor({ journal, limits: this.limits, machineKey });
+    this.passkeys = new Passkeys(journal, clock);
+    this.passwords = new PasswordKeeper({
+      journal,
+      limits: this.limits,
+      sessions: this.sessions,
+      links: this.#links,
+      listener: passwords ?? DEAF,
+      warn,
+    });
   }
 
   /** True until somebody may enter by name and password; the demo is entered by its link alone. */
@@ -37,7 +67,13 @@ export class Accounts {
   }
 
   owner(): Person | null {
-    return this.#journal.store.people.first();
+    const owner = this.#journal.store.people.first();
+    return owner === null ? null : plainPerson(owner);
+  }
+
+  /** The owner and all members. */
+  everyone(): Person[] {
+    return this.#journal.store.people.all().map(plainPerson);
   }
 
   /** The code that the first run asks for; the same until set-up is done. Twelve letters and digits in groups. */
@@ -49,155 +85,148 @@ export class Accounts {
     return this.#setUpCode;
   }
 
-  /** Makes the owner. `Fault`s: `set_up_done`, `set_up_code_wrong`, `too_many_tries`. */
-  async setUp(request: { code: string; name: string; password: string }, userAgent: string | null): Promise<SignedIn> {
-    this.#refuseHaste();
-    if (!this.needsSetUp)
-      throw giveUp("set_up_done", "This appliance has its owner already.", { hint: "Sign in instead." });
-    const code = request.code
-      .trim()
-      .toLowerCase()
-      .replace(/[^0-9a-f]/g, "");
+  /** `Fault`s: `set_up_done`, `set_up_code_wrong`, `too_many_tries`. */
+  proveSetUpCode(given: string, arrival: Arrival): void {
+    if (!this.needsSetUp) throw setUpDone();
+    const judgement = this.limits.judge(addressSubject("set-up", arrival.address));
+    const code = given.toLowerCase().replace(/[^0-9a-f]/g, "");
     if (!sameText(code, this.setUpCode().replaceAll("-", ""))) {
-      this.#countWrong();
       throw askOwner("set_up_code_wrong", "That is not the set-up code.", {
         hint: "It stands in the log of the appliance, in the line that starts with “Set-up code”.",
       });
     }
-    const password = await hashPassword(request.password);
-    const person = this.#makeEnterable(request.name.trim(), password);
+    judgement.right();
+  }
+
+  /** Makes the owner. `Fault`s: those of `proveSetUpCode`. */
+  async setUp(request: SetUpRequest, arrival: Arrival): Promise<SignedIn> {
+    this.proveSetUpCode(request.code, arrival);
+    const password = await this.passwords.hash(request.password);
+    const person = this.#journal.store.transaction(() => {
+      // Another may have been quicker while the password was hashed.
+      if (!this.needsSetUp) throw setUpDone();
+      return this.#makeEnterable(request.name.trim(), password);
+    });
     this.#setUpCode = null;
-    return this.#open(person, userAgent);
+    await this.passwords.set(person.id, request.password);
+    return this.sessions.open(person, "set_up", arrival);
+  }
+
+  /** Makes a member. `Fault`s: `invitation_wrong`, `name_taken`, `too_many_tries`. */
+  async join(request: JoinRequest, arrival: Arrival): Promise<SignedIn> {
+    const judgement = this.limits.judge(addressSubject("join", arrival.address));
+    const invitation = this.invitations.of(request.code);
+    judgement.right();
+    const password = await this.passwords.hash(request.password);
+    const person = this.#create({ name: request.name, password, role: "member", demo: false }, (member, tell) => {
+      this.invitations.use(invitation.id, member.id);
+      const text = `Welcome, ${member.name}.`;
+      tell({ kind: "person.joined", subject: { noun: "person", id: member.id }, text, data: { name: member.name } });
+    });
+    await this.passwords.set(person.id, request.password);
+    return this.sessions.open(person, "invitation", arrival);
   }
 
   /** The owner, as the command line's socket and the demo need one before anybody set a password. */
   ensureOwner(name: string, demo: boolean): Person {
-    return this.#journal.store.people.first() ?? this.#create(name, NO_PASSWORD, demo);
+    return this.owner() ?? this.#create({ name, password: NO_PASSWORD, role: "owner", demo }, welcomeOwner);
+  }
+
+  /**
+   * Name and password, and the six digits where they are asked for. A browser that the person signed in with before has
+   * a limit of its own: what strangers do does not shut it out. `Fault`s: `sign_in_wrong`, `second_factor_needed`,
+   * `second_factor_wrong`, `too_many_tries`, `busy`.
+   */
+  async signIn(request: SignInRequest, arrival: Arrival): Promise<SignedIn> {
+    const name = request.name.trim();
+    const person = this.#journal.store.people.named(name);
+    const deviceId = person === null ? null : this.sessions.knownDevice(person.id, arrival);
+    const judgement =
+      deviceId === null
+        ? this.limits.judge(nameSubject(name), addressSubject("sign-in", arrival.address))
+        : this.limits.judge(`device:${deviceId}`);
+    const right = await this.passwords.isRight(person, request.password, deviceId !== null);
+    if (person === null || !right) {
+      throw askOwner("sign_in_wrong", "Name or password is not right.", {
+        hint: "Try again; the name is the one given at set-up.",
+      });
+    }
+    if (this.secondFactor.isOn(person.id)) {
+      if (request.code === undefined) {
+        judgement.takeBack();
+        throw askOwner("second_factor_needed", "The code of your authenticator app is needed, too.", {
+          hint: "Type the six digits that it shows now.",
+        });
+      }
+      this.secondFactor.use(person.id, request.code, deviceId);
+    }
+    judgement.right();
+    await this.passwords.entered(person, request.password);
+    return this.sessions.open(person, "password", arrival);
+  }
+
+  /** `Fault`s: `passkey_wrong`, `too_many_tries`. */
+  async signInByPasskey(place: Place, response: AuthenticationResponseJSON, arrival: Arrival): Promise<SignedIn> {
+    const judgement = this.limits.judge(addressSubject("passkey", arrival.address));
+    const personId = await this.passkeys.signIn(place, response);
+    const person = this.#journal.store.people.get(personId);
+    if (person === null) throw giveUp("no_such_person", "That person is no longer here.");
+    judgement.right();
+    return this.sessions.open(person, "passkey", arrival);
+  }
+
+  /** A token that signs in once within a day, for the link that the demo or the command line prints. */
+  oneTimeToken(personId: Id): string {
+    return this.#links.make(personId);
+  }
+
+  /** Uses up a one-time token; null when it was used, is over, or was never given out. */
+  enter(token: string, arrival: Arrival = NOWHERE): SignedIn | null {
+    const personId = this.#links.use(token);
+    const person = personId === null ? null : this.#journal.store.people.get(personId);
+    return person === null ? null : this.sessions.open(person, "link", arrival);
+  }
+
+  /** Within the change that removes a person: nothing that was given out to them lets anybody in any more. */
+  forget(personId: Id, tell: Tell): void {
+    this.sessions.endOthers(personId, null, tell);
+    for (const { id, revokedAt } of this.tokens.list(personId))
+      if (revokedAt === null) this.tokens.revoke(personId, id);
+    this.#journal.afterwards(() => this.#links.forget(personId));
   }
 
   /** Set-up: the owner that the command line may have made already gets name and password. */
   #makeEnterable(name: string, password: string): Person {
     const { people } = this.#journal.store;
     const known = people.first();
-    if (known === null) return this.#create(name, password, false);
+    if (known === null) return this.#create({ name, password, role: "owner", demo: false }, welcomeOwner);
     people.enterable(known.id, name, password);
-    return { ...known, name };
+    return { ...plainPerson(known), name };
   }
 
-  #create(name: string, password: string, demo: boolean): Person {
+  #create(
+    made: { name: string; password: string; role: Role; demo: boolean },
+    tellOf: (person: Person, tell: Tell) => void,
+  ): Person {
     const { store, now } = this.#journal;
-    const person = { id: newId("owner"), name: name.trim(), password, role: "owner" as const, demo, createdAt: now() };
+    const person = { ...made, id: newId("owner"), name: made.name.trim(), createdAt: now() };
     this.#journal.change(person.id, (tell) => {
+      if (store.people.named(person.name) !== null) {
+        throw mustMend("name_taken", "Somebody here has that name already.", { hint: "Choose another one." });
+      }
       store.people.add(person);
-      tell({
-        kind: "owner.created",
-        subject: { noun: "owner", id: person.id },
-        text: `Welcome, ${person.name}.`,
-        data: { name: person.name },
-      });
+      tellOf(person, tell);
     });
-    return person;
-  }
-
-  /** `Fault`s: `sign_in_wrong`, `too_many_tries`. */
-  async signIn(request: { name: string; password: string }, userAgent: string | null): Promise<SignedIn> {
-    this.#refuseHaste();
-    // Counted before it is judged: tries that come all at once must not pass together.
-    this.#countWrong();
-    const person = this.#journal.store.people.named(request.name.trim());
-    // A name that is not there costs the same time as a wrong password.
-    const right = await verifyPassword(request.password, person?.password ?? NOBODY);
-    if (person === null || !right) {
-      throw askOwner("sign_in_wrong", "Name or password is not right.", {
-        hint: "Try again; the name is the one given at set-up.",
-      });
-    }
-    this.#wrong = { times: 0, last: 0 };
-    return this.#open(person, userAgent);
-  }
-
-  /** A token that signs in once within a day, for the link that the demo or the command line prints. */
-  oneTimeToken(personId: Id): string {
-    const token = randomBytes(24).toString("base64url");
-    for (const [key, link] of this.#links) if (this.#isOver(link)) this.#links.delete(key);
-    this.#links.set(hashOfToken(token), { personId, made: this.#clock() });
-    return token;
-  }
-
-  /** Uses up a one-time token; null when it was used, is over, or was never given out. */
-  enter(token: string, userAgent: string | null): SignedIn | null {
-    const key = hashOfToken(token);
-    const link = this.#links.get(key);
-    this.#links.delete(key);
-    if (link === undefined || this.#isOver(link)) return null;
-    const person = this.#journal.store.people.get(link.personId);
-    return person === null ? null : this.#open(person, userAgent);
-  }
-
-  session(token: string): { session: StoredSession; person: Person } | null {
-    const { store, now } = this.#journal;
-    const session = store.people.session(hashOfToken(token), now());
-    const person = session === null ? null : store.people.get(session.personId);
-    return session === null || person === null ? null : { session, person };
-  }
-
-  signOut(sessionId: Id): void {
-    this.#journal.store.people.endSession(sessionId);
-  }
-
-  #open(person: Person, userAgent: string | null): SignedIn {
-    const { store, now } = this.#journal;
-    const token = randomBytes(32).toString("base64url");
-    const session: StoredSession = {
-      id: newId("sess"),
-      personId: person.id,
-      csrf: randomBytes(24).toString("base64url"),
-      userAgent: userAgent?.slice(0, 300) ?? null,
-      how: "password",
-      deviceId: null,
-      address: null,
-      seenAt: now(),
-      createdAt: now(),
-      expiresAt: new Date(Date.parse(now()) + SESSION_DAYS * 86_400_000).toISOString(),
-    };
-    this.#journal.change(person.id, (tell) => {
-      store.people.dropExpiredSessions(now());
-      store.people.addSession({ ...session, tokenHash: hashOfToken(token) });
-      tell({ kind: "owner.signed_in", subject: { noun: "owner", id: person.id }, text: "You signed in.", data: {} });
-    });
-    return { token, session, person };
-  }
-
-  #isOver({ made }: { made: number }): boolean {
-    return this.#clock() - made > LINK_LIFE;
-  }
-
-  #refuseHaste(): void {
-    if (this.#wrong.times < FREE_TRIES) return;
-    const left = WAIT - (this.#clock() - this.#wrong.last);
-    if (left <= 0) return;
-    throw waitFor("too_many_tries", "Too many wrong tries.", {
-      hint: `Wait ${Math.ceil(left / 1000)} seconds and try again.`,
-      data: { seconds: Math.ceil(left / 1000) },
-    });
-  }
-
-  #countWrong(): void {
-    this.#wrong = { times: this.#wrong.times + 1, last: this.#clock() };
+    return plainPerson(person);
   }
 }
 
-/** Stands where no password was set: no password verifies against it. */
-const NO_PASSWORD = "none";
-
-/** A hash that no password has, with the cost of a real one. */
-const NOBODY = `argon2id$${19 * 1024}$2$1$${Buffer.alloc(16).toString("base64url")}$${Buffer.alloc(32).toString("base64url")}`;
-
-function hashOfToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+function welcomeOwner({ id, name }: Person, tell: Tell): void {
+  tell({ kind: "owner.created", subject: { noun: "owner", id }, text: `Welcome, ${name}.`, data: { name } });
 }
 
-function sameText(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((text) => createHash("sha256").update(text).digest());
-  return left !== undefined && right !== undefined && timingSafeEqual(left, right);
+function setUpDone() {
+  return giveUp("set_up_done", "This appliance has its owner already.", { hint: "Sign in instead." });
 }
+
+const DEAF: PasswordListener = { set: async () => {}, entered: async () => {}, changed: async () => {} };

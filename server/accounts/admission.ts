@@ -1,14 +1,23 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { askOwner, giveUp } from "#data/model/faults.ts";
-import type { Person } from "#data/model/owner/account.ts";
-import type { StoredSession } from "#data/store/repositories/owner/people.ts";
+import type { ApiToken, Person } from "#data/model/owner/account.ts";
+import type { StoredSession } from "#data/store/repositories/owner/sessions.ts";
+import type { LiveSettings } from "#server/services/settings/live.ts";
 import type { Accounts } from "./accounts.ts";
-import { refuseForeignHost, refuseForeignOrigin } from "./guards.ts";
+import { type CookieDeps, sessionTokenOf } from "./arrival.ts";
+import { refuseScope } from "./scopes.ts";
+
+/** Who asks: by a session, by an API token, or by neither on the private socket. */
+export type Entrant = { person: Person; session: StoredSession | null; token: ApiToken | null };
 
 declare module "fastify" {
   interface FastifyRequest {
     /** Who asks; null before signing in. */
-    entrant: { person: Person; session: StoredSession | null } | null;
+    entrant: Entrant | null;
+  }
+  interface FastifyInstance {
+    /** Every route that was declared, for tests that ask each of them. */
+    everyRoute: { method: string; url: string; open: boolean }[];
   }
   interface FastifyContextConfig {
     /** Answers also those who have not signed in. */
@@ -16,31 +25,32 @@ declare module "fastify" {
   }
 }
 
-export type Admission = { accounts: Accounts; allowedNames: readonly string[]; trusted: boolean; cookieName: string };
+export type Admission = CookieDeps & { accounts: Accounts; live: LiveSettings; trusted: boolean };
 
-/** Checks Host, Origin, session and CSRF token of every request, WebSocket included, before any handler. */
+/**
+ * Checks session and CSRF token, or API token and scope, of every request, WebSocket included, before any handler;
+ * `entry/` let it in.
+ */
 export function admission(app: FastifyInstance, deps: Admission): void {
   app.decorateRequest("entrant", null);
-  app.addHook("onRequest", async (request, reply) => {
-    reply.header("x-content-type-options", "nosniff");
-    reply.header("referrer-policy", "no-referrer");
-    reply.header("cross-origin-opener-policy", "same-origin");
-    reply.header("cross-origin-resource-policy", "same-origin");
+  app.decorate("everyRoute", []);
+  app.addHook("onRoute", ({ method, url, config }) => {
+    for (const each of [method].flat()) app.everyRoute.push({ method: each, url, open: config?.open === true });
+  });
+  app.addHook("onRequest", async (request) => {
     if (deps.trusted) {
-      request.entrant = { person: deps.accounts.ensureOwner("Owner", false), session: null };
+      request.entrant = { person: deps.accounts.ensureOwner("Owner", false), session: null, token: null };
       return;
     }
-    refuseForeignHost(request, { allowed: deps.allowedNames });
-    const changes = request.method !== "GET" && request.method !== "HEAD";
-    if (changes || request.ws) refuseForeignOrigin(request);
-    const token = request.cookies?.[deps.cookieName];
-    request.entrant = token === undefined ? null : deps.accounts.session(token);
+    request.entrant = await entrantOf(request, deps);
+    const { config, url } = request.routeOptions;
     // The control room's own files are no secret; everything under /api is, unless it says otherwise.
-    const isOpen = request.routeOptions.config.open === true || !request.routeOptions.url?.startsWith("/api/");
-    if (isOpen) return;
-    if (request.entrant === null)
-      throw askOwner("signed_out", "You are not signed in.", { hint: "Sign in and try again." });
-    if (changes && request.headers["x-csrf-token"] !== request.entrant.session?.csrf) {
+    if (config.open === true || !/^\/(api|docs)(\/|$)/.test(url ?? "")) return;
+    if (request.entrant === null) throw signedOut();
+    const { session, token } = request.entrant;
+    if (token !== null) return refuseScope(request, token);
+    const changes = request.method !== "GET" && request.method !== "HEAD";
+    if (changes && request.headers["x-csrf-token"] !== session?.csrf) {
       throw giveUp("csrf_refused", "The request lacks this session's token.", {
         hint: "Reload the page and try again.",
       });
@@ -48,10 +58,29 @@ export function admission(app: FastifyInstance, deps: Admission): void {
   });
 }
 
+/** An `authorization` header is what counts when there is one: a bad token is not made good by a cookie. */
+async function entrantOf(request: FastifyRequest, deps: Admission): Promise<Entrant | null> {
+  const { authorization } = request.headers;
+  if (authorization !== undefined) {
+    const jwt = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+    const found = jwt === undefined ? null : await deps.accounts.tokens.of(jwt);
+    if (found === null) {
+      throw askOwner("token_refused", "That API token is not known, is over, or was revoked.", {
+        hint: "Make a new one on the page “Account and security”.",
+      });
+    }
+    return { ...found, session: null };
+  }
+  const token = sessionTokenOf(request, deps);
+  const found = token === null ? null : deps.accounts.sessions.of(token);
+  if (found === null) return null;
+  deps.accounts.sessions.seen(found.session, request.ip);
+  return { ...found, token: null };
+}
+
 /** The person of an admitted request. */
 export function personOf(request: FastifyRequest): Person {
-  if (request.entrant === null)
-    throw askOwner("signed_out", "You are not signed in.", { hint: "Sign in and try again." });
+  if (request.entrant === null) throw signedOut();
   return request.entrant.person;
 }
 
@@ -60,4 +89,8 @@ export function keeperOf(request: FastifyRequest): Person {
   const person = personOf(request);
   if (person.role === "owner") return person;
   throw giveUp("owner_only", "Only the owner of this appliance may do that.", { hint: "Ask them." });
+}
+
+function signedOut() {
+  return askOwner("signed_out", "You are not signed in.", { hint: "Sign in and try again." });
 }

@@ -27,6 +27,18 @@ export async function hashPassword(password: string): Promise<string> {
   ].join("$");
 }
 
+/** True when it was hashed at another cost than today's: at the next sign-in it is hashed anew. */
+export function needsRehash(stored: string): boolean {
+  const [, memory, passes, parallelism] = stored.split("$").map(Number);
+  return memory !== COST.memory || passes !== COST.passes || parallelism !== COST.parallelism;
+}
+
+/** Stands where no password was set: none verifies against it. */
+export const NO_PASSWORD = "none";
+
+/** A hash that no password has, with the cost of a real one: a name that is not there costs the same time. */
+export const NOBODY = `argon2id$${COST.memory}$${COST.passes}$${COST.parallelism}$${Buffer.alloc(16).toString("base64url")}$${Buffer.alloc(32).toString("base64url")}`;
+
 export async function verifyPassword(password: string, stored: string): Promise<boolean> {
   const [kind, memory, passes, parallelism, salt, key] = stored.split("$");
   if (kind !== "argon2id" || salt === undefined || key === undefined) return false;

@@ -90,7 +90,7 @@ async function tell(stage: Stage): Promise<void> {
     store.jobs.list(ownerId, 1000).every((job) => job.reading !== null || readingFailed(stage, job.id)),
   );
   const ranked = services.views
-    .state(ownerId, appliance.health.current())
+    .state(ownerId, { health: appliance.health.current(), vault: null, safety: null })
     .state.jobs.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
   account.step("Read every new posting and scored its fit");
   account.jobs(ranked);

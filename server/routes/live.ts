@@ -8,11 +8,13 @@ const MOST_WAITING = 8 * 1024 * 1024;
 /** Milliseconds between two questions whether the other side is still there. */
 const HEARTBEAT = 20_000;
 
-export function liveRoutes(app: App, { hub }: AppDeps): void {
+export function liveRoutes(app: App, { hub, accounts }: AppDeps): void {
   app.get("/api/live", { websocket: true }, (socket, request) => {
     const { id: ownerId } = personOf(request);
-    const sessionId = request.entrant?.session?.id ?? "";
-    let leave: (() => void) | null = null;
+    const { session = null, token = null } = request.entrant ?? {};
+    const isLive = () =>
+      session !== null ? accounts.sessions.isLive(session.id) : token === null || accounts.tokens.isLive(token.id);
+    let saidHello = false;
     let alive = true;
 
     const send = (message: LiveMessage): void => {
@@ -20,6 +22,8 @@ export function liveRoutes(app: App, { hub }: AppDeps): void {
       socket.send(JSON.stringify(message));
       if (message.type === "signed_out") socket.close(4401, "signed out");
     };
+    const listener = { ownerId, sessionId: session?.id ?? token?.id ?? "", send, isLive };
+    const leave = hub.open(listener);
     const heartbeat = setInterval(() => {
       if (!alive) return socket.terminate();
       alive = false;
@@ -32,13 +36,14 @@ export function liveRoutes(app: App, { hub }: AppDeps): void {
     });
     socket.on("message", (data: Buffer) => {
       const hello = parse(data);
-      if (hello === null || leave !== null) return socket.close(4400, "expected one hello");
-      leave = hub.join({ ownerId, sessionId, send }, hello.lastSeq);
+      if (hello === null || saidHello) return socket.close(4400, "expected one hello");
+      saidHello = true;
+      hub.join(listener, hello.lastSeq);
     });
     socket.on("error", () => socket.terminate());
     socket.on("close", () => {
       clearInterval(heartbeat);
-      leave?.();
+      leave();
     });
   });
 }

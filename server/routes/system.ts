@@ -3,18 +3,20 @@ import { mustMend } from "#data/model/faults.ts";
 import { Type } from "#data/model/schema.ts";
 import { personOf } from "#server/accounts/admission.ts";
 
-export function systemRoutes(app: App, { services, health, about, trusted, accounts, ...deps }: AppDeps): void {
+export function systemRoutes(app: App, { services, hub, health, about, trusted, accounts, ...deps }: AppDeps): void {
   app.get("/api/health", { config: { open: true } }, async (_, reply) => {
     const { state, version } = health.current();
     return reply.status(state === "down" ? 503 : 200).send({ state, version });
   });
 
   app.get("/api/system", async (request) => {
-    personOf(request);
-    return { health: await health.look(), address: about.address(), dataHome: about.dataHome, mode: about.mode };
+    const isOwner = personOf(request).role === "owner";
+    // Where things lie on the machine is for whoever keeps it.
+    const dataHome = isOwner ? about.dataHome : null;
+    return { health: await health.look(), address: about.address(), dataHome, mode: about.mode };
   });
 
-  app.get("/api/state", async (request) => services.views.state(personOf(request).id, health.current()));
+  app.get("/api/state", async (request) => hub.state(personOf(request).id));
 
   app.get(
     "/api/events",

@@ -2,7 +2,6 @@ import { giveUp } from "#data/model/faults.ts";
 import type { Job } from "#data/model/job/job.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
-import type { Health } from "#data/model/work/health.ts";
 import type {
   ApplicationRow,
   DraftCard,
@@ -30,7 +29,8 @@ export class Views {
     this.#store = store;
   }
 
-  state(ownerId: Id, health: Health): { seq: number; state: LiveState } {
+  /** `now`: what lies in no row. */
+  state(ownerId: Id, now: Pick<LiveState, "health" | "vault" | "safety">): { seq: number; state: LiveState } {
     const store = this.#store;
     return {
       seq: store.events.lastSeq(ownerId),
@@ -46,9 +46,9 @@ export class Views {
           .flatMap((search) => this.#searchView(ownerId, search) ?? []),
         boards: store.boards.list(ownerId),
         events: store.events.recent(ownerId, MOST.events),
-        health,
-        vault: null,
-        safety: null,
+        health: now.health,
+        vault: now.vault,
+        safety: now.safety,
         hasCv: store.cvs.newest(ownerId) !== null,
       },
     };

@@ -1,3 +1,4 @@
+import { forgetOldState } from "#data/archive/restore/apply.ts";
 import { machineKey } from "#data/vault/machine-key.ts";
 import { Blobs } from "#data/files/blobs.ts";
 import { openStore, type Store } from "#data/store/store.ts";
@@ -5,6 +6,7 @@ import { Accounts } from "#server/accounts/accounts.ts";
 import type { Config } from "#server/config/config.ts";
 import { pathsOf } from "#server/config/paths.ts";
 import { takeHome } from "#server/home.ts";
+import { settleRestore } from "#server/services/archive/after-restore.ts";
 import { buildServices, type Services } from "#server/services/services.ts";
 import { LiveSettings } from "#server/services/settings/live.ts";
 import type { Log } from "#server/watch/log.ts";
@@ -32,7 +34,7 @@ export function openGround(beginning: Pick<Ground, "config" | "now" | "log" | "s
   const paths = pathsOf(config.home);
   const lock = takeHome(config.home);
   steps.add("the home", () => lock.release());
-  const store = openStore(paths.database);
+  const store = openStore(paths.database, { copies: paths.backups });
   steps.add("the store", () => store.close());
   const onFault = (error: unknown) =>
     log.error({ err: error }, "a listener of a change failed; the change itself is kept");
@@ -40,6 +42,14 @@ export function openGround(beginning: Pick<Ground, "config" | "now" | "log" | "s
   const keys = { scrubber, machineKey: () => (key ??= machineKey(config.home)) };
   const services = buildServices(store, new Blobs(paths.files), now, onFault, keys);
   steps.add("the vaults", () => services.vaults.stop());
+  if (settleRestore(services)) log.warn("this state was brought back from an archive; nothing of it is sent by itself");
+  forgetOldState(config.home);
   const live = new LiveSettings(config.settings);
-  return { config, paths, now, log, scrubber, steps, store, services, accounts: new Accounts(services.journal), live };
+  const accounts = new Accounts({
+    journal: services.journal,
+    machineKey: keys.machineKey,
+    passwords: services.vaults.passwords,
+    warn: (error) => log.warn({ err: error }, "the vault did not take a password at sign-in"),
+  });
+  return { config, paths, now, log, scrubber, steps, store, services, accounts, live };
 }

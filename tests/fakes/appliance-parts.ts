@@ -20,19 +20,23 @@ export function scratchDirectory(): { path: string; remove(): void } {
 
 /**
  * The real services over a real database in a scratch directory, with a clock that the test moves and no worker:
- * the test itself plays the worker, task by task.
+ * the test itself plays the worker, task by task. A `home` that is given is opened, and stays.
  */
-export function applianceParts() {
-  const scratch = scratchDirectory();
+export function applianceParts(home?: string) {
+  const scratch = home === undefined ? scratchDirectory() : { path: home, remove: () => undefined };
   const store = openStore(join(scratch.path, "autoresume.sqlite"));
   let time = Date.parse("2026-03-02T08:00:00.000Z");
+  let monotonic = 0;
   const now = () => new Date((time += 1)).toISOString();
   /** What listeners threw. */
   const faults: unknown[] = [];
   const scrubber = new Scrubber();
   const keys = { scrubber, machineKey: () => machineKey(scratch.path), workFactor: 4 };
   const services = buildServices(store, new Blobs(join(scratch.path, "files")), now, (e) => faults.push(e), keys);
-  const accounts = new Accounts(services.journal, () => time);
+  const { journal, vaults } = services;
+  const accountsAnew = () =>
+    new Accounts({ journal, machineKey: keys.machineKey, passwords: vaults.passwords, clock: () => monotonic });
+  const accounts = accountsAnew();
   const owner = accounts.ensureOwner("Ada Example", false);
 
   /** The next waiting task of a kind, taken as a worker would. */
@@ -58,7 +62,15 @@ export function applianceParts() {
     accounts,
     ownerId: owner.id,
     now,
-    advance: (ms: number) => void (time += ms),
+    /** Lets time pass, for both clocks. */
+    advance(ms: number): void {
+      time += ms;
+      monotonic += ms;
+    },
+    /** The wall clock is set, as an administrator or a time server does. */
+    setWallClock: (ms: number) => void (time += ms),
+    /** The same accounts after a restart: what lay in memory is gone. */
+    accountsAnew,
     take,
     done<K extends TaskKind>(task: StoredTask & { kind: K }, output: TaskOutput<K>): void {
       services.journal.change(task.ownerId, (tell) => {

@@ -37,6 +37,28 @@ export const PasswordChange = Type.Object({
 });
 export type PasswordChange = Static<typeof PasswordChange>;
 
+export const PresentPassword = Type.Object({ password: Type.String({ maxLength: 1000 }) });
+export type PresentPassword = Static<typeof PresentPassword>;
+
+export const TotpCode = Type.Object({ code: Type.String({ maxLength: 20 }) });
+export type TotpCode = Static<typeof TotpCode>;
+
+/** What a browser's passkey answered, as `toJSON` writes it; what is in it is judged by the WebAuthn library. */
+export const PasskeyResponse = Type.Object({
+  id: Type.String({ maxLength: 2000 }),
+  rawId: Type.String({ maxLength: 2000 }),
+  type: Type.Literal("public-key"),
+  response: Type.Object({ clientDataJSON: Type.String({ maxLength: 10_000 }) }),
+  clientExtensionResults: Type.Record(Type.String(), Type.Unknown()),
+});
+export type PasskeyResponse = Static<typeof PasskeyResponse>;
+
+export const PasskeyRequest = Type.Object({
+  name: Type.String({ minLength: 1, maxLength: 100 }),
+  response: PasskeyResponse,
+});
+export type PasskeyRequest = Static<typeof PasskeyRequest>;
+
 export const TokenRequest = Type.Object({
   name: Type.String({ minLength: 1, maxLength: 100 }),
   scopes: Type.Array(Scope, { minItems: 1, uniqueItems: true }),

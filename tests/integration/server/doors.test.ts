@@ -115,9 +115,9 @@ describe("the door", () => {
     const { accounts, ownerId, advance } = door.parts;
     const [early, late] = [accounts.oneTimeToken(ownerId), accounts.oneTimeToken(ownerId)];
     advance(23 * 3_600_000);
-    expect(accounts.enter(early, null)).not.toBeNull();
+    expect(accounts.enter(early)).not.toBeNull();
     advance(2 * 3_600_000);
-    expect(accounts.enter(late, null)).toBeNull();
+    expect(accounts.enter(late)).toBeNull();
   });
 
   it("keeps answers out of caches, refusals too, but not the files that never change", async () => {

@@ -39,7 +39,7 @@ describe("the live feed", () => {
     await expect(open(port, cookie, null, "https://evil.example")).rejects.toThrow("403");
     const page = await open(port, cookie, null);
     await page.next();
-    const session = door.accounts.session(cookie.split("=")[1] ?? "");
+    const session = door.accounts.sessions.of(cookie.split("=")[1] ?? "");
     door.hub.signedOut(session?.session.id ?? "");
     expect(await page.next()).toMatchObject({ type: "signed_out" });
     expect(await page.closed).toBe(4401);

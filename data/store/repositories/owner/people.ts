@@ -1,23 +1,10 @@
 import type { Connection } from "#data/store/open.ts";
-import type { Id, Instant } from "#data/model/schema.ts";
-import type { Person, Role, Session } from "#data/model/owner/account.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { Person, Role } from "#data/model/owner/account.ts";
 
 export type StoredPerson = Person & { password: string };
-export type StoredSession = Session & { csrf: string };
 
 type PersonRow = { id: string; name: string; password: string; role: Role; demo: number; created_at: string };
-type SessionRow = {
-  id: string;
-  person_id: string;
-  csrf: string;
-  user_agent: string | null;
-  created_at: string;
-  expires_at: string;
-  how: Session["how"];
-  device_id: string | null;
-  address: string | null;
-  seen_at: string | null;
-};
 
 export function peopleRepository(db: Connection) {
   const insert = db.prepare(
@@ -25,57 +12,32 @@ export function peopleRepository(db: Connection) {
   );
   const byName = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE name = ?");
   const byId = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE id = ?");
-  const first = db.prepare<[], PersonRow>("SELECT * FROM people ORDER BY created_at LIMIT 1");
+  const owner = db.prepare<[], PersonRow>("SELECT * FROM people WHERE role = 'owner'");
+  const everyone = db.prepare<[], PersonRow>("SELECT * FROM people ORDER BY created_at, id");
   const rename = db.prepare("UPDATE people SET name = ?, password = ? WHERE id = ?");
-  const addSession = db.prepare(
-    `INSERT INTO sessions (id, token_hash, person_id, csrf, user_agent, created_at, expires_at, how, device_id, address, seen_at)
-     VALUES (@id, @tokenHash, @personId, @csrf, @userAgent, @createdAt, @expiresAt, @how, @deviceId, @address, @seenAt)`,
-  );
-  const session = db.prepare<[string, string], SessionRow>(
-    "SELECT * FROM sessions WHERE token_hash = ? AND expires_at > ?",
-  );
-  const endSession = db.prepare("DELETE FROM sessions WHERE id = ?");
-  const dropExpired = db.prepare("DELETE FROM sessions WHERE expires_at <= ?");
+  const changePassword = db.prepare("UPDATE people SET password = @to WHERE id = @id AND password = @from");
 
-  const person = (row: PersonRow | undefined): StoredPerson | null =>
-    row === undefined
-      ? null
-      : {
-          id: row.id,
-          name: row.name,
-          password: row.password,
-          role: row.role,
-          demo: row.demo === 1,
-          createdAt: row.created_at,
-        };
+  const person = (row: PersonRow): StoredPerson => ({
+    id: row.id,
+    name: row.name,
+    password: row.password,
+    role: row.role,
+    demo: row.demo === 1,
+    createdAt: row.created_at,
+  });
+  const orNull = (row: PersonRow | undefined) => (row === undefined ? null : person(row));
 
   return {
     add: (added: StoredPerson) =>
       void insert.run(added.id, added.name, added.password, added.role, added.demo ? 1 : 0, added.createdAt),
-    named: (name: string) => person(byName.get(name)),
-    get: (id: Id) => person(byId.get(id)),
+    named: (name: string) => orNull(byName.get(name)),
+    get: (id: Id) => orNull(byId.get(id)),
     enterable: (id: Id, name: string, password: string) => void rename.run(name, password, id),
-    /** The owner of a one-person appliance, or null before set-up. */
-    first: () => person(first.get()),
-    addSession: (added: StoredSession & { tokenHash: string }) => void addSession.run(added),
-    /** The live session of a token's hash, or null. */
-    session(tokenHash: string, now: Instant): StoredSession | null {
-      const row = session.get(tokenHash, now);
-      if (row === undefined) return null;
-      return {
-        id: row.id,
-        personId: row.person_id,
-        csrf: row.csrf,
-        userAgent: row.user_agent,
-        createdAt: row.created_at,
-        expiresAt: row.expires_at,
-        how: row.how,
-        deviceId: row.device_id,
-        address: row.address,
-        seenAt: row.seen_at,
-      };
-    },
-    endSession: (id: Id) => void endSession.run(id),
-    dropExpiredSessions: (now: Instant) => void dropExpired.run(now),
+    /** False when the password is no longer the one it is changed from. */
+    changePassword: (id: Id, from: string, to: string) => changePassword.run({ id, from, to }).changes === 1,
+    /** The owner of the appliance, or null before set-up. */
+    first: () => orNull(owner.get()),
+    /** Owner and members, in the order they came. */
+    all: () => everyone.all().map(person),
   };
 }
