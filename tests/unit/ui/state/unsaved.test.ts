@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { forgetUnsaved, hasUnsaved, keepUnsaved, unsavedAnswer } from "../../../../ui/state/unsaved.ts";
+import {
+  forgetUnsaved,
+  hasUnsaved,
+  keepUnsaved,
+  keepUnsavedSetting,
+  unsavedAnswer,
+  unsavedSettings,
+} from "../../../../ui/state/unsaved.ts";
 import { sampleQuestion } from "#tests/fakes/sample-values.ts";
 
 const salary = sampleQuestion({ key: "salary", sensitivity: "salary" });
@@ -21,4 +28,14 @@ it("remembers for other forms unless told otherwise, but never a consent by itse
   keepUnsaved("draft_cccccc", salary, { remember: false });
   keepUnsaved("draft_cccccc", salary, { value: { kind: "text", text: "1" } });
   expect(unsavedAnswer("draft_cccccc", salary).remember).toBe(false);
+});
+
+it("keeps what was typed into the settings until it was saved or put back", () => {
+  keepUnsavedSetting("door.port", "8200");
+  expect([...unsavedSettings()]).toEqual([["door.port", "8200"]]);
+  expect(hasUnsaved()).toBe(true);
+  forgetUnsaved("draft_cccccc", ["salary"]);
+  expect(hasUnsaved()).toBe(true);
+  keepUnsavedSetting("door.port", null);
+  expect(hasUnsaved()).toBe(false);
 });
