@@ -1,13 +1,17 @@
 import type { WorkerSettings } from "#agents/context.ts";
 import { LiveHub } from "#server/live/hub.ts";
 import { HealthWatch } from "#server/watch/health.ts";
+import { Watchdog } from "#server/watch/watchdog.ts";
 import type { Ground } from "./ground.ts";
 
 export type Watch = { health: HealthWatch; hub: LiveHub };
 
 /** Starts what tells the open pages of changes and of the appliance's health. */
 export async function startWatch(ground: Ground, settings: WorkerSettings): Promise<Watch> {
-  const { config, services, store, now, steps } = ground;
+  const { config, log, services, store, now, steps } = ground;
+  const watchdog = new Watchdog({ answers: () => store.answers(), log });
+  watchdog.start();
+  steps.add("the watchdog", () => watchdog.stop());
   const health = new HealthWatch({
     store,
     home: config.home,

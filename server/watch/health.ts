@@ -158,7 +158,7 @@ export class HealthWatch {
     const child = fork(CHECK, [], {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "inherit", "ipc"],
-      env: this.#deps.env,
+      env: { ...this.#deps.env, TMPDIR: this.#deps.settings.scratch },
     });
     const timer = setTimeout(() => {
       child.kill("SIGKILL");
