@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -56,3 +57,15 @@ it("leaves any other task for the next start at once", { timeout: 40_000 }, asyn
   await driver.stop();
   expect(parts.store.tasks.inState("running")).toMatchObject([{ kind: "search_board", tries: 1 }]);
 });
+
+it(
+  "gives a worker a directory for its temporary files, which goes when the worker goes",
+  { timeout: 40_000 },
+  async () => {
+    const driver = await searching(false);
+    const left = () => readdirSync(scratch.path).filter((name) => name.startsWith("worker-"));
+    expect(left()).toHaveLength(1);
+    await driver.stop();
+    await expect.poll(left).toEqual([]);
+  },
+);
