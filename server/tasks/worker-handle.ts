@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { WorkerSettings } from "#agents/context.ts";
 import type { FaultRecord } from "#data/model/faults.ts";
@@ -87,17 +89,21 @@ export class WorkerHandle {
   }
 
   #start(): ChildProcess {
+    const temporary = this.#makeTemporary();
     const child = fork(ENTRY, [], {
       serialization: "advanced",
       // A Ctrl-C in a terminal goes to the whole group: when the work ends is the appliance's to say.
       detached: true,
       stdio: ["ignore", "inherit", "inherit", "ipc"],
-      env: this.#env,
+      env: { ...this.#env, TMPDIR: temporary },
     });
     this.#child = child;
     child.on("message", (message: FromWorker) => this.#hear(child, message));
     child.on("error", (error) => this.#gone(child, `it could not be started: ${error.message}`));
     child.on("exit", (code, signal) => {
+      // A browser of its may still be ending; what stays goes with the scratch directory at the next start.
+      if (temporary !== this.#settings.scratch)
+        void rm(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 }).catch(() => undefined);
       const gone = () =>
         this.#gone(child, signal === null ? `it ended with code ${code}` : `it was ended by ${signal}`);
       if (!child.connected) return gone();
@@ -107,6 +113,16 @@ export class WorkerHandle {
     });
     this.#send(child, { type: "settings", settings: this.#settings });
     return child;
+  }
+
+  /** Where the libraries of this worker leave their temporary files; a full disk is the task's to tell. */
+  #makeTemporary(): string {
+    const { scratch } = this.#settings;
+    try {
+      return mkdtempSync(join(scratch, "worker-"));
+    } catch {
+      return scratch;
+    }
   }
 
   #gone(child: ChildProcess, because: string): void {
