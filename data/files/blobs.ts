@@ -21,6 +21,8 @@ const NAME = /^[0-9a-f]{64}$/;
 /** Content-addressed files under one directory: what is named by its SHA-256 is whole and never changes. */
 export class Blobs {
   readonly directory: string;
+  #pauses = 0;
+  readonly #held: (() => void)[] = [];
 
   constructor(directory: string) {
     this.directory = directory;
@@ -70,6 +72,26 @@ export class Blobs {
       });
     }
     return bytes;
+  }
+
+  /** Holds removals back, e.g. while an archive reads the files. Returns how to let them go on. */
+  pause(): () => void {
+    this.#pauses += 1;
+    let paused = true;
+    return () => {
+      if (!paused) return;
+      paused = false;
+      this.#pauses -= 1;
+      if (this.#pauses === 0) for (const goOn of this.#held.splice(0)) goOn();
+    };
+  }
+
+  /** Removes a file once nothing holds that back. `isNeeded` is asked at that very moment: somebody may have put it anew. */
+  async remove(name: Sha256, isNeeded: () => boolean): Promise<void> {
+    const path = this.#path(name);
+    while (this.#pauses > 0) await new Promise<void>((goOn) => this.#held.push(goOn));
+    if (isNeeded()) return;
+    asFault(this.directory, () => rmSync(path, { force: true }));
   }
 
   #path(name: Sha256): string {

@@ -66,6 +66,8 @@ function prepare(db: Connection, path: string): void {
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
   db.pragma("busy_timeout = 5000");
+  // What is deleted leaves no trace in pages that are free.
+  db.pragma("secure_delete = ON");
   db.pragma("trusted_schema = OFF");
   if (db.pragma("synchronous", { simple: true }) !== 2) {
     throw mustMend("database_not_durable", "SQLite did not accept synchronous=FULL.", {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { App, AppDeps } from "#server/door.ts";
@@ -22,13 +23,16 @@ const POLICY = [
 ].join("; ");
 
 /** The built control room; its pages' addresses all lead to its index. */
-export async function uiRoutes(app: App, { uiDirectory }: AppDeps): Promise<void> {
-  const built = existsSync(join(uiDirectory, "index.html"));
+export async function uiRoutes(app: App, { uiDirectory, live }: AppDeps): Promise<void> {
+  const index = join(uiDirectory, "index.html");
+  const built = existsSync(index);
   if (built) {
     await app.register(fastifyStatic, {
       root: uiDirectory,
       wildcard: false,
       index: false,
+      // Given out below, with its base path.
+      globIgnore: ["index.html"],
       cacheControl: false,
       setHeaders: (reply, path) => {
         reply.header("content-security-policy", POLICY);
@@ -45,12 +49,13 @@ export async function uiRoutes(app: App, { uiDirectory }: AppDeps): Promise<void
         throw giveUp("no_such_address", "There is nothing at this address.");
       }
       reply.header("content-security-policy", POLICY);
+      reply.header("content-type", "text/html; charset=utf-8");
       if (!built) {
-        reply.header("content-type", "text/html; charset=utf-8");
         return "<!doctype html><title>AutoResume</title><h1>The control room is not built</h1><p>Run ./scripts/up, which builds it.</p>";
       }
       reply.header("cache-control", "no-cache");
-      return reply.sendFile("index.html");
+      // Read anew each time: building the control room again needs no restart.
+      return (await readFile(index, "utf8")).replace(/(<base href=")\/(")/, `$1${live.current().door.basePath}$2`);
     },
   });
 }

@@ -7,6 +7,7 @@ import { Approvals } from "./applications/approvals.ts";
 import { Drafts } from "./applications/drafts.ts";
 import { Intake } from "./jobs/intake.ts";
 import { Journal } from "./journal.ts";
+import { Erasure } from "./owner/erasure.ts";
 import { OwnerService } from "./owner/owner.ts";
 import { Runs } from "./jobs/runs.ts";
 import { SearchService } from "./jobs/search.ts";
@@ -75,6 +76,7 @@ export function buildServices(
     vaults,
     credentials: new Credentials(journal, vaults),
     owner: new OwnerService(journal, queue),
+    erasure: new Erasure({ journal, blobs, queue, vaults, onFault }),
     views: new Views(store),
   };
 }

@@ -6,6 +6,7 @@ import type { Ground } from "./ground.ts";
 /** The settings as the doors know them, and what follows a change of them at once. */
 export function startSettings(ground: Ground): Pick<AppDeps, "settings" | "live" | "settingsFile" | "tls"> {
   const { config, live, log, paths, services, steps } = ground;
+  services.runs.timeZone = () => live.timeZone();
   live.onChange(({ general }, before) => {
     if (general.logLevel !== before.general.logLevel) log.level = general.logLevel;
   });

@@ -45,8 +45,19 @@ export class TaskQueue {
 
   /** Cancels the waiting and running tasks of a subject. Call it inside a change. */
   cancel(subject: Id): void {
+    this.#cancel(this.#journal.store.tasks.ofSubject(subject));
+  }
+
+  /** The same for everything of one person. */
+  cancelAll(ownerId: Id): void {
+    const { tasks } = this.#journal.store;
+    const live = [...tasks.inState("running"), ...tasks.inState("queued")];
+    this.#cancel(live.filter((task) => task.ownerId === ownerId));
+  }
+
+  #cancel(tasks: readonly { id: Id }[]): void {
     const { store, now } = this.#journal;
-    for (const task of store.tasks.ofSubject(subject)) {
+    for (const task of tasks) {
       if (!store.tasks.end(task.id, "cancelled", null, now())) continue;
       // A change that is undone leaves its workers alone.
       this.#journal.afterwards(() => this.#onCancel(task.id));

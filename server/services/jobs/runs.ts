@@ -12,6 +12,7 @@ import type { StoredPosting } from "#data/store/repositories/job/postings.ts";
 import type { Outcome, TaskOf } from "#server/tasks/outcomes.ts";
 import type { TaskQueue } from "#server/tasks/queue.ts";
 import type { Drafts } from "#server/services/applications/drafts.ts";
+import { dayIn } from "#server/services/settings/day.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
 
 type Written = TaskOutput<"write">;
@@ -24,6 +25,8 @@ export class Runs {
   readonly #journal: Journal;
   readonly #queue: TaskQueue;
   readonly #drafts: Drafts;
+  /** Whose calendar the date of a letter is taken from. */
+  timeZone: () => string = () => "UTC";
 
   constructor(journal: Journal, queue: TaskQueue, drafts: Drafts) {
     this.#journal = journal;
@@ -246,7 +249,7 @@ export class Runs {
             facts,
             profile: store.profiles.get(ownerId),
             style: DEFAULT_STYLE,
-            date: this.#journal.now().slice(0, 10),
+            date: dayIn(this.timeZone(), this.#journal.now()),
           },
         });
       case "draft": {

@@ -3,6 +3,7 @@ import type { Sealed, SecretKind, VaultState } from "#data/model/owner/vault.ts"
 import type { VaultView } from "#data/model/wire/vault.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { EventKind } from "#data/model/work/event.ts";
+import { secretsWithin } from "#data/vault/scrubber.ts";
 import { makeKeyPair, openWith, sealTo } from "#data/vault/sealing.ts";
 import type { StoredVault } from "#data/store/repositories/owner/vaults.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
@@ -99,7 +100,7 @@ export class Vaults {
   async open(ownerId: Id, sealed: Sealed): Promise<string> {
     const identity = this.#keyring.identity(await this.ensure(ownerId));
     const text = await openWith(identity, sealed);
-    this.#keyring.remember(ownerId, text);
+    for (const value of secretsWithin(text)) this.#keyring.remember(ownerId, value);
     return text;
   }
 
@@ -151,6 +152,11 @@ export class Vaults {
       this.#changed(ownerId, "vault.locked", "The vault was locked.", {}, () => undefined);
       await this.#tell((listener) => listener.locked?.(ownerId));
     });
+  }
+
+  /** Whoever was erased leaves nothing open. */
+  forget(ownerId: Id): void {
+    this.#keyring.wipe(ownerId);
   }
 
   /** Sets another passphrase, or the first one, with `present` empty. `Fault` `passphrase_wrong`. */

@@ -1,0 +1,82 @@
+import { Fault, giveUp, mustMend, waitFor } from "#data/model/faults.ts";
+import type { Person } from "#data/model/owner/account.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { Blobs } from "#data/files/blobs.ts";
+import { nameSubject } from "#server/accounts/limits.ts";
+import type { Journal } from "#server/services/journal.ts";
+
+export type Erased = {
+  files: number;
+  /** False when the disk had no room to write the database anew: the rows are gone, the next compaction overwrites them. */
+  compacted: boolean;
+};
+
+export type ErasureDeps = {
+  journal: Journal;
+  blobs: Blobs;
+  queue: { cancelAll(ownerId: Id): void };
+  vaults: { forget(ownerId: Id): void };
+  onFault(error: unknown): void;
+};
+
+/** Removes a person with everything of theirs. What archives hold of them stays in those until they are dropped. */
+export class Erasure {
+  readonly #deps: ErasureDeps;
+
+  constructor(deps: ErasureDeps) {
+    this.#deps = deps;
+  }
+
+  /**
+   * `Fault`s: `no_such_person`, `owner_needed` (members are still here), `sending` (an application is on its way: its
+   * outcome would be lost).
+   */
+  async erase(personId: Id): Promise<Erased> {
+    const { journal, blobs, queue, vaults, onFault } = this.#deps;
+    const { store } = journal;
+    const person = store.people.get(personId);
+    if (person === null) throw giveUp("no_such_person", "There is no such person.");
+    const others = store.people.all().filter(({ id }) => id !== personId);
+    this.#refuse(person, others);
+    if (store.submissions.inState(personId, "submitting").length > 0) {
+      throw waitFor("sending", "An application of this person is being sent at this moment.", {
+        hint: "Try again in a minute, when its outcome is known.",
+      });
+    }
+    const files = store.erasure.filesOf(personId);
+    const keeper = others.find(({ role }) => role === "owner");
+    journal.change(keeper?.id ?? personId, (tell) => {
+      queue.cancelAll(personId);
+      store.erasure.erase(personId);
+      store.tries.forget(nameSubject(person.name));
+      if (keeper === undefined) return;
+      // Without a name: the event must not keep what was erased.
+      tell({
+        kind: "person.left",
+        subject: { noun: "owner", id: keeper.id },
+        text: "A person left; everything of theirs was erased.",
+      });
+    });
+    vaults.forget(personId);
+    let removed = 0;
+    for (const sha256 of files) {
+      await blobs.remove(sha256, () => store.erasure.isFile(sha256));
+      if (!store.erasure.isFile(sha256)) removed += 1;
+    }
+    try {
+      store.erasure.compact();
+      return { files: removed, compacted: true };
+    } catch (error) {
+      onFault(Fault.of(error));
+      return { files: removed, compacted: false };
+    }
+  }
+
+  #refuse(person: Person, others: readonly Person[]): void {
+    if (person.role !== "owner" || others.length === 0) return;
+    throw mustMend("owner_needed", "The owner cannot be erased while others use this appliance.", {
+      hint: "Erase them first, or have them erase themselves.",
+      data: { people: others.length },
+    });
+  }
+}
