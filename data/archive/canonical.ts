@@ -1,6 +1,6 @@
 import { hashOf } from "#data/model/canonical.ts";
 import type { ArchivePart } from "#data/model/work/backup.ts";
-import { canonicalRows } from "#data/store/whole/canonical-rows.ts";
+import { type CanonicalRows, canonicalRows } from "#data/store/whole/canonical-rows.ts";
 
 /** What is a part of the same content however it is stored: everything but the database, which is read row by row. */
 const OWN_LIST = new Set(["database.sqlite", "manifest.json"]);
@@ -14,9 +14,14 @@ export function canonicalHash({ database, parts }: { database: string; parts: re
   rows: number;
 } {
   const { rows, tables } = canonicalRows(database);
+  return { hash: canonicalHashOf(tables, parts), rows };
+}
+
+/** The same for whoever has read the database already. */
+export function canonicalHashOf(tables: CanonicalRows["tables"], parts: readonly ArchivePart[]): string {
   const rest = parts
     .filter(({ path }) => !OWN_LIST.has(path))
     .map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { hash: hashOf({ tables, parts: rest }), rows };
+  return hashOf({ tables, parts: rest });
 }

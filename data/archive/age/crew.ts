@@ -7,7 +7,7 @@ import type { Answered, Asked } from "./crypt-worker.ts";
 /** More threads than these gain nothing: reading and writing the file is slower than they are. */
 const MOST = 4;
 
-type Waiting = { resolve(answered: Answered): void; reject(error: unknown): void };
+type Waiting = { resolve: (answered: Answered) => void; reject: (error: unknown) => void };
 type Hand = { worker: Worker; waiting: Map<number, Waiting> };
 
 /**

@@ -30,11 +30,12 @@ export async function* payload(
   const work = direction === "seal" ? sealChunks : openChunks;
   const pieces = new Pieces(reader);
   const underWay: Slot[] = [];
-  const free: Slot[] = [];
+  const free = new Array<Slot>();
   let crew = given ?? null;
   try {
-    for (let from = 0, last = false; !last; from += BATCH) {
-      const slot = free.pop() ?? newSlot();
+    let last = false;
+    for (let from = 0; !last; from += BATCH) {
+      const slot = free.pop() ?? makeSlot();
       const length = await pieces.fill(new Uint8Array(slot.input, 0, size));
       last = await pieces.ended();
       if (last) {
@@ -92,7 +93,7 @@ class Pieces {
   }
 }
 
-const newSlot = (): Slot => ({
+const makeSlot = (): Slot => ({
   input: new SharedArrayBuffer(BATCH_BYTES),
   output: new SharedArrayBuffer(BATCH_BYTES),
   done: Promise.resolve({ length: 0, whole: true }),
