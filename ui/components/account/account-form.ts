@@ -35,8 +35,8 @@ export const accountForm = css`
     padding: var(--space-3) var(--space-4);
   }
   ul.rows li > .what {
-    flex: 1 1 var(--card-min);
-    min-width: 0;
+    flex: 1 1 0;
+    min-width: var(--tile-min);
     overflow-wrap: anywhere;
   }
 `;

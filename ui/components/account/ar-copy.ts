@@ -17,7 +17,7 @@ export class ArCopy extends ArElement {
         display: flex;
         gap: var(--space-2);
       }
-      input {
+      .row input {
         flex: 1;
         min-width: 0;
         font-family: var(--font-mono);

@@ -33,8 +33,8 @@ export class ArPersonRow extends ArElement {
         padding: var(--space-3) var(--space-4);
       }
       .what {
-        flex: 1 1 var(--card-min);
-        min-width: 0;
+        flex: 1 1 0;
+        min-width: var(--tile-min);
         overflow-wrap: anywhere;
       }
       .done {

@@ -30,8 +30,8 @@ export class ArSessions extends ArElement {
       li > ar-icon {
         color: var(--color-text-muted);
       }
-      .body {
-        padding-bottom: 0;
+      ul.rows {
+        border-top: 0;
       }
     `,
   ];

@@ -36,7 +36,7 @@ export class ArTotp extends ArElement {
         grid-template-columns: auto minmax(0, 1fr);
         gap: var(--space-5);
       }
-      .digits {
+      input.digits {
         font-family: var(--font-mono);
         letter-spacing: var(--tracking-wide);
       }

@@ -14,6 +14,8 @@ export function valueText(value: AnswerValue): string {
       return value.agreed ? t("answer.agreed") : t("answer.not_agreed");
     case "file":
       return value.file.name;
+    case "sealed":
+      return t("vault.sealed");
   }
 }
 

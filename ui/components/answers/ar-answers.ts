@@ -44,6 +44,12 @@ export class ArAnswers extends ArElement {
         white-space: pre-wrap;
         overflow-wrap: anywhere;
       }
+      .sealed {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-1) var(--space-2);
+      }
       .source {
         display: flex;
         flex-wrap: wrap;
@@ -177,8 +183,8 @@ export class ArAnswers extends ArElement {
         <p class="label">${question.label}</p>
         ${
           answer.state === "answered"
-            ? html`<p class="value">${value}</p>
-                ${this.#source(answer)}${this.#difference(key)}`
+            ? html`${answer.value.kind === "sealed" ? this.#sealed(value) : html`<p class="value">${value}</p>`}
+              ${this.#source(answer)}${this.#difference(key)}`
             : html`<p class="muted small">${answer.because}</p>`
         }
       </div>
@@ -196,6 +202,16 @@ export class ArAnswers extends ArElement {
           : nothing
       }
     </li>`;
+  }
+
+  /** An answer about the owner as a person, while the vault is locked. */
+  #sealed(words: string) {
+    return html`<p class="value sealed">
+      <ar-icon size="small" name="lock"></ar-icon>${words}
+      <button class="link" title=${t("vault.sealed_why")} @click=${() => this.tell("ar-unlock", null)}>
+        ${t("vault.unlock")}
+      </button>
+    </p>`;
   }
 
   #source({ source, confidence }: Answered) {
@@ -219,7 +235,7 @@ export class ArAnswers extends ArElement {
     return html`<div class="edit">
       <ar-question-input
         .question=${question}
-        .value=${value ?? (answer.state === "answered" ? answer.value : null)}
+        .value=${value ?? (answer.state === "answered" && answer.value.kind !== "sealed" ? answer.value : null)}
         @ar-value=${({ detail }: CustomEvent<AnswerValue | null>) => this.#keep(question, { value: detail })}
       ></ar-question-input>
       <div class="row wrap">

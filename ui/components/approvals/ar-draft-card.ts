@@ -90,7 +90,9 @@ export class ArDraftCard extends ArElement {
   @query("ar-answers") private answers!: HTMLElement | null;
   #card: Resource<DraftCard> = new Resource<DraftCard>(this, {
     subject: () => (this.draftId === "" ? null : this.draftId),
-    revision: () => revision(this.view, this.draftId, this.#card.value?.draft.jobId ?? ""),
+    // An open vault shows answers that a locked one keeps to itself.
+    revision: () =>
+      `${revision(this.view, this.draftId, this.#card.value?.draft.jobId ?? "")} ${this.view.state?.vault?.state}`,
     load: (id, signal) => this.api.draft(id, signal),
   });
   #intent = new Intent(this);

@@ -32,11 +32,9 @@ export class ArStrength extends ArElement {
         background: var(--color-line);
       }
       i.weak {
-        background: var(--color-bad);
-      }
-      i.fair {
         background: var(--color-warn);
       }
+      i.fair,
       i.strong {
         background: var(--color-ok);
       }

@@ -6,7 +6,7 @@ export const doorForm = css`
     display: grid;
     gap: var(--space-4);
   }
-  .code {
+  input.code {
     font-family: var(--font-mono);
     letter-spacing: var(--tracking-wide);
   }

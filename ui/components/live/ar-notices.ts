@@ -61,7 +61,7 @@ export class ArNotices extends ArElement {
   #safety(safety: Safety | null) {
     const [first, ...rest] = warningsToShow(safety, this.dismissed, today());
     if (safety === null || first === undefined) return nothing;
-    const more = rest.length === 0 ? "" : ` (${t("notice.more", { count: rest.length })})`;
+    const more = rest.length === 0 ? "" : ` ${t("notice.more", { count: rest.length })}`;
     return html`<div class="notice">
       <ar-icon size="small" name="alert"></ar-icon>
       <p>${wordsOf(first)}${more} <a href="backups">${t("notice.backups")}</a></p>

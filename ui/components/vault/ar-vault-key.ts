@@ -34,6 +34,9 @@ export class ArVaultKey extends ArElement {
         gap: var(--space-3) var(--space-4);
         padding: var(--space-4);
       }
+      .state > .grow {
+        min-width: var(--card-min);
+      }
       .state > ar-icon {
         color: var(--color-ok);
       }
@@ -136,7 +139,11 @@ export class ArVaultKey extends ArElement {
     return html`<ar-fault .fault=${this.#intent.fault}></ar-fault>
       <div class="actions">
         <button @click=${() => this.#show("passphrase")}>${t("vault.change")}</button>
-        <button @click=${() => this.#show("rotate")}>${t("vault.rotate")}</button>
+        ${
+          this.vault.opensBy === "machine"
+            ? nothing
+            : html`<button @click=${() => this.#show("rotate")}>${t("vault.rotate")}</button>`
+        }
       </div>`;
   }
 

@@ -163,7 +163,7 @@ export const security = {
   "people.invite_help": "Damit du weißt, für wen sie war. Den Namen zum Anmelden wählt die Person selbst.",
   "people.invited": ({ name }: { name: string }) =>
     `Schick diesen Link an ${name}. Er gilt einmal, und wer ihn hat, kann mitmachen.`,
-  "people.invited_code": "Oder nur den Code, für die Seite der Einladung",
+  "people.invited_code": "Oder nur den Code",
   "people.invitations": "Offene Einladungen",
   "people.expires": "endet",
   "people.take_back": "Zurücknehmen",

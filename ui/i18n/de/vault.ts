@@ -3,7 +3,7 @@ import { n, type Count } from "./words.ts";
 export const vault = {
   "nav.vault": "Tresor",
   "vault.lead":
-    "Geheimnisse sind an einen Schlüssel von dir versiegelt und nur offen, solange der Tresor offen ist. Gezeigt wird daraus nie wieder etwas.",
+    "Was du hier verwahrst, ist an einen Schlüssel von dir versiegelt und wird nur genutzt, solange der Tresor offen ist. Schlüssel und Passwörter werden nie wieder gezeigt.",
   "vault.locked": "Der Tresor ist verschlossen",
   "vault.unlocked": "Der Tresor ist offen",
   "vault.locked_why": "Alles, was kein Geheimnis braucht, geht weiter. Der Rest wartet auf deine Passphrase.",
@@ -61,7 +61,7 @@ export const vault = {
   "vault.sealed": "In deinem Tresor verwahrt",
   "vault.sealed_why": "Öffne den Tresor, um es zu sehen.",
 
-  "notice.more": ({ count }: Count) => n(count, "und eine weitere", "und # weitere"),
+  "notice.more": ({ count }: Count) => n(count, "Und eine weitere.", "Und # weitere."),
   "notice.backups": "Sicherungen",
   "notice.dismiss": "Für heute ausblenden",
   "warning.backup_late": "Die letzte gute Sicherung ist zu lange her.",

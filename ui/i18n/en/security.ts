@@ -158,7 +158,7 @@ export const security = {
   "people.invite_help": "So that you know whom it was for. They choose the name they sign in with.",
   "people.invited": ({ name }: { name: string }) =>
     `Send this link to ${name}. It works once, and whoever has it can join.`,
-  "people.invited_code": "Or the code alone, for the page Join",
+  "people.invited_code": "Or the code alone",
   "people.invitations": "Open invitations",
   "people.expires": "ends",
   "people.take_back": "Take back",

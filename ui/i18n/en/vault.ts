@@ -3,7 +3,7 @@ import { n, type Count } from "./words.ts";
 export const vault = {
   "nav.vault": "Vault",
   "vault.lead":
-    "Secrets are sealed to a key of yours and opened only while the vault is open. Nothing in it is ever shown again.",
+    "What you keep here is sealed to a key of yours and used only while the vault is open. Keys and passwords are never shown again.",
   "vault.locked": "The vault is locked",
   "vault.unlocked": "The vault is open",
   "vault.locked_why": "Everything that needs no secret goes on. What needs one waits for your passphrase.",
@@ -56,7 +56,7 @@ export const vault = {
   "vault.sealed": "Kept in your vault",
   "vault.sealed_why": "Unlock the vault to see it.",
 
-  "notice.more": ({ count }: Count) => n(count, "and one more", "and # more"),
+  "notice.more": ({ count }: Count) => n(count, "And one more.", "And # more."),
   "notice.backups": "Backups",
   "notice.dismiss": "Hide for today",
 };

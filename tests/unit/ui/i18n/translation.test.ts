@@ -42,7 +42,11 @@ describe("the German control room", () => {
     const keys = groups.flatMap(([group, { properties }]) => Object.keys(properties).map((name) => `${group}.${name}`));
     expect(keys.length).toBeGreaterThan(15);
     const words = keys.flatMap((key) => [`setting.${key}`, `setting.${key}.why`]);
-    expect(Object.keys(de).filter((key) => key.startsWith("setting.")).toSorted()).toEqual(words.toSorted());
+    expect(
+      Object.keys(de)
+        .filter((key) => key.startsWith("setting."))
+        .toSorted(),
+    ).toEqual(words.toSorted());
   });
 });
 
