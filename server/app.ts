@@ -9,11 +9,13 @@ import { admission } from "#server/accounts/admission.ts";
 import { basePath } from "#server/entry/base-path.ts";
 import { allowOrigins } from "#server/entry/cors.ts";
 import { outerDoor } from "#server/entry/outer-door.ts";
+import { describeRoutes, documentRoutes } from "#server/openapi/docs.ts";
 import { applicationRoutes } from "#server/routes/applications.ts";
 import { boardRoutes } from "#server/routes/boards.ts";
 import { draftRoutes } from "#server/routes/drafts.ts";
 import { erasureRoutes } from "#server/routes/erasure.ts";
 import { fileRoutes } from "#server/routes/files.ts";
+import { restoreRoutes } from "#server/routes/archive/restore.ts";
 import { jobRoutes } from "#server/routes/jobs.ts";
 import { liveRoutes } from "#server/routes/live.ts";
 import { ownerRoutes } from "#server/routes/owner.ts";
@@ -64,6 +66,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   if (!trusted) await allowOrigins(app, deps.live);
   admission(app, deps);
 
+  await describeRoutes(app, deps);
   sessionRoutes(app, deps);
   accountRoutes(app, deps);
   passkeyRoutes(app, deps);
@@ -78,7 +81,9 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   settingsRoutes(app, deps);
   erasureRoutes(app, deps);
   vaultRoutes(app, deps);
+  await restoreRoutes(app, deps);
   liveRoutes(app, deps);
+  await documentRoutes(app, deps);
   await uiRoutes(app, deps);
   return app;
 }
