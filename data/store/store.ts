@@ -18,6 +18,10 @@ import { triesRepository } from "./repositories/owner/tries.ts";
 import { sealedTextsRepository } from "./repositories/owner/sealed-texts.ts";
 import { credentialsRepository, secretsRepository, vaultsRepository } from "./repositories/owner/vaults.ts";
 import { eventsRepository } from "./repositories/work/events.ts";
+import { backupKeysRepository } from "./repositories/archive/backup-keys.ts";
+import { backupTargetsRepository } from "./repositories/archive/backup-targets.ts";
+import { backupsRepository } from "./repositories/archive/backups.ts";
+import { schedulesRepository } from "./repositories/archive/schedules.ts";
 import { drillsRepository } from "./repositories/work/drills.ts";
 import { filesRepository } from "./repositories/work/files.ts";
 import { erasureRepository } from "./repositories/work/erasure.ts";
@@ -61,6 +65,10 @@ export function openStore(path: string, options: OpenOptions = {}) {
     tasks: tasksRepository(db),
     files: filesRepository(db),
     erasure: erasureRepository(db),
+    backups: backupsRepository(db),
+    backupKeys: backupKeysRepository(db),
+    backupTargets: backupTargetsRepository(db),
+    schedules: schedulesRepository(db),
     drills: drillsRepository(db),
     restores: restoresRepository(db),
     /** Throws a `Fault` `disk_full` or `database_unwritable` when the disk is the reason, after rolling back. */

@@ -121,7 +121,8 @@ CREATE TABLE backups (
   bytes INTEGER,
   sha256 TEXT,
   schema_version INTEGER NOT NULL,
-  manifest TEXT,
+  -- Rows and files it holds, as JSON.
+  holds TEXT,
   started_at TEXT NOT NULL,
   ended_at TEXT,
   because TEXT
