@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { Fault } from "#data/model/faults.ts";
 import { reachAppliance } from "./appliance.ts";
+import { accountCommands } from "./commands/account.ts";
 import { draftCommands } from "./commands/drafts.ts";
 import { ownerCommands } from "./commands/owner.ts";
 import { searchCommands } from "./commands/search.ts";
@@ -38,6 +39,7 @@ ownerCommands(program, run);
 searchCommands(program, run);
 draftCommands(program, run);
 systemCommands(program, run);
+accountCommands(program, run);
 
 try {
   await program.parseAsync();

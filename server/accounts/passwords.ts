@@ -14,14 +14,14 @@ function derive(password: string, nonce: Buffer, cost: Cost): Promise<Buffer> {
 }
 
 /** `argon2id$memory$passes$parallelism$salt$key`, memory in KiB, salt and key in base64url. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost: Cost = COST): Promise<string> {
   const nonce = randomBytes(16);
-  const key = await derive(password, nonce, COST);
+  const key = await derive(password, nonce, cost);
   return [
     "argon2id",
-    COST.memory,
-    COST.passes,
-    COST.parallelism,
+    cost.memory,
+    cost.passes,
+    cost.parallelism,
     nonce.toString("base64url"),
     key.toString("base64url"),
   ].join("$");

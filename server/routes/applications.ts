@@ -15,8 +15,13 @@ export function applicationRoutes(app: App, { services }: AppDeps): void {
     return row;
   });
 
-  app.post("/api/applications/:id/settle", { schema: { params, body: SettleRequest } }, async (request) => {
-    submissions.settleByOwner(personOf(request).id, request.params.id, request.body.arrived);
-    return {};
-  });
+  const approves = { config: { scope: "approve" as const } };
+  app.post(
+    "/api/applications/:id/settle",
+    { ...approves, schema: { params, body: SettleRequest } },
+    async (request) => {
+      submissions.settleByOwner(personOf(request).id, request.params.id, request.body.arrived);
+      return {};
+    },
+  );
 }

@@ -4,22 +4,25 @@ import { Id, Type } from "#data/model/schema.ts";
 import { AnswerRequest, ApproveRequest, RejectRequest } from "#data/model/wire/requests.ts";
 
 const params = Type.Object({ id: Id });
+/** Sending somebody's application takes a token that says so. */
+const approves = { config: { scope: "approve" as const } };
 
 export function draftRoutes(app: App, { services, trusted, about }: AppDeps): void {
-  const { views, drafts, approvals } = services;
+  const { views, drafts, answering, approvals, self } = services;
   const how = about.mode === "demo" ? "demo" : trusted ? "command_line" : "control_room";
 
-  app.get("/api/drafts/:id", { schema: { params } }, async (request) =>
-    views.card(personOf(request).id, request.params.id),
-  );
+  app.get("/api/drafts/:id", { schema: { params } }, async (request) => {
+    const ownerId = personOf(request).id;
+    return self.card(ownerId, views.card(ownerId, request.params.id));
+  });
 
   app.post("/api/drafts/:id/answers", { schema: { params, body: AnswerRequest } }, async (request) => {
     const ownerId = personOf(request).id;
-    drafts.answer(ownerId, request.params.id, request.body);
-    return views.card(ownerId, request.params.id);
+    await answering.answer(ownerId, request.params.id, request.body);
+    return self.card(ownerId, views.card(ownerId, request.params.id));
   });
 
-  app.post("/api/drafts/:id/approve", { schema: { params, body: ApproveRequest } }, async (request) => ({
+  app.post("/api/drafts/:id/approve", { ...approves, schema: { params, body: ApproveRequest } }, async (request) => ({
     applicationId: approvals.approve(personOf(request).id, request.params.id, { hash: request.body.hash, how }),
   }));
 

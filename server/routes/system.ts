@@ -1,5 +1,5 @@
 import type { App, AppDeps } from "#server/door.ts";
-import { mustMend } from "#data/model/faults.ts";
+import { giveUp, mustMend } from "#data/model/faults.ts";
 import { Type } from "#data/model/schema.ts";
 import { personOf } from "#server/accounts/admission.ts";
 
@@ -53,13 +53,17 @@ export function systemRoutes(app: App, { services, hub, health, about, trusted, 
     address: about.address(),
     dataHome: about.dataHome,
   }));
-  app.post("/api/system/link", async (request) => {
+  const whose = Type.Object({ name: Type.Optional(Type.String()) });
+  app.post("/api/system/link", { schema: { querystring: whose } }, async (request) => {
     if (about.onDemand) {
       throw mustMend("no_control_room", "No control room is open: this appliance was started for a command.", {
         hint: "Start it with ./scripts/up, then ask for the link again.",
       });
     }
-    return { url: `${about.address()}/enter/${accounts.oneTimeToken(personOf(request).id)}` };
+    const { name } = request.query;
+    const person = name === undefined ? personOf(request) : accounts.everyone().find((one) => one.name === name);
+    if (person === undefined) throw giveUp("no_such_person", `Nobody here has the name “${name}”.`);
+    return { url: `${about.address()}/enter/${accounts.oneTimeToken(person.id)}` };
   });
   app.post("/api/system/stop", async () => {
     setImmediate(() => deps.stop());
