@@ -1,6 +1,7 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
+import type { SessionView } from "#data/model/wire/views.ts";
 import type { Health, HealthPart } from "#data/model/work/health.ts";
 import type { Api, SystemView } from "../api/api.ts";
 import { ArElement } from "../components/ar-element.ts";
@@ -8,7 +9,7 @@ import type { Tone } from "../components/base/tone.ts";
 import type { IconName } from "../components/base/icons.ts";
 import { dateAndTime } from "../i18n/format.ts";
 import { t } from "../i18n/translate.ts";
-import { apiContext, liveContext } from "../state/contexts.ts";
+import { apiContext, liveContext, sessionContext } from "../state/contexts.ts";
 import { Resource } from "../state/resource.ts";
 import type { LiveView } from "../state/view.ts";
 import { base } from "../styles/base.ts";
@@ -19,6 +20,7 @@ import "../components/base/ar-busy.ts";
 import "../components/base/ar-fault.ts";
 import "../components/base/ar-icon.ts";
 import "../components/base/ar-time.ts";
+import "../components/settings/ar-restart.ts";
 import "../components/shell/ar-preferences.ts";
 
 const TONE: Record<HealthPart["state"], Tone> = { ok: "ok", degraded: "warn", down: "bad", off: "neutral" };
@@ -54,6 +56,10 @@ export class ArPageSystem extends ArElement {
         padding: var(--space-3) var(--space-4);
         overflow-wrap: anywhere;
       }
+      .links li {
+        display: block;
+        padding: var(--space-1) 0;
+      }
       .hint {
         font-size: var(--text-s);
       }
@@ -68,6 +74,7 @@ export class ArPageSystem extends ArElement {
 
   @consume({ context: apiContext }) api!: Api;
   @consume({ context: liveContext, subscribe: true }) view!: LiveView;
+  @consume({ context: sessionContext, subscribe: true }) session!: SessionView;
   #system = new Resource<SystemView>(this, {
     subject: () => "system",
     revision: () => "",
@@ -101,10 +108,28 @@ export class ArPageSystem extends ArElement {
               <p class="muted small">${t("system.export_why")}</p>
             </div>
           </section>
+          ${this.session.person?.role === "owner" ? this.#keeping() : nothing}
           <ar-preferences></ar-preferences>
         </div>
       </div>
     </div>`;
+  }
+
+  /** What the owner of the appliance does with it. */
+  #keeping() {
+    return html`<section class="panel" aria-labelledby="keeping">
+      <header><h2 id="keeping">${t("system.keeping")}</h2></header>
+      <div class="body stack">
+        <ul class="links">
+          <li><a href="settings">${t("nav.settings")}</a></li>
+          <li><a href="backups">${t("nav.backups")}</a></li>
+          <li><a href="kit">${t("nav.kit")}</a></li>
+          <li><a href="docs" target="_blank" rel="noopener">${t("system.docs")}</a></li>
+        </ul>
+        <ar-restart @ar-restarted=${() => this.#system.reload()}></ar-restart>
+        <p class="muted small">${t("restart.why")}</p>
+      </div>
+    </section>`;
   }
 
   #term(label: string, value: string | undefined) {

@@ -75,6 +75,8 @@ export class ArRestore extends ArElement {
     this.sent = null;
     if (this.#stop.signal.aborted) this.#intent.forget();
     if (next !== null) this.#follow(next);
+    // A page that was loaded anew finds the archive it has sent before.
+    else if (this.#intent.fault?.code === "restore_under_way") void this.#look();
   };
 
   #confirm = async () => {

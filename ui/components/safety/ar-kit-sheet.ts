@@ -56,6 +56,9 @@ export class ArKitSheet extends ArElement {
         white-space: pre-wrap;
         overflow-wrap: anywhere;
       }
+      code + code {
+        margin-top: var(--space-1);
+      }
       .older li {
         padding-block: var(--space-1);
       }
@@ -87,7 +90,7 @@ export class ArKitSheet extends ArElement {
   override render() {
     const { kit } = this;
     return html`<article class="panel sheet" aria-labelledby="heading">
-      <header class="stack tight">
+      <div class="stack tight">
         <div class="row wrap spread">
           <h2 id="heading">${t("kit.sheet", { owner: this.owner })}</h2>
           <button class="screen" @click=${() => print()}>
@@ -96,7 +99,7 @@ export class ArKitSheet extends ArElement {
         </div>
         <p class="muted small">${t("kit.made", { at: dateAndTime(kit.madeAt), address: location.origin })}</p>
         <p>${t("kit.keep")}</p>
-      </header>
+      </div>
       <section class="stack tight" aria-labelledby="key">
         <h3 id="key">${t("kit.key")}</h3>
         <div class="key">
@@ -127,7 +130,7 @@ export class ArKitSheet extends ArElement {
         <h3 id="how">${t("kit.how")}</h3>
         <ol>
           <li>${t("kit.how_restore")}<code>./scripts/restore autoresume-….tar</code></li>
-          <li>${t("kit.how_stock")}<code>${COMMANDS.unpack} ${COMMANDS.open}</code></li>
+          <li>${t("kit.how_stock")}<code>${COMMANDS.unpack}</code><code>${COMMANDS.open}</code></li>
           <li>${t("kit.how_passphrase")}<code>${COMMANDS.key}</code></li>
         </ol>
       </section>

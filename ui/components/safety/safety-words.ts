@@ -5,13 +5,16 @@ import type { Tone } from "../base/tone.ts";
 
 export type Standing = { tone: Tone; icon: IconName; proof: Key };
 
-/** How safe the owner's things are: red when there is nothing good or the proof failed, amber when something is late. */
+/**
+ * How safe the archives are: red when there is nothing good or the proof failed, amber when something is late. The kit
+ * has a sign of its own.
+ */
 export function standingOf({ newestGood, newestDrill, warnings }: Safety): Standing {
   const proof =
     newestDrill === null ? "safety.unproven" : newestDrill.state === "good" ? "safety.proven" : "safety.disproven";
   const failed = warnings.some(({ kind }) => kind === "backup_failed" || kind === "drill_failed");
   if (newestGood === null || newestDrill?.state === "failed" || failed) return { tone: "bad", icon: "alert", proof };
-  return warnings.length > 0 || newestDrill === null
+  return warnings.some(({ kind }) => kind !== "kit_unproven") || newestDrill === null
     ? { tone: "warn", icon: "alert", proof }
     : { tone: "ok", icon: "met", proof };
 }
@@ -42,9 +45,9 @@ export function typedIdentity(text: string): string {
   return text.replace(/\s+/g, "").toUpperCase();
 }
 
-/** A long key in groups of eight, so that an eye finds its place again; spaces are taken out when it is proven. */
+/** A key as its name and groups of eight, so that an eye finds its place again; spaces are taken out when it is proven. */
 export function inGroups(key: string): string[] {
-  return key.match(/.{1,8}/g) ?? [];
+  return key.match(/^AGE-SECRET-KEY-1|.{1,8}/g) ?? [];
 }
 
 /** What opens an archive without our software; stock Debian packages of the same names. */

@@ -90,7 +90,9 @@ export class ArRestart extends ArElement {
     const { phase } = this;
     if (phase.kind === "away") {
       if (this.#goTo !== null) {
-        return html`<p role="status">${t("restart.moved")} <a href=${this.#goTo} class="break">${this.#goTo}</a></p>`;
+        return html`<p role="status">
+          ${t("restart.moved")} <a href=${this.#goTo} target="_self" class="break">${this.#goTo}</a>
+        </p>`;
       }
       return html`<ar-busy role="status" note=${t("restart.away")}></ar-busy>
         ${Date.now() - phase.since > PATIENCE ? html`<p class="muted small">${t("restart.long")}</p>` : nothing}`;

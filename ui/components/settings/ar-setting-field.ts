@@ -15,6 +15,11 @@ export function settingName({ key, title }: Pick<SettingLine, "key" | "title">):
   return maybe(`setting.${key}`) ?? title;
 }
 
+/** One of the texts a setting chooses from, in words. */
+function choiceName({ key }: Pick<SettingLine, "key">, choice: string): string {
+  return maybe(`choice.${key}.${choice}`) ?? choice;
+}
+
 /** One setting: its field, what it means, its default, who decides it. Tells `ar-typed`; null when nothing is changed. */
 @customElement("ar-setting-field")
 export class ArSettingField extends ArElement {
@@ -94,7 +99,9 @@ export class ArSettingField extends ArElement {
               ${t("settings.fixed", { name: line.source === "environment_file" ? `${line.env}_FILE` : line.env })}
             </p>`
           : html`<p class="facts">
-              <span>${t("settings.default", { value: byDefault.replaceAll("\n", ", ") || t("settings.empty") })}</span>
+              <span
+                >${t("settings.default", { value: choiceName(line, byDefault).replaceAll("\n", ", ") || t("settings.empty") })}</span
+              >
               ${
                 shown === byDefault
                   ? nothing
@@ -123,10 +130,7 @@ export class ArSettingField extends ArElement {
         @change=${typed}
       >
         ${field.choices.map(
-          (choice) =>
-            html`<option value=${choice} ?selected=${choice === shown}>
-              ${maybe(`choice.${line.key}.${choice}`) ?? choice}
-            </option>`,
+          (choice) => html`<option value=${choice} ?selected=${choice === shown}>${choiceName(line, choice)}</option>`,
         )}
       </select>`;
     }

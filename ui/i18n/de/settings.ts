@@ -28,6 +28,9 @@ export const settings = {
   "choice.backup.every.day": "Tag",
   "choice.backup.every.week": "Woche",
 
+  "system.keeping": "Betrieb",
+  "system.docs": "Beschreibung ihrer Schnittstelle (OpenAPI)",
+  "restart.why": "Was gerade läuft, geht danach weiter; nichts geht verloren.",
   "restart.now": "Jetzt neu starten",
   "restart.away": "Neustart. Diese Seite kommt von selbst zurück.",
   "restart.long":

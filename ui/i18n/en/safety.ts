@@ -65,7 +65,7 @@ export const safety = {
     "Archives lie only on this machine. A disk that fails takes them along: add a place elsewhere. They leave this machine encrypted.",
   "targets.add": "Add a place",
   "targets.add_heading": "A place for copies",
-  "targets.try": "Try it",
+  "targets.try": "Try",
   "targets.try_of": ({ name }: Named) => `Try ${name}`,
   "targets.trying": "Trying…",
   "targets.fine": "It can be written, read and cleared.",

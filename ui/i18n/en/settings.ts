@@ -25,6 +25,9 @@ export const settings = {
   "choice.backup.every.day": "Day",
   "choice.backup.every.week": "Week",
 
+  "system.keeping": "Keeping it",
+  "system.docs": "Description of its interface (OpenAPI)",
+  "restart.why": "Work under way goes on where it stood; nothing is lost.",
   "restart.now": "Restart now",
   "restart.away": "Restarting. This page comes back by itself.",
   "restart.long":
