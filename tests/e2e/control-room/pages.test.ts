@@ -19,6 +19,8 @@ const PAGES: readonly [name: string, path: () => string, words: string | RegExp]
   ["application", () => `/applications/${applicationOf("sent")}`, "thanked for the application"],
   ["owner", () => "/owner", "Tern & Tally"],
   ["system", () => "/system", "Install the package bubblewrap."],
+  ["settings", () => "/settings", "How it is reached"],
+  ["emergency kit", () => "/kit", "Your passphrase, please"],
   ["unknown", () => "/nowhere", "To the overview"],
 ];
 

@@ -39,6 +39,9 @@ export class ArKitSheet extends ArElement {
         font-family: var(--font-mono);
         font-size: var(--text-l);
       }
+      .groups :first-child {
+        grid-column: 1 / -1;
+      }
       ol {
         display: grid;
         gap: var(--space-3);

@@ -132,7 +132,7 @@ export const safety = {
   "kit.how_restore":
     "Mit AutoResume: Öffne eine neue, leere Appliance, wähle „Aus einem Archiv wiederherstellen“ und gib diesen Schlüssel an. Oder:",
   "kit.how_stock":
-    "Ohne AutoResume, mit tar, age und zstd, wie jedes Linux sie hat: Schreibe den Schlüssel ohne Leerzeichen in eine Datei key.txt, dann",
+    "Ohne AutoResume, mit den Programmen tar, age und zstd, die jede Linux-Distribution anbietet: Schreibe den Schlüssel ohne Leerzeichen in eine Datei key.txt, dann",
   "kit.how_passphrase": "Mit der Passphrase statt dieses Blattes hole zuerst den Schlüssel:",
 
   "prove.heading": "Erproben",

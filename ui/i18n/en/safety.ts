@@ -128,7 +128,7 @@ export const safety = {
   "kit.how_restore":
     "With AutoResume: open a new, empty appliance, choose “Restore from an archive” and give it this key. Or:",
   "kit.how_stock":
-    "Without AutoResume, with tar, age and zstd as every Linux has them: write the key, without spaces, into a file key.txt, then",
+    "Without AutoResume, with the programs tar, age and zstd, which every Linux distribution offers: write the key, without spaces, into a file key.txt, then",
   "kit.how_passphrase": "With the passphrase in place of this sheet, get the key first:",
 
   "prove.heading": "Prove it",
