@@ -5,6 +5,7 @@ import type { Accounts } from "#server/accounts/accounts.ts";
 import { buildApp } from "#server/app.ts";
 import type { App } from "#server/door.ts";
 import { LiveHub } from "#server/live/hub.ts";
+import { Restores } from "#server/services/archive/restores.ts";
 import { HealthWatch } from "#server/watch/health.ts";
 import { sampleSettings, settingsParts } from "./settings.ts";
 import { type ApplianceParts, applianceParts } from "./appliance-parts.ts";
@@ -19,12 +20,20 @@ export type Door = {
   accounts: Accounts;
   /** True once the appliance was asked to stop. */
   stopped(): boolean;
+  /** True once it was asked to start again. */
+  restarted(): boolean;
   signedIn(): Promise<{ cookie: string; csrf: string }>;
+  /** Changes settings as the owner does. */
+  change(changes: Record<string, unknown>): void;
   close(): Promise<void>;
 };
 
 /** The real HTTP door before the real services, not listening. `trusted` is the one on the private socket. */
-export async function openDoor(trusted = false, set: Partial<Settings["door"]> = {}): Promise<Door> {
+export async function openDoor(
+  trusted = false,
+  set: Partial<Settings["door"]> = {},
+  uiDirectory: string = join(import.meta.dirname, "no-ui"),
+): Promise<Door> {
   const parts = applianceParts();
   const { services, store, now, accounts } = parts;
   const health = new HealthWatch({
@@ -40,25 +49,35 @@ export async function openDoor(trusted = false, set: Partial<Settings["door"]> =
   const hub = new LiveHub({ journal: services.journal, views: services.views, health: () => health.current() });
   hub.start();
   let stopped = false;
+  let restarted = false;
+  const restart = () => void (restarted = true);
+  const restores = new Restores({
+    home: parts.directory,
+    database: join(parts.directory, "autoresume.sqlite"),
+    now,
+    restart,
+  });
+  const settings = settingsParts(
+    services.journal,
+    parts.directory,
+    sampleSettings({ door: { allowedNames: ["jobs.home.example"], ...set } }),
+  );
   const app = await buildApp({
     services,
     accounts,
     hub,
     health,
     log: pino({ level: "silent" }),
-    ...settingsParts(
-      services.journal,
-      parts.directory,
-      sampleSettings({ door: { allowedNames: ["jobs.home.example"], ...set } }),
-    ),
+    ...settings,
     trusted,
     cookieName: "ar_test",
     about: { version: "test", dataHome: "/nowhere", address: () => `http://${HOST}`, mode: "owner", onDemand: false },
-    uiDirectory: join(import.meta.dirname, "no-ui"),
+    restores,
+    uiDirectory,
     stop: () => {
       stopped = true;
     },
-    restart: () => undefined,
+    restart,
   });
   return {
     parts,
@@ -66,6 +85,8 @@ export async function openDoor(trusted = false, set: Partial<Settings["door"]> =
     hub,
     accounts,
     stopped: () => stopped,
+    restarted: () => restarted,
+    change: (changes) => void settings.settings.change(parts.ownerId, changes),
     async signedIn() {
       const payload = { ...SET_UP, code: accounts.setUpCode() };
       const response = await app.inject({ method: "POST", url: "/api/setup", headers: { host: HOST }, payload });
@@ -74,6 +95,7 @@ export async function openDoor(trusted = false, set: Partial<Settings["door"]> =
     },
     async close() {
       hub.stop();
+      await restores.stop();
       await app.close();
       parts.close();
     },
