@@ -21,7 +21,7 @@ async function runInto(home: string, how: "honest" | "normal", spare: number): P
   const { pid, output, ended } = startNode(writer, {}, ownDisk(home, SIZE));
   const inside = (...names: string[]) => join(`/proc/${pid}/root`, home, ...names);
   const said = () =>
-    [...output().matchAll(/^ack (\d+) ([0-9a-f]{64})$/gm)].map(([, number, name]) => ({ number, name }));
+    [...output().matchAll(/^ack (\d+) ([0-9a-f]{64})$/gm)].map(([, number = "", name = ""]) => ({ number, name }));
   const soon = { timeout: 30_000, interval: 5 };
   try {
     await expect.poll(() => said().length, soon).toBeGreaterThan(5);
@@ -52,14 +52,14 @@ function brokenFiles(folder: string): number {
 }
 
 /** The database is copied with its log: SQLite itself would find its way out of another process's namespace. */
-function lostOf(home: string, promised: readonly { number?: string; name?: string }[]): number {
+function lostOf(home: string, promised: readonly { number: string }[]): number {
   const copy = scratchDirectory();
   for (const name of ["autoresume.sqlite", "autoresume.sqlite-wal"])
     copyFileSync(join(home, name), join(copy.path, name));
   const store = openStore(join(copy.path, "autoresume.sqlite"));
   try {
     const kept = new Set(store.events.recent(OWNER, 1_000_000).map(({ text }) => text));
-    return promised.filter(({ number = "" }) => !kept.has(number)).length;
+    return promised.filter(({ number }) => !kept.has(number)).length;
   } finally {
     store.close();
     copy.remove();
