@@ -146,6 +146,7 @@ export class ArRestore extends ArElement {
           class="code"
           id="code"
           name="code"
+          value=${this.#code}
           required
           autocomplete="off"
           spellcheck="false"
