@@ -1,11 +1,14 @@
 import type { TaskContext } from "#agents/context.ts";
 import type { Answer, AnswerSheet } from "#data/model/application/answer.ts";
 import type { Form, Question } from "#data/model/application/form.ts";
+import { secretKeys } from "#data/model/application/sealed-answer.ts";
 import { askOwner, type Fault } from "#data/model/faults.ts";
 import type { FileRef } from "#data/model/schema.ts";
 import type { TaskInput, TaskOutput } from "#data/model/work/task.ts";
 import { answerForm } from "./answers/answer-form.ts";
+import { openInput, sealFilled } from "./answers/sealed.ts";
 import { whileItLives } from "./browser-lost.ts";
+import { coveredPicture } from "./cover.ts";
 import { fillForm, type Filled } from "./fill-form.ts";
 import { letterText } from "./letter-text.ts";
 import { missingForm, type OpenForm, openForm } from "./open-form.ts";
@@ -19,17 +22,19 @@ type FilledForm = TaskOutput<"draft">;
  * button. What keeps it from being complete is told in `fault` (next step `ask`), with all that was read until then;
  * faults with another next step are thrown: those of `openForm`, `posting_expired` (give_up).
  */
-export async function fillDraft(input: DraftInput, context: TaskContext): Promise<FilledForm> {
+export async function fillDraft(given: DraftInput, context: TaskContext): Promise<FilledForm> {
   context.progress(0.05, "Opening the form");
+  const input = await openInput(given, context.secrets);
   const schema = (await schemaIfAny(input.posting, context)) ?? (input.form.origin === "page" ? null : input.form);
   const letter = await letterText(input.files.letter, context);
   const sheetFor = (form: Form, taken: ReadonlyMap<string, Answer> = new Map()): AnswerSheet =>
     answerForm({ ...input, form, letterText: letter }).map((answer) => taken.get(answer.key) ?? answer);
   const open = await openForm(input.posting, context);
   try {
-    return await whileItLives(open.session.page, context.signal, () =>
+    const filled = await whileItLives(open.session.page, context.signal, () =>
       fillOpen(open, input, context, schema, sheetFor),
     );
+    return await sealFilled(filled, { given: given.given, opened: input.given, secrets: context.secrets });
   } finally {
     await open.session.close();
   }
@@ -47,7 +52,7 @@ async function fillOpen(
   const fault = missingForm(open);
   if (fault !== null) {
     if (fault.next !== "ask") throw fault;
-    const shot = await picture(open, "page");
+    const shot = await picture(open, "page", input);
     return {
       form: input.form,
       answers: sheetFor(input.form),
@@ -68,7 +73,7 @@ async function fillOpen(
   for (const { question, holds } of filled.stuck) stuck.set(question.key, chosenByThePage(question, holds));
   if (stuck.size > 0) filled = { ...filled, sheet: filled.sheet.map((answer) => stuck.get(answer.key) ?? answer) };
   context.progress(0.8, "Taking its picture");
-  const screenshots = await picture(open, "filled form");
+  const screenshots = await picture(open, "filled form", input);
   const readBack = filled.readBack.filter((back) => !stuck.has(back.key));
   const wrong = problemOf(filled, open);
   return {
@@ -80,8 +85,8 @@ async function fillOpen(
   };
 }
 
-async function picture(open: OpenForm, name: string): Promise<FileRef[]> {
-  return [await open.session.screenshot(name)];
+async function picture({ session }: OpenForm, name: string, { posting }: DraftInput): Promise<FileRef[]> {
+  return [await coveredPicture(session, name, posting.platform)];
 }
 
 /** A choice that the form makes by itself and that cannot be taken back would be sent: the owner confirms it, or chooses. */
@@ -114,8 +119,10 @@ function problemOf(filled: Filled, open: OpenForm): Fault | null {
   }
   const wrong = filled.readBack.filter((back) => !back.agrees);
   if (wrong.length > 0) {
+    const secret = secretKeys(filled.form);
     const because = wrong.map(
-      (back) => `${back.label}: ${filled.refusals.get(back.key) ?? "the form holds something else"}`,
+      ({ key, label }) =>
+        `${label}: ${(secret.has(key) ? undefined : filled.refusals.get(key)) ?? "the form holds something else"}`,
     );
     return askOwner(
       "values_not_held",

@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TaskContext } from "#agents/context.ts";
 import { type BrowserSession, openSession } from "#agents/browser/session.ts";
+import { storedAt } from "#agents/browser/stored-session.ts";
 import { Fault, giveUp, retryLater } from "#data/model/faults.ts";
 import type { FoundPosting } from "#data/model/job/posting.ts";
 import { whileItLives } from "./browser-lost.ts";
@@ -133,7 +134,8 @@ export async function openForm(posting: FoundPosting, context: TaskContext): Pro
       hint: "Add the posting again by the address of its page.",
     });
   }
-  const session = await openSession({ context, hosts: hostsOf(posting) });
+  const stored = await storedAt(address, context);
+  const session = await openSession({ context, hosts: hostsOf(posting), stored });
   try {
     return await whileItLives(session.page, context.signal, async () => {
       const status = await visit(session.page, address);

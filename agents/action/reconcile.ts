@@ -1,6 +1,7 @@
 import type { TaskContext } from "#agents/context.ts";
 import type { Verdict } from "#data/model/application/application.ts";
 import type { TaskInput, TaskOutput } from "#data/model/work/task.ts";
+import { coveredPicture } from "./cover.ts";
 import { openForm } from "./open-form.ts";
 import { saysAlready, saysReceived } from "./verdict/phrases.ts";
 
@@ -20,7 +21,7 @@ export async function reconcile(
       .map((line) => line.trim())
       .filter((line) => line !== "");
     const already = saysAlready(lines) ?? (page.found ? null : saysReceived(lines));
-    const screenshot = await session.screenshot("looked again").catch(() => null);
+    const screenshot = await coveredPicture(session, "looked again", posting.platform).catch(() => null);
     const signals = [`page: ${status ?? "no status"}`, page.found ? "the form stands there" : "no form stands there"];
     const verdict: Verdict =
       already === null

@@ -1,14 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ObservedRequest } from "#agents/browser/session.ts";
+import { keepSession } from "#agents/browser/stored-session.ts";
 import type { TaskContext } from "#agents/context.ts";
 import type { AnswerSheet } from "#data/model/application/answer.ts";
 import type { Verdict } from "#data/model/application/application.ts";
 import { draftHash, type ReadBack } from "#data/model/application/draft.ts";
+import { openSheet } from "#data/model/application/sealed-answer.ts";
 import type { Form } from "#data/model/application/form.ts";
 import { askOwner, Fault } from "#data/model/faults.ts";
 import type { TaskInput } from "#data/model/work/task.ts";
 import { whileItLives } from "./browser-lost.ts";
 import { pointOn, resolveSubmit, type Target } from "./click.ts";
+import { coveredPicture } from "./cover.ts";
 import { clearControl } from "./fill/clear.ts";
 import { fillControl } from "./fill/fill-control.ts";
 import { type Filled, fillForm } from "./fill-form.ts";
@@ -31,20 +34,27 @@ type SubmitInput = TaskInput<"submit">;
 export async function submit(input: SubmitInput, context: TaskContext): Promise<Verdict> {
   context.progress(0.05, "Opening the form");
   const { posting } = input;
+  const opened = { ...input, answers: await openSheet(input.answers, context.secrets.open) };
   const schema = (await schemaIfAny(posting, context)) ?? (input.form.origin === "page" ? null : input.form);
   const open = await openForm(posting, context);
   try {
     const { filled, target } = await whileItLives(open.session.page, context.signal, () =>
-      makeReady(input, context, open, schema),
+      makeReady(opened, input, context, open, schema),
     );
-    return await pressOnce(input, context, open, filled, target, schema);
+    return await pressOnce(opened, context, open, filled, target, schema);
   } finally {
     await open.session.close();
   }
 }
 
 /** Fills the form, proves it, and finds its button; nothing is armed yet. */
-async function makeReady(input: SubmitInput, context: TaskContext, open: OpenForm, schema: Form | null) {
+async function makeReady(
+  input: SubmitInput,
+  approved: SubmitInput,
+  context: TaskContext,
+  open: OpenForm,
+  schema: Form | null,
+) {
   const fault = missingForm(open);
   if (fault !== null) throw fault;
   context.progress(0.3, "Filling the form with what you approved");
@@ -55,7 +65,8 @@ async function makeReady(input: SubmitInput, context: TaskContext, open: OpenFor
     schema,
     sheetFor: (form) => approvedSheet(form, input.answers),
   });
-  proveApproved(input, filled);
+  // The hash binds sealed answers as they were approved: sealed.
+  proveApproved(approved, filled);
   return { filled, target: await resolveSubmit(open.session.page, filled.seen) };
 }
 
@@ -134,7 +145,7 @@ async function pressOnce(
           : context.signal.aborted
             ? "It was stopped at the last moment"
             : "The button was covered at the last moment";
-      return await close(session, unpressed(watch, why, []));
+      return await close(open, input, context, unpressed(watch, why, []));
     }
     context.progress(0.8, "Sending");
     // Opened last of all: what the page sends by itself before the press is still held.
@@ -143,7 +154,9 @@ async function pressOnce(
     watch.clicked();
     await page.mouse.click(point.x, point.y);
     context.progress(0.85, "Waiting for the employer's answer");
-    return await close(session, await watch.outcome(context.signal));
+    const judgement = await watch.outcome(context.signal);
+    await keepSession(session, input.posting, context);
+    return await close(open, input, context, judgement);
   } catch (error) {
     gate.spend();
     const { message } = Fault.of(error);
@@ -156,7 +169,7 @@ async function pressOnce(
           hold: 0,
         }
       : unpressed(watch, "The button could not be pressed", [message]);
-    return close(session, judgement);
+    return close(open, input, context, judgement);
   }
 }
 
@@ -248,7 +261,13 @@ function isFileOf(answers: AnswerSheet, key: string): boolean {
 }
 
 /** The verdict with a picture of what it was read from, where one can still be taken. */
-async function close(session: OpenForm["session"], { kind, because, signals }: Judgement): Promise<Verdict> {
-  const screenshot = await session.screenshot(`after submit ${kind}`).catch(() => null);
-  return { kind, because, signals, screenshot };
+async function close(
+  { session }: OpenForm,
+  { posting }: SubmitInput,
+  { secrets }: TaskContext,
+  { kind, because, signals }: Judgement,
+): Promise<Verdict> {
+  const screenshot = await coveredPicture(session, `after submit ${kind}`, posting.platform).catch(() => null);
+  // The employer's page may repeat what was said about the owner.
+  return { kind, because: secrets.clean(because), signals: signals.map(secrets.clean), screenshot };
 }

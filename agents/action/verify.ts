@@ -17,6 +17,9 @@ export function meantBy(value: AnswerValue): string[] {
       return value.agreed ? ["agreed"] : [];
     case "file":
       return [value.file.name];
+    // Opened before any page is filled; one that is not is nobody's words.
+    case "sealed":
+      return [];
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { BrowserContext, Dialog, Page } from "playwright";
+import type { BrowserContext, Dialog, Locator, Page } from "playwright";
 import { Fault } from "#data/model/faults.ts";
 import type { FileRef } from "#data/model/schema.ts";
 import type { TaskContext } from "../context.ts";
@@ -12,6 +12,7 @@ import { Traffic } from "./gate/traffic.ts";
 import { borrowBrowser } from "./launch.ts";
 import type { Resolver } from "./net/resolve.ts";
 import { takeScreenshot } from "./proof.ts";
+import { ofHost, type StoredSession } from "./stored-session.ts";
 
 export type { ObservedRequest, SubmitGate } from "./gate/gate.ts";
 
@@ -19,6 +20,8 @@ export type SessionOptions = {
   context: TaskContext;
   /** The hosts of this job: names, `name:port`, or `*.name`. Documents, frames and changes go nowhere else. */
   hosts: readonly string[];
+  /** A session kept from before, to be signed in with. */
+  stored?: StoredSession | null;
 };
 
 /** A fresh, guarded browser context for one job. Whoever opens it closes it. */
@@ -26,8 +29,10 @@ export interface BrowserSession {
   readonly page: Page;
   readonly gate: SubmitGate;
   readonly traffic: readonly ObservedRequest[];
-  /** A picture of the whole page, kept as a file. */
-  screenshot(name: string): Promise<FileRef>;
+  /** A picture of the whole page, kept as a file, without what stands in `covers`. */
+  screenshot(name: string, covers?: readonly Locator[]): Promise<FileRef>;
+  /** What would sign in again at a host. */
+  stored(host: string): Promise<StoredSession>;
   close(): Promise<void>;
 }
 
@@ -75,6 +80,7 @@ export async function openSession(options: SessionOptions, edges: SessionEdges =
       acceptDownloads: false,
       viewport: { width: 1280, height: 900 },
       locale: "en-US",
+      ...(options.stored == null ? {} : { storageState: options.stored }),
       timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
     const gate = new Gate({ context: browser, hosts, traffic, ledger });
@@ -86,7 +92,15 @@ export async function openSession(options: SessionOptions, edges: SessionEdges =
     task.signal.addEventListener("abort", onAbort, { once: true });
     if (task.signal.aborted) await close();
     task.signal.throwIfAborted();
-    return { page, gate, traffic: traffic.all, screenshot: (name) => takeScreenshot(page, task.files, name), close };
+    const cookies = browser.cookies.bind(browser);
+    return {
+      page,
+      gate,
+      traffic: traffic.all,
+      screenshot: (name, covers = []) => takeScreenshot(page, task.files, { name, covers }),
+      stored: async (host) => ofHost({ cookies: await cookies(), origins: [] }, host),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

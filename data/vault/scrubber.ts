@@ -59,6 +59,25 @@ export class Scrubber {
   }
 }
 
+/** What is to be made known of an opened text: the values of an answer or of a session's cookies, else the text itself. */
+export function secretsWithin(text: string): string[] {
+  if (!/^\s*[[{]/.test(text)) return [text];
+  try {
+    return valuesOf(JSON.parse(text), false);
+  } catch {
+    return [text];
+  }
+}
+
+const HOLDS_VALUES: ReadonlySet<string> = new Set(["value", "text", "labels", "values"]);
+
+function valuesOf(value: unknown, named: boolean): string[] {
+  if (typeof value === "string") return named ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => valuesOf(item, named));
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, member]) => valuesOf(member, HOLDS_VALUES.has(key)));
+}
+
 function deep(value: unknown, clean: (text: string) => string): unknown {
   if (typeof value === "string") return clean(value);
   if (Array.isArray(value)) return value.map((item) => deep(item, clean));

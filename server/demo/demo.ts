@@ -68,7 +68,7 @@ async function tell(stage: Stage): Promise<void> {
     basename(SAMPLE_OWNER.masterCv),
     readFileSync(SAMPLE_OWNER.masterCv, "utf8"),
   );
-  services.owner.importProfile(ownerId, basename(SAMPLE_OWNER.profile), readFileSync(SAMPLE_OWNER.profile, "utf8"));
+  await services.owner.importProfile(ownerId, basename(SAMPLE_OWNER.profile), readFileSync(SAMPLE_OWNER.profile, "utf8"));
   account.step(`Imported the master CV of ${SAMPLE_OWNER.name}: ${cv.facts.length} facts`);
 
   for (const board of world.boards) await services.search.addBoard(ownerId, board.url, board.name);
@@ -121,13 +121,13 @@ async function tell(stage: Stage): Promise<void> {
 /** The run without hands: the fictional owner answers what is asked and approves exactly what then waits. */
 async function playOwner(stage: Stage, draft: StoredDraft): Promise<void> {
   const { appliance, ownerId, account, world } = stage;
-  const { store, drafts, approvals } = appliance.services;
+  const { store, answering, approvals } = appliance.services;
   const current = () => store.drafts.get(ownerId, draft.id) ?? draft;
   for (let round = 0; current().state === "needs_answers" && round < 3; round += 1) {
     const answers = sampleAnswers(current());
     if (answers.length === 0) break;
     account.step(`The sample owner answers ${answers.length} question(s); the form is filled again`);
-    drafts.answer(ownerId, draft.id, { answers });
+    await answering.answer(ownerId, draft.id, { answers });
     await until(stage, "the filling", () => current().state !== "stale");
   }
   const ready = current();

@@ -6,7 +6,7 @@ import { Id, Type } from "#data/model/schema.ts";
 import { ImportRequest } from "#data/model/wire/requests.ts";
 
 export function ownerRoutes(app: App, { services }: AppDeps): void {
-  const { owner, store, journal } = services;
+  const { owner, self, store, journal } = services;
 
   app.get("/api/owner", async (request) => owner.view(personOf(request).id));
 
@@ -27,6 +27,7 @@ export function ownerRoutes(app: App, { services }: AppDeps): void {
 
   app.get("/api/export", async (request, reply) => {
     reply.header("content-disposition", 'attachment; filename="autoresume-export.json"');
-    return exportOf(store, personOf(request).id, journal.now());
+    const { id } = personOf(request);
+    return { ...exportOf(store, id, journal.now()), profile: await self.profile(id) };
   });
 }

@@ -3,17 +3,20 @@ import type { Store } from "#data/store/store.ts";
 import { verifyPassword } from "#server/accounts/passwords.ts";
 import type { Outcomes } from "#server/tasks/outcomes.ts";
 import { TaskQueue } from "#server/tasks/queue.ts";
+import { Answering } from "./applications/answering.ts";
 import { Approvals } from "./applications/approvals.ts";
 import { Drafts } from "./applications/drafts.ts";
 import { Intake } from "./jobs/intake.ts";
 import { Journal } from "./journal.ts";
 import { Erasure } from "./owner/erasure.ts";
 import { OwnerService } from "./owner/owner.ts";
+import { SelfIdentification } from "./owner/self-identification.ts";
 import { Runs } from "./jobs/runs.ts";
 import { SearchService } from "./jobs/search.ts";
 import { Submissions } from "./applications/submissions.ts";
 import { Credentials } from "./vault/credentials.ts";
 import type { KeyringDeps } from "./vault/keyring.ts";
+import { TaskSecretsDesk } from "./vault/task-secrets.ts";
 import { Vaults } from "./vault/vaults.ts";
 import { Views } from "./views.ts";
 
@@ -42,6 +45,7 @@ export function buildServices(
   const drafts = new Drafts(journal, queue);
   const runs = new Runs(journal, queue, drafts);
   const submissions = new Submissions(journal, queue, drafts);
+  const self = new SelfIdentification(store, vaults);
   const approvals = new Approvals(journal, submissions);
   const outcomes: Outcomes = {
     search_board: search.searched,
@@ -56,6 +60,8 @@ export function buildServices(
       started: (task, tell) => runs.draft.started(task, tell),
       done: (task, filled, tell, took) =>
         (task.subject.startsWith("run_") ? runs.draft : drafts.refilled).done(task, filled, tell, took),
+      waits: (task, fault, tell) =>
+        (task.subject.startsWith("run_") ? runs.draft : drafts.refilled).waits?.(task, fault, tell),
       failed: (task, fault, tell) =>
         (task.subject.startsWith("run_") ? runs.draft : drafts.refilled).failed(task, fault, tell),
     },
@@ -75,7 +81,10 @@ export function buildServices(
     outcomes,
     vaults,
     credentials: new Credentials(journal, vaults),
-    owner: new OwnerService(journal, queue),
+    owner: new OwnerService(journal, queue, self),
+    self,
+    answering: new Answering(journal, drafts, vaults),
+    taskSecrets: new TaskSecretsDesk(store, vaults),
     erasure: new Erasure({ journal, blobs, queue, vaults, onFault }),
     views: new Views(store),
   };

@@ -15,6 +15,8 @@ export function buildDriver(ground: Ground, settings: WorkerSettings, hub: LiveH
     settings,
     env: config.workerEnv,
     outcomes: services.outcomes,
+    secrets: services.taskSecrets,
+    output: (line) => log.info({ worker: line }, "a worker wrote"),
     answer: (task, body) => answerWorker(services, task, body),
     committed: (task) => services.submissions.isArmed(task),
     progress: (task, fraction, note) =>
@@ -49,5 +51,8 @@ function answerWorker(services: Services, task: StoredTask, body: WorkerCall): W
     case "arm":
       submissions.arm(task, body.hash);
       return { armed: true };
+    case "keep_session":
+      services.credentials.put(task.ownerId, body.host, body.sealed);
+      return { kept: true };
   }
 }

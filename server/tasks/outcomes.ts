@@ -12,6 +12,8 @@ export type Outcome<K extends TaskKind> = {
   done(task: TaskOf<K>, output: TaskOutput<K>, tell: Tell, took: number): void;
   /** The last try failed. */
   failed(task: TaskOf<K>, fault: Fault, tell: Tell): void;
+  /** It cannot begin before the owner unlocks their vault; said once, where the owner looks for the work. */
+  waits?(task: TaskOf<K>, fault: Fault, tell: Tell): void;
   /**
    * Its worker died under it. `again`: nothing outside can have happened, take it up again; `settled`: the outcome
    * has dealt with it and it must not run again. Absent means `again`.

@@ -2,12 +2,14 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import type { WorkerSettings } from "#agents/context.ts";
 import type { FaultRecord } from "#data/model/faults.ts";
 import { Fault, retryLater } from "#data/model/faults.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { TaskKind } from "#data/model/work/task.ts";
-import type { FromWorker, ToWorker, WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.ts";
+import type { FromWorker, TaskSecrets, ToWorker, WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.ts";
 
 const ENTRY = join(import.meta.dirname, "../../agents/worker.ts");
 /** How long a cancelled or timed-out task may take to stop by itself before its worker is killed, in ms. */
@@ -15,11 +17,18 @@ const GRACE = 5000;
 /** What a worker said before it died may be read after its end was noticed; so long that is waited for, in ms. */
 const LAST_WORDS = 1000;
 
+/** What is read of a line that a worker wrote. */
+const LONGEST_LINE = 4000;
+
 export type WorkerEvents = {
   progress(taskId: Id, fraction: number | null, note: string): void;
   log(taskId: Id, message: string, fields: Record<string, unknown>): void;
   call(taskId: Id, body: WorkerCall): WorkerReply;
+  /** A line it wrote to its standard output or error. */
+  output(line: string): void;
 };
+
+export type GivenTask = { id: Id; kind: TaskKind; input: unknown };
 
 export type Ended =
   | { how: "done"; output: unknown; took: number }
@@ -32,7 +41,10 @@ export class WorkerHandle {
   readonly #env: Record<string, string>;
   readonly #events: WorkerEvents;
   #child: ChildProcess | null = null;
+  /** The recipient of the process, once it has said it. */
+  #ready = Promise.withResolvers<string>();
   #task: { id: Id; end(ended: Ended): void } | null = null;
+  #cancelled: Id | null = null;
 
   constructor(settings: WorkerSettings, env: Record<string, string>, events: WorkerEvents) {
     this.#settings = settings;
@@ -44,8 +56,12 @@ export class WorkerHandle {
     return this.#child?.pid ?? null;
   }
 
-  /** Runs one task; resolves however it ends, never rejects. `timeout` in ms. */
-  run(taskId: Id, kind: TaskKind, input: unknown, timeout: number): Promise<Ended> {
+  /**
+   * Runs one task; resolves however it ends, never rejects. `timeout` in ms; `give` seals what the task may open to the
+   * process that has it.
+   */
+  run(task: GivenTask, timeout: number, give: (recipient: string) => Promise<TaskSecrets>): Promise<Ended> {
+    const taskId = task.id;
     const { promise, resolve } = Promise.withResolvers<Ended>();
     const child = this.#child === null || hasEnded(this.#child) ? this.#start() : this.#child;
     let late = false;
@@ -61,14 +77,27 @@ export class WorkerHandle {
         resolve(late && ended.how !== "done" ? tookTooLong(timeout) : ended);
       },
     };
-    this.#send(child, { type: "task", taskId, kind, input });
+    void this.#hand(child, task, give);
     return promise;
+  }
+
+  async #hand(child: ChildProcess, { id, kind, input }: GivenTask, give: Parameters<WorkerHandle["run"]>[2]) {
+    try {
+      const secrets = await give(await this.#ready.promise);
+      // It may have been cancelled, or its process lost, meanwhile.
+      if (this.#task?.id !== id || this.#child !== child) return;
+      if (this.#cancelled === id) return this.#task.end({ how: "failed", fault: stopped().toRecord(), took: 0 });
+      this.#send(child, { type: "task", taskId: id, kind, input, secrets });
+    } catch (error) {
+      if (this.#task?.id === id) this.#task.end({ how: "failed", fault: Fault.of(error).toRecord(), took: 0 });
+    }
   }
 
   /** Asks the task to stop and kills its worker when it does not within `grace` ms. */
   cancel(taskId: Id, grace = GRACE): void {
     const child = this.#child;
     if (child === null || this.#task?.id !== taskId) return;
+    this.#cancelled = taskId;
     this.#send(child, { type: "cancel", taskId });
     const killer = setTimeout(() => {
       if (this.#task?.id === taskId) child.kill("SIGKILL");
@@ -94,10 +123,13 @@ export class WorkerHandle {
       serialization: "advanced",
       // A Ctrl-C in a terminal goes to the whole group: when the work ends is the appliance's to say.
       detached: true,
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
+      // What it writes goes through the log, which knows what must not stand there.
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
       env: { ...this.#env, TMPDIR: temporary },
     });
     this.#child = child;
+    this.#ready = Promise.withResolvers<string>();
+    for (const stream of [child.stdout, child.stderr]) if (stream !== null) this.#read(stream);
     child.on("message", (message: FromWorker) => this.#hear(child, message));
     child.on("error", (error) => this.#gone(child, `it could not be started: ${error.message}`));
     child.on("exit", (code, signal) => {
@@ -131,6 +163,12 @@ export class WorkerHandle {
     this.#task?.end({ how: "lost", because });
   }
 
+  #read(stream: Readable): void {
+    const lines = createInterface({ input: stream });
+    lines.on("line", (line) => this.#events.output(line.slice(0, LONGEST_LINE)));
+    lines.on("error", () => lines.close());
+  }
+
   #send(child: ChildProcess, message: ToWorker<WorkerSettings>): void {
     // A child that is going away is noticed by its exit, not by a failed send.
     if (child.connected) child.send(message, () => undefined);
@@ -140,6 +178,7 @@ export class WorkerHandle {
     if (this.#child !== child) return;
     switch (message.type) {
       case "ready":
+        this.#ready.resolve(message.recipient);
         return;
       case "progress":
         this.#events.progress(message.taskId, message.fraction, message.note);
@@ -168,6 +207,10 @@ export class WorkerHandle {
       this.#send(child, { type: "refused", call, fault: Fault.of(error).toRecord() });
     }
   }
+}
+
+function stopped(): Fault {
+  return retryLater("task_stopped", "The task was stopped before it began.");
 }
 
 function tookTooLong(timeout: number): Ended {

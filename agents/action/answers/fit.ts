@@ -108,5 +108,7 @@ export function stillFits(question: Question, value: AnswerValue): boolean {
       return question.kind === "agree" && (value.agreed || !question.required);
     case "file":
       return question.kind === "file";
+    case "sealed":
+      return false;
   }
 }

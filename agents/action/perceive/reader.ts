@@ -14,6 +14,7 @@ const FILES = [
   "surroundings",
   "read",
   "listbox",
+  "cover",
 ];
 
 /** Type stripping warns that it is young; said once a start of every worker, that would only be noise. */
@@ -38,7 +39,10 @@ function build(): string {
 let script: string | null = null;
 
 /** An expression for the page that runs one of the reader's functions; arguments travel as JSON. */
-export function inPage(call: "readFrame" | "readListbox" | "settled", ...args: readonly unknown[]): string {
+export function inPage(
+  call: "readFrame" | "readListbox" | "settled" | "coverFields",
+  ...args: readonly unknown[]
+): string {
   script ??= build();
   return `(() => { "use strict";\n${script}\nreturn ${call}(${args.map((arg) => JSON.stringify(arg)).join(", ")}); })()`;
 }

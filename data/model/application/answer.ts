@@ -1,3 +1,4 @@
+import { Sealed } from "../owner/vault.ts";
 import { Type, type Static, FileRef, Id, Instant, Nullable } from "../schema.ts";
 
 export const AnswerValue = Type.Union([
@@ -6,6 +7,8 @@ export const AnswerValue = Type.Union([
   Type.Object({ kind: Type.Literal("options"), values: Type.Array(Type.String()), labels: Type.Array(Type.String()) }),
   Type.Object({ kind: Type.Literal("agree"), agreed: Type.Boolean() }),
   Type.Object({ kind: Type.Literal("file"), file: FileRef }),
+  /** An answer of kind `of` about the owner as a person, as JSON, sealed to their vault. */
+  Type.Object({ kind: Type.Literal("sealed"), of: Type.Enum(["text", "options", "agree"]), sealed: Sealed }),
 ]);
 export type AnswerValue = Static<typeof AnswerValue>;
 

@@ -48,7 +48,7 @@ export const OwnerProfile = Type.Object({
   earliestStart: Type.Optional(PartialDate),
   relocation: Type.Optional(Type.Object({ willing: Type.Boolean(), places: Type.Optional(Type.Array(Type.String())) })),
   howHeard: Type.Optional(Type.String()),
-  /** Keys `gender`, `race`, `veteran`, `disability` and the like; only ever given by the owner. */
+  /** Keys `gender`, `race`, `veteran`, `disability` and the like; only ever given by the owner. Kept in the vault alone. */
   selfIdentification: Type.Optional(Type.Record(Type.String(), Type.String())),
   /** Consents the owner gives in general, e.g. `{ "privacyPolicy": true, "marketing": false }`. */
   consents: Type.Optional(Type.Record(Type.String(), Type.Boolean())),

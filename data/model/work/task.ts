@@ -10,6 +10,7 @@ import { FoundPosting } from "../job/posting.ts";
 import { JobReading } from "../job/reading.ts";
 import { Fact } from "../owner/master-cv.ts";
 import { BankAnswer, OwnerProfile } from "../owner/profile.ts";
+import { Sealed } from "../owner/vault.ts";
 
 /** Postings as one look at a source gave them, and what on it could not be read. */
 export const Harvest = Type.Object({
@@ -123,6 +124,8 @@ export const TASK_KINDS = {
       posting: FoundPosting,
       form: Form,
       ...OwnerInput,
+      /** What the owner says of themselves as a person, by the name it has in the vault. */
+      selfIdentification: Type.Record(Type.String(), Sealed),
       /** Answers the owner gave on this draft; they win over every other source. */
       given: AnswerSheet,
       files: Type.Object({ cv: FileRef, letter: Nullable(FileRef) }),

@@ -208,7 +208,9 @@ async function showCard(client: Client, output: Output, { id }: { id: string }):
               ? value.agreed
                 ? "yes"
                 : "no"
-              : value.text;
+              : value.kind === "sealed"
+                ? "in the vault"
+                : value.text;
       return [
         "✓",
         label(answer.key),

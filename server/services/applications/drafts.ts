@@ -2,19 +2,17 @@ import type { MadeDocument } from "#data/model/application/document.ts";
 import { type Draft, draftHash } from "#data/model/application/draft.ts";
 import { askOwner, type Fault, giveUp } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";
-import type { Id, Sha256 } from "#data/model/schema.ts";
-import type { AnswerRequest } from "#data/model/wire/requests.ts";
-import type { FilledForm, TaskInput } from "#data/model/work/task.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { FilledForm } from "#data/model/work/task.ts";
 import type { StoredDraft } from "#data/store/repositories/application/drafts.ts";
 import type { Outcome } from "#server/tasks/outcomes.ts";
 import type { TaskQueue } from "#server/tasks/queue.ts";
-import { givenAnswers, wordsOf } from "./given-answers.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
 import { changesBetween } from "./draft-changes.ts";
 import { confidenceOf, faultOf, stateOf } from "./draft-state.ts";
+import { fillInput, postingOf } from "./fill-input.ts";
 
 export type Drawn = { runId: Id; jobId: Id; cv: MadeDocument; letter: MadeDocument | null; filled: FilledForm };
-type FillInput = Pick<TaskInput<"draft">, "form" | "given" | "files">;
 
 /** Drafts: what a run made ready, what the owner must still say, and fillings of the form anew. */
 export class Drafts {
@@ -24,21 +22,6 @@ export class Drafts {
   constructor(journal: Journal, queue: TaskQueue) {
     this.#journal = journal;
     this.#queue = queue;
-  }
-
-  /** The input of a filling, with the owner's facts as they are now. */
-  fillInput(ownerId: Id, jobId: Id, fill: FillInput): TaskInput<"draft"> {
-    const { store } = this.#journal;
-    const job = store.jobs.get(ownerId, jobId);
-    const posting = job === null ? null : store.postings.get(ownerId, job.postingId);
-    if (posting === null) throw giveUp("no_such_job", "There is no such job.", { data: { jobId } });
-    return {
-      ...fill,
-      posting,
-      facts: store.cvs.facts(ownerId),
-      profile: store.profiles.get(ownerId),
-      bank: store.profiles.bank(ownerId),
-    };
   }
 
   /** Keeps what a run's last layer made as a draft; inside the change that ends the layer. */
@@ -85,49 +68,11 @@ export class Drafts {
     });
   }
 
-  /** Takes the owner's answers and has the form filled again with them. Throws `Fault`s `no_such_draft`, `draft_closed`, `answer_wrong`. */
-  answer(ownerId: Id, draftId: Id, request: AnswerRequest): void {
-    const { store, now } = this.#journal;
-    const draft = this.#open(ownerId, draftId);
-    const has = (sha256: Sha256) => store.files.get(ownerId, sha256) !== null;
-    const given = givenAnswers(draft.form, request, { at: now(), has });
-    this.#journal.change(ownerId, (tell) => {
-      const byKey = new Map(given.map((answer) => [answer.key, answer]));
-      const answers = draft.answers.map((answer) => byKey.get(answer.key) ?? answer);
-      for (const { key, value, remember } of request.answers) {
-        const question = draft.form.questions.find((candidate) => candidate.key === key);
-        if (!remember || question === undefined || value.kind === "file") continue;
-        store.profiles.remember(ownerId, {
-          id: newId("ans"),
-          question: question.label,
-          text: wordsOf(value),
-          from: `draft ${draftId}`,
-          at: now(),
-        });
-        tell({
-          kind: "answer.remembered",
-          subject: { noun: "profile", id: ownerId },
-          jobId: draft.jobId,
-          text: `Remembered an answer to “${question.label}”.`,
-          data: { question: question.label },
-        });
-      }
-      tell({
-        kind: "draft.answered",
-        subject: { noun: "draft", id: draftId },
-        jobId: draft.jobId,
-        text: `You answered ${given.length} question(s).`,
-        data: { answers: given.length },
-      });
-      this.#refill(ownerId, { ...draft, answers });
-    });
-  }
-
   /** Fills the form again as it is now, e.g. after the reason of a blocked draft was mended. */
   refill(ownerId: Id, draftId: Id): void {
-    const draft = this.#open(ownerId, draftId);
+    const draft = this.openDraft(ownerId, draftId);
     this.#journal.change(ownerId, (tell) => {
-      this.#refill(ownerId, draft);
+      this.fillAgain(ownerId, draft);
       tell({
         kind: "draft.returned",
         subject: { noun: "draft", id: draftId },
@@ -140,7 +85,7 @@ export class Drafts {
 
   reject(ownerId: Id, draftId: Id, reason: string): void {
     const { store, now } = this.#journal;
-    const draft = this.#open(ownerId, draftId);
+    const draft = this.openDraft(ownerId, draftId);
     this.#journal.change(ownerId, (tell) => {
       this.#queue.cancel(draftId);
       store.drafts.move(draftId, "rejected", reason, now());
@@ -165,7 +110,7 @@ export class Drafts {
       updatedAt: now(),
     };
     store.jobs.move(draft.jobId, "drafted", now());
-    if (again) this.#refill(ownerId, returned);
+    if (again) this.fillAgain(ownerId, returned);
     else store.drafts.put({ ...returned, state: "blocked" });
     tell({
       kind: "draft.returned",
@@ -177,7 +122,8 @@ export class Drafts {
   }
 
   /** What a filling that was asked for later leads to; its subject is the draft. */
-  readonly refilled: Pick<Outcome<"draft">, "done" | "failed"> = {
+  readonly refilled: Pick<Outcome<"draft">, "done" | "failed" | "waits"> = {
+    waits: (task, fault) => this.tellWaiting(task.ownerId, task.subject, fault),
     done: (task, filled, tell) => {
       const { store } = this.#journal;
       const draft = store.drafts.get(task.ownerId, task.subject);
@@ -197,12 +143,13 @@ export class Drafts {
     },
   };
 
-  #refill(ownerId: Id, draft: StoredDraft): void {
+  /** Has the form of a draft filled with what it holds as the owner's answers; inside a change. */
+  fillAgain(ownerId: Id, draft: StoredDraft): void {
     const { store, now } = this.#journal;
     this.#queue.cancel(draft.id);
     store.drafts.put({ ...draft, state: "stale", updatedAt: now() });
     const given = draft.answers.filter((answer) => answer.state === "answered" && answer.source.tier === "owner");
-    const input = this.fillInput(ownerId, draft.jobId, {
+    const input = fillInput(store, ownerId, draft.jobId, {
       form: draft.form,
       given,
       files: { cv: draft.cv.pdf, letter: draft.letter?.pdf ?? null },
@@ -210,16 +157,19 @@ export class Drafts {
     this.#queue.enqueue({ ownerId, kind: "draft", subject: draft.id, jobId: draft.jobId, input, priority: 0 });
   }
 
+  /** The card says why nothing happens yet; a filling or sending that begins takes the reason away. */
+  tellWaiting(ownerId: Id, draftId: Id, fault: Fault | null): void {
+    const { store } = this.#journal;
+    const draft = store.drafts.get(ownerId, draftId);
+    if (draft !== null) store.drafts.put({ ...draft, fault: fault?.toRecord() ?? null });
+  }
+
   #content(
     ownerId: Id,
     { cv, letter, filled, jobId }: Omit<Drawn, "runId">,
   ): Omit<Draft, "id" | "jobId" | "createdAt" | "changes"> {
-    const { now } = this.#journal;
-    const { posting } = this.fillInput(ownerId, jobId, {
-      form: filled.form,
-      given: [],
-      files: { cv: cv.pdf, letter: null },
-    });
+    const { store, now } = this.#journal;
+    const posting = postingOf(store, ownerId, jobId);
     const files = { cv: cv.pdf.sha256, letter: letter?.pdf.sha256 ?? null };
     return {
       ...filled,
@@ -233,7 +183,8 @@ export class Drafts {
     };
   }
 
-  #open(ownerId: Id, draftId: Id): StoredDraft {
+  /** A draft that can still be changed. `Fault`s `no_such_draft`, `draft_closed`. */
+  openDraft(ownerId: Id, draftId: Id): StoredDraft {
     const draft = this.#journal.store.drafts.get(ownerId, draftId);
     if (draft === null) throw giveUp("no_such_draft", "There is no such draft.", { data: { draftId } });
     if (draft.state === "approved" || draft.state === "rejected" || draft.state === "sent") {

@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue } from "#data/model/application/answer.ts";
+import { isSecret, MASK } from "#data/model/application/sealed-answer.ts";
 import type { Form, Question } from "#data/model/application/form.ts";
 import { mustMend } from "#data/model/faults.ts";
 import type { Instant, Sha256 } from "#data/model/schema.ts";
@@ -36,6 +37,8 @@ export function wordsOf(value: AnswerValue): string {
       return value.agreed ? "Yes" : "No";
     case "file":
       return value.file.name;
+    case "sealed":
+      return MASK;
   }
 }
 
@@ -65,7 +68,8 @@ function faultOf(question: Question, value: AnswerValue, has: Given["has"]): str
     if (question.options.length === 0) return null;
     const known = new Map(question.options.map((option) => [option.value, option.label]));
     const strange = value.labels.find((label, index) => known.get(value.values[index] ?? "") !== label);
-    return strange === undefined ? null : `“${strange}” is none of its options`;
+    if (strange === undefined) return null;
+    return isSecret(question) ? "that is none of its options" : `“${strange}” is none of its options`;
   }
   if (value.kind === "agree" && question.required && !value.agreed)
     return "the form demands this consent; reject the draft if you do not give it";

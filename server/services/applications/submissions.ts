@@ -16,6 +16,7 @@ import type { TaskQueue } from "#server/tasks/queue.ts";
 import { moved } from "./applications.ts";
 import { alreadySent, CERTAINTY, faultOf, uncertain, WORDS } from "./verdict-words.ts";
 import type { Drafts } from "./drafts.ts";
+import { postingOf } from "./fill-input.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
 
 /**
@@ -37,11 +38,7 @@ export class Submissions {
   send(ownerId: Id, { draft, approval }: Approved<StoredDraft>, tell: Tell): Id {
     const { store } = this.#journal;
     this.#refuseSent(store.submissions.ofJob(ownerId, draft.jobId));
-    const { posting } = this.#drafts.fillInput(ownerId, draft.jobId, {
-      form: draft.form,
-      given: [],
-      files: { cv: draft.cv.pdf, letter: null },
-    });
+    const posting = postingOf(this.#journal.store, ownerId, draft.jobId);
     this.#queue.enqueue({
       ownerId,
       kind: "submit",
@@ -122,6 +119,8 @@ export class Submissions {
   }
 
   readonly submitted: Outcome<"submit"> = {
+    started: (task) => this.#drafts.tellWaiting(task.ownerId, task.subject, null),
+    waits: (task, fault) => this.#drafts.tellWaiting(task.ownerId, task.subject, fault),
     done: (task, verdict, tell) => {
       const submission = this.#armed(task);
       if (submission === null) return this.#notClicked(task, faultOf(verdict), tell);
@@ -214,11 +213,7 @@ export class Submissions {
 
   /** Has someone look, without touching anything, whether it arrived. */
   #look(ownerId: Id, draft: StoredDraft): void {
-    const { posting } = this.#drafts.fillInput(ownerId, draft.jobId, {
-      form: draft.form,
-      given: [],
-      files: { cv: draft.cv.pdf, letter: null },
-    });
+    const posting = postingOf(this.#journal.store, ownerId, draft.jobId);
     this.#queue.enqueue({
       ownerId,
       kind: "reconcile",

@@ -8,10 +8,10 @@ import type { FoundPosting } from "#data/model/job/posting.ts";
 import type { JobReading } from "#data/model/job/reading.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { FilledForm, TaskKind, TaskOutput } from "#data/model/work/task.ts";
-import type { StoredPosting } from "#data/store/repositories/job/postings.ts";
 import type { Outcome, TaskOf } from "#server/tasks/outcomes.ts";
 import type { TaskQueue } from "#server/tasks/queue.ts";
 import type { Drafts } from "#server/services/applications/drafts.ts";
+import { fillInput, postingOf } from "#server/services/applications/fill-input.ts";
 import { dayIn } from "#server/services/settings/day.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
 
@@ -138,8 +138,12 @@ export class Runs {
       started: (task: LayerTask, tell: Tell) => {
         const run = running(task);
         if (run === null) return;
-        this.#mark(run, name, { state: "running", startedAt: this.#journal.now() });
+        this.#mark(run, name, { state: "running", startedAt: this.#journal.now(), because: null });
         this.#tellLayer(tell, run, "layer.started", name, `${name} began.`);
+      },
+      waits: (task: LayerTask, fault: Fault) => {
+        const run = running(task);
+        if (run !== null) this.#mark(run, name, { state: "waiting", because: `${fault.message} ${fault.hint}` });
       },
       done: (task: LayerTask, output: O, tell: Tell, took: number) => {
         const run = running(task);
@@ -228,7 +232,7 @@ export class Runs {
 
   #enqueue(ownerId: Id, run: Run, layer: LayerName, tell: Tell): void {
     const { store } = this.#journal;
-    const posting = this.#posting(ownerId, run.jobId);
+    const posting = postingOf(store, ownerId, run.jobId);
     const facts = store.cvs.facts(ownerId);
     const task = { ownerId, subject: run.id, jobId: run.jobId, priority: 2 };
     switch (layer) {
@@ -259,7 +263,7 @@ export class Runs {
           return this.#block(ownerId, skipped, unseenForm(posting), form.fault, tell);
         }
         const { cv, letter } = this.#needed<Written>(run, "write");
-        const input = this.#drafts.fillInput(ownerId, run.jobId, {
+        const input = fillInput(store, ownerId, run.jobId, {
           form,
           given: [],
           files: { cv: cv.pdf, letter: letter.pdf },
@@ -278,16 +282,8 @@ export class Runs {
     return output;
   }
 
-  #posting(ownerId: Id, jobId: Id): StoredPosting {
-    const { store } = this.#journal;
-    const job = store.jobs.get(ownerId, jobId);
-    const posting = job === null ? null : store.postings.get(ownerId, job.postingId);
-    if (posting === null) throw giveUp("no_such_job", "There is no such job.", { data: { jobId } });
-    return posting;
-  }
-
   #title(ownerId: Id, jobId: Id): string {
-    const { title, company } = this.#posting(ownerId, jobId);
+    const { title, company } = postingOf(this.#journal.store, ownerId, jobId);
     return `${title} at ${company}`;
   }
 }

@@ -6,6 +6,7 @@ import type { OwnerView } from "#data/model/wire/views.ts";
 import type { TaskQueue } from "#server/tasks/queue.ts";
 import type { Journal } from "#server/services/journal.ts";
 import { readProfileFile } from "./profile-file.ts";
+import type { SelfIdentification } from "./self-identification.ts";
 
 /** The newest jobs, whose fit is worth knowing at once. */
 const MOST_SCORED_ANEW = 500;
@@ -13,17 +14,19 @@ const MOST_SCORED_ANEW = 500;
 /** What the owner says of themselves: master CV, profile and answer bank. */
 export class OwnerService {
   readonly #journal: Journal;
-
   readonly #queue: TaskQueue;
+  readonly #self: SelfIdentification;
 
-  constructor(journal: Journal, queue: TaskQueue) {
+  constructor(journal: Journal, queue: TaskQueue, self: SelfIdentification) {
     this.#journal = journal;
     this.#queue = queue;
+    this.#self = self;
   }
 
-  view(ownerId: Id): OwnerView {
+  /** What the vault keeps of it is shown while it is unlocked. */
+  async view(ownerId: Id): Promise<OwnerView> {
     const { cvs, profiles } = this.#journal.store;
-    return { cv: cvs.newest(ownerId), profile: profiles.get(ownerId), bank: profiles.bank(ownerId) };
+    return { cv: cvs.newest(ownerId), profile: await this.#self.profile(ownerId), bank: profiles.bank(ownerId) };
   }
 
   /** Stores a new version of the master CV. Throws the importer's `Fault`s; nothing is stored then. */
@@ -72,15 +75,18 @@ export class OwnerService {
     }
   }
 
-  /** Merges a profile file into what is known: its keys win, absent ones stay. Throws `readProfileFile`'s `Fault`s. */
-  importProfile(ownerId: Id, name: string, text: string): { answers: number; kept: string[] } {
+  /** Merges a profile file into what is known: its keys win, absent ones stay; `selfIdentification` goes into the vault alone. Throws `readProfileFile`'s `Fault`s. */
+  async importProfile(ownerId: Id, name: string, text: string): Promise<{ answers: number; kept: string[] }> {
     const file = readProfileFile(text);
+    const { selfIdentification = {}, ...open } = file.profile;
+    const sealed = await this.#self.seal(ownerId, selfIdentification);
     return this.#journal.change(ownerId, (tell) => {
-      const { profiles } = this.#journal.store;
+      const { profiles, secrets } = this.#journal.store;
       const now = this.#journal.now();
+      for (const said of sealed) secrets.put(ownerId, "self_identification", said.name, said.sealed, now);
       const before = profiles.get(ownerId);
-      const more = { ...before.more, ...file.profile.more };
-      const merged = { ...before, ...file.profile };
+      const more = { ...before.more, ...open.more };
+      const merged = { ...before, ...open };
       profiles.put(ownerId, Object.keys(more).length === 0 ? merged : { ...merged, more }, now);
       for (const { question, answer } of file.answers) {
         profiles.remember(ownerId, { id: newId("ans"), question, text: answer, from: name, at: now });

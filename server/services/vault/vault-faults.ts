@@ -6,6 +6,8 @@ export const VAULT_LOCKED = "vault_locked";
 export function vaultLocked(): Fault {
   return waitFor(VAULT_LOCKED, "The vault is locked, and this needs something that is kept in it.", {
     hint: "Unlock the vault in the control room; what waits for it then goes on by itself.",
+    // Unlocking wakes it; this is for a task that just missed that.
+    data: { retryAfter: "3600" },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { WorkerSettings } from "#agents/context.ts";
+import { Settlement, REFUSED } from "#server/tasks/drivers/settlement.ts";
 import { Fault, retryLater } from "#data/model/faults.ts";
 import type { Id } from "#data/model/schema.ts";
 import { type Lane, TASK_KINDS, type TaskKind } from "#data/model/work/task.ts";
@@ -6,17 +7,14 @@ import type { StoredTask } from "#data/store/repositories/work/tasks.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
 import type { Outcome, Outcomes } from "#server/tasks/outcomes.ts";
 import { type Ended, WorkerHandle } from "#server/tasks/worker-handle.ts";
+import { VAULT_LOCKED } from "#server/services/vault/vault-faults.ts";
 import { MOST_WAITS, pauseBefore } from "#server/tasks/pause.ts";
 import { validOutput } from "#server/tasks/validate.ts";
-import type { WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.ts";
+import type { TaskSecrets, WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.ts";
 
 const LANES: readonly Lane[] = ["light", "browser"];
 /** How long a worker without work is kept, in ms: the next task starts at once, and an idle appliance is small. */
 const IDLE = 60_000;
-/** When a disk that refused is tried again, in ms. */
-const REFUSED = 5000;
-/** Faults that mean: the disk does not take it now. */
-const DISK = new Set(["disk_full", "database_unwritable"]);
 /** How long a stop waits for what must not be cut off, in ms. */
 const LAST_WAIT = 60_000;
 /** The code of what is refused while the appliance stops. */
@@ -34,9 +32,15 @@ export type DriverDeps = {
   answer(task: StoredTask, body: WorkerCall): WorkerReply;
   /** True while cutting the task off would leave unknown what it did outside. */
   committed(task: StoredTask): boolean;
+  /** What of the vault goes to a worker with a task; `held` says why one cannot begin. */
+  secrets: { held(task: StoredTask): Fault | null; give(task: StoredTask, recipient: string): Promise<TaskSecrets> };
+  /** What a worker wrote beside its messages, line by line. */
+  output(line: string): void;
   progress(task: StoredTask, fraction: number | null, note: string): void;
   log(task: StoredTask, message: string, fields: Record<string, unknown>): void;
 };
+
+const ONCE = { tries: 1, waits: 0 };
 
 type Place = {
   handle: WorkerHandle;
@@ -48,6 +52,7 @@ type Place = {
 /** Carries tasks from the table to one child process a lane, and what they made back into the table. */
 export class EmbeddedDriver {
   readonly #deps: DriverDeps;
+  readonly #settlement: Settlement;
   readonly #places = new Map<Lane, Place>();
   readonly #losses = new Map<Id, number>();
   readonly #waits = new Map<Id, number>();
@@ -57,6 +62,7 @@ export class EmbeddedDriver {
 
   constructor(deps: DriverDeps) {
     this.#deps = deps;
+    this.#settlement = new Settlement({ ...deps, accepting: () => this.#accepting });
   }
 
   /** Takes up what an earlier life of the appliance left behind, then whatever is due. */
@@ -134,8 +140,10 @@ export class EmbeddedDriver {
   }
 
   async #carry(place: Place, task: StoredTask): Promise<void> {
-    this.#began(task);
-    const ended = await this.#run(place, task);
+    const held = this.#deps.secrets.held(task);
+    if (held === null) this.#began(task);
+    const ended: Ended =
+      held === null ? await this.#run(place, task) : { how: "failed", fault: held.toRecord(), took: 0 };
     place.task = null;
     this.#end(task, ended);
     place.idle = setTimeout(() => void place.handle.stop(), IDLE);
@@ -154,7 +162,11 @@ export class EmbeddedDriver {
 
   async #run({ handle }: Place, task: StoredTask): Promise<Ended> {
     try {
-      return await handle.run(task.id, task.kind, task.input, TASK_KINDS[task.kind].timeout);
+      return await handle.run(
+        { id: task.id, kind: task.kind, input: task.input },
+        TASK_KINDS[task.kind].timeout,
+        (recipient) => this.#deps.secrets.give(task, recipient),
+      );
     } catch (error) {
       return { how: "lost", because: `it could not be started: ${Fault.of(error).message}` };
     }
@@ -167,7 +179,7 @@ export class EmbeddedDriver {
     this.#losses.delete(task.id);
     const output = ended.how === "done" ? validOutput(task.kind, ended.output) : Fault.from(ended.fault);
     if (output instanceof Fault) return this.#failed(task, output);
-    this.#settle(task, (tell) => {
+    this.#settlement.settle(task, (tell) => {
       const { store, now } = this.#deps.journal;
       if (!store.tasks.end(task.id, "done", null, now())) return; // Cancelled meanwhile.
       this.#outcome(task).done(task, output as never, tell, ended.how === "done" ? ended.took : 0);
@@ -175,30 +187,38 @@ export class EmbeddedDriver {
   }
 
   #failed(task: StoredTask, fault: Fault): void {
+    if (fault.code === VAULT_LOCKED) return this.#waitForVault(task, fault);
     const { store, now } = this.#deps.journal;
     const waits = this.#waits.get(task.id) ?? 0;
     const mayRetry =
       fault.next === "wait" ? waits < MOST_WAITS : fault.next === "retry" && task.tries < TASK_KINDS[task.kind].tries;
     if (mayRetry && fault.next === "wait") this.#waits.set(task.id, waits + 1);
     else this.#waits.delete(task.id);
-    this.#settle(task, (tell) => {
+    this.#settlement.settle(task, (tell) => {
       if (mayRetry) {
         // Waiting for a limit or a lock does not spend a try.
         const spent = fault.next === "wait" ? task.tries - 1 : task.tries;
         const at = Date.parse(now());
         const pause = pauseBefore(fault, { tries: task.tries, waits }, at, Math.random());
         const due = new Date(at + pause).toISOString();
-        if (!store.tasks.again(task.id, due, fault.toRecord(), spent)) return;
-        tell({
-          kind: "task.retried",
-          subject: { noun: "task", id: task.id },
-          jobId: task.jobId,
-          text: `${fault.message} It is tried again.`,
-          data: { kind: task.kind, code: fault.code },
-        });
+        if (store.tasks.again(task.id, due, fault.toRecord(), spent)) tellRetried(tell, task, fault);
       } else if (store.tasks.end(task.id, "failed", fault.toRecord(), now())) {
         this.#outcome(task).failed(task, fault, tell);
       }
+    });
+  }
+
+  /** However long: unlocking wakes it. One that just missed the unlocking is due at once. */
+  #waitForVault(task: StoredTask, fault: Fault): void {
+    const { store, now } = this.#deps.journal;
+    this.#settlement.settle(task, (tell) => {
+      const at = now();
+      const missed = this.#deps.secrets.held(task) === null;
+      const due = missed ? at : new Date(Date.parse(at) + pauseBefore(fault, ONCE, Date.parse(at), 0)).toISOString();
+      if (!store.tasks.again(task.id, due, fault.toRecord(), task.tries - 1)) return;
+      if (task.fault?.code === VAULT_LOCKED) return; // Told when it began to wait.
+      tellRetried(tell, task, fault);
+      this.#outcome(task).waits?.(task, fault, tell);
     });
   }
 
@@ -207,7 +227,7 @@ export class EmbeddedDriver {
     const losses = (this.#losses.get(task.id) ?? 0) + 1;
     this.#losses.set(task.id, losses);
     const fault = retryLater("worker_lost", `The worker of this task was lost: ${because}.`);
-    this.#settle(task, (tell) => {
+    this.#settlement.settle(task, (tell) => {
       const verdict = this.#outcome(task).lost?.(task, tell) ?? "again";
       if (verdict === "settled") {
         store.tasks.end(task.id, "failed", fault.toRecord(), now());
@@ -217,42 +237,6 @@ export class EmbeddedDriver {
         this.#outcome(task).failed(task, fault, tell);
       }
     });
-  }
-
-  /**
-   * A change for a task. When the disk refuses it, the task stays leased until the disk takes it, or is taken up again
-   * at the next start. What the outcome itself cannot bear fails the task, so that nothing waits for it for ever.
-   */
-  #settle(task: StoredTask, work: (tell: Tell) => void): void {
-    try {
-      this.#deps.journal.change(task.ownerId, work);
-    } catch (error) {
-      const fault = Fault.of(error);
-      this.#deps.log(task, "the outcome of a task could not be kept", { code: fault.code, message: fault.message });
-      if (DISK.has(fault.code)) setTimeout(() => this.#accepting && this.#settle(task, work), REFUSED).unref();
-      else this.#giveUpOn(task, fault);
-    }
-  }
-
-  #giveUpOn(task: StoredTask, fault: Fault): void {
-    const { journal } = this.#deps;
-    const { store, now } = journal;
-    const end = () => store.tasks.end(task.id, "failed", fault.toRecord(), now());
-    try {
-      journal.change(task.ownerId, (tell) => {
-        if (end()) this.#outcome(task).failed(task, fault, tell);
-      });
-    } catch {
-      this.#endAlone(task, end);
-    }
-  }
-
-  #endAlone(task: StoredTask, end: () => boolean): void {
-    try {
-      this.#deps.journal.store.transaction(end);
-    } catch (error) {
-      this.#deps.log(task, "a task could not be ended", { because: Fault.of(error).message });
-    }
   }
 
   #outcome(task: StoredTask): Outcome<TaskKind> {
@@ -272,6 +256,7 @@ export class EmbeddedDriver {
         const task = current();
         if (task !== null) this.#deps.log(task, message, fields);
       },
+      output: (line) => this.#deps.output(line),
       call: (_, body) => {
         const task = current();
         if (task === null) throw new Error("No task runs in this lane.");
@@ -283,6 +268,16 @@ export class EmbeddedDriver {
     this.#places.set(lane, place);
     return place;
   }
+}
+
+function tellRetried(tell: Tell, { id, jobId, kind }: StoredTask, { message, code }: Fault): void {
+  tell({
+    kind: "task.retried",
+    subject: { noun: "task", id },
+    jobId,
+    text: `${message} It is tried again.`,
+    data: { kind, code },
+  });
 }
 
 async function atMost(wait: number, work: Promise<void>): Promise<void> {

@@ -85,6 +85,7 @@ async function draftOf(address: string, answers: Bank = [], profile = PROFILE) {
     profile,
     bank: bankOf(answers),
     given: [],
+    selfIdentification: {},
     files: { cv, letter: null },
   };
   return { at, mined: form, draft: await fillDraft(input, task.context) };

@@ -10,6 +10,7 @@ import type { FileRef, Sha256 } from "#data/model/schema.ts";
 import type { TaskInput } from "#data/model/work/task.ts";
 import { SAMPLE_OWNER } from "#server/practice/owner/sample-owner.ts";
 import type { PracticeWorld } from "#server/practice/world.ts";
+import { openSecrets } from "#tests/fakes/secrets.ts";
 
 const CHROMIUMS = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
@@ -52,6 +53,7 @@ export function testTask(
       get: async (sha256) => files.get(sha256) ?? Buffer.alloc(0),
       put,
     },
+    secrets: openSecrets(),
     arm: async (hash) => {
       await onArm(hash);
       armed.push(hash);
@@ -73,11 +75,12 @@ type ProfileFile = { profile: OwnerProfile; answers: { question: string; answer:
 export function sampleOwner(
   change: Partial<OwnerProfile> = {},
   answers: readonly [string, string][] = [],
-): Pick<TaskInput<"draft">, "facts" | "profile" | "bank"> {
+): Pick<TaskInput<"draft">, "facts" | "profile" | "bank" | "selfIdentification"> {
   const file = JSON.parse(readFileSync(SAMPLE_OWNER.profile, "utf8")) as ProfileFile;
   const remembered = [...file.answers, ...answers.map(([question, answer]) => ({ question, answer }))];
   return {
     facts: [],
+    selfIdentification: {},
     profile: { ...file.profile, ...change },
     bank: remembered.map(({ question, answer }, index) => ({
       id: `ans_${String(index).padStart(6, "0")}`,

@@ -68,6 +68,7 @@ const inputFor = (where: FoundPosting) => ({
   profile,
   bank: [],
   given: [],
+  selfIdentification: {},
   files: { cv, letter: null },
 });
 const draft = (where: FoundPosting) => fillDraft(inputFor(where), task.context);

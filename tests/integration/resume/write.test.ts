@@ -13,6 +13,7 @@ import { MadeDocument } from "#data/model/application/document.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import { Value } from "typebox/value";
 import { asking, done, FACTS, NO_FIT, OWNER } from "#tests/unit/agents/resume/owner.ts";
+import { openSecrets } from "#tests/fakes/secrets.ts";
 
 let folder = "";
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "resume-write-"))));
@@ -32,6 +33,7 @@ const context = (model: Model = noModel): TaskContext => ({
       return { sha256: sha256(bytes), name, mediaType, bytes: bytes.length };
     },
   },
+  secrets: openSecrets(),
   arm: () => Promise.reject(new Error("a writer never arms")),
 });
 

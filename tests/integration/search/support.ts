@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { TaskContext } from "#agents/context.ts";
 import { noModel } from "#agents/models/port.ts";
+import { openSecrets } from "#tests/fakes/secrets.ts";
 
 /** A task's context for what only fetches: no files, no browser. */
 export function fetchContext(
@@ -22,6 +23,7 @@ export function fetchContext(
         throw new Error("no files here");
       },
     },
+    secrets: openSecrets(),
     arm: async () => {
       throw new Error("nothing is sent here");
     },

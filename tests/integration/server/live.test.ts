@@ -17,13 +17,13 @@ describe("the live feed", () => {
     const first = await open(port, cookie, null);
     const snapshot = await first.next();
     expect(snapshot.type).toBe("snapshot");
-    door.parts.services.owner.importProfile(door.parts.ownerId, "p.json", '{ "profile": { "firstName": "Ada" } }');
+    await door.parts.services.owner.importProfile(door.parts.ownerId, "p.json", '{ "profile": { "firstName": "Ada" } }');
     const delta = await first.next();
     expect(delta).toMatchObject({ type: "delta", event: { kind: "profile.saved" } });
     const last = delta.type === "delta" ? delta.seq : 0;
     first.close();
     for (let times = 0; times < 3; times += 1)
-      door.parts.services.owner.importProfile(door.parts.ownerId, `p${times}.json`, '{ "profile": {} }');
+      await door.parts.services.owner.importProfile(door.parts.ownerId, `p${times}.json`, '{ "profile": {} }');
     const second = await open(port, cookie, last);
     expect(await second.next()).toMatchObject({ type: "resumed", seq: last });
     for (let times = 1; times <= 3; times += 1)

@@ -30,6 +30,8 @@ async function searching(committed: boolean): Promise<EmbeddedDriver> {
     settings: { chromium: null, scratch: scratch.path, formats: scratch.path, practiceHosts: [host] },
     env: { PATH: process.env.PATH ?? "" },
     outcomes: services.outcomes,
+    secrets: services.taskSecrets,
+    output: () => undefined,
     answer: () => ({ armed: true }),
     committed: () => committed,
     progress: () => undefined,

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TaskContext } from "#agents/context.ts";
 import { noModel } from "#agents/models/port.ts";
+import { openSecrets } from "#tests/fakes/secrets.ts";
 
 const PLACES = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
@@ -35,6 +36,7 @@ export function testTask(practiceHosts: readonly string[]): TestTask {
         return { sha256, name, mediaType, bytes: bytes.length };
       },
     },
+    secrets: openSecrets(),
     arm: async () => {},
   };
   return {

@@ -21,7 +21,9 @@ export function said(answer: Answer): unknown {
       ? value.labels.join("+")
       : value.kind === "agree"
         ? value.agreed
-        : value.file.name;
+        : value.kind === "file"
+          ? value.file.name
+          : value.of;
 }
 
 export const origin = { file: "cv.json", path: "x" };
