@@ -7,6 +7,8 @@ export function pathsOf(home: string) {
     files: join(home, "files"),
     formats: join(home, "cache", "formats"),
     settings: join(home, "settings.yaml"),
+    /** Archives, and copies of the database from before its migrations. */
+    backups: join(home, "backups"),
     scratch: join(home, "scratch"),
     socket: join(home, "control.sock"),
     lock: join(home, "lock"),
