@@ -15,6 +15,7 @@ import { boardRoutes } from "#server/routes/boards.ts";
 import { draftRoutes } from "#server/routes/drafts.ts";
 import { erasureRoutes } from "#server/routes/erasure.ts";
 import { fileRoutes } from "#server/routes/files.ts";
+import { backupRoutes } from "#server/routes/archive/backups.ts";
 import { restoreRoutes } from "#server/routes/archive/restore.ts";
 import { jobRoutes } from "#server/routes/jobs.ts";
 import { liveRoutes } from "#server/routes/live.ts";
@@ -81,6 +82,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   settingsRoutes(app, deps);
   erasureRoutes(app, deps);
   vaultRoutes(app, deps);
+  backupRoutes(app, deps);
   await restoreRoutes(app, deps);
   liveRoutes(app, deps);
   await documentRoutes(app, deps);

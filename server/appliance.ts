@@ -2,12 +2,16 @@ import { join } from "node:path";
 import type { WorkerSettings } from "#agents/context.ts";
 import type { Accounts } from "./accounts/accounts.ts";
 import type { Config } from "./config/config.ts";
+import type { ArchiveRooms } from "./services/archive/rooms.ts";
 import type { Services } from "./services/services.ts";
+import { startArchive } from "./start/archive.ts";
 import { type Doors, openDoors } from "./start/doors.ts";
 import { forgetEndedTasks } from "./start/forget.ts";
 import { openGround } from "./start/ground.ts";
+import { startRestores } from "./start/restores.ts";
 import { startSettings } from "./start/settings.ts";
 import { Steps } from "./start/steps.ts";
+import { startVaults } from "./start/vaults.ts";
 import { startWatch } from "./start/watch.ts";
 import { buildDriver } from "./start/work.ts";
 import { RESTART } from "./stop-asked.ts";
@@ -19,6 +23,7 @@ import { Scrubber } from "./watch/scrub.ts";
 export type Appliance = Doors & {
   services: Services;
   accounts: Accounts;
+  archive: ArchiveRooms;
   health: HealthWatch;
   driver: EmbeddedDriver;
   log: Log;
@@ -29,7 +34,12 @@ export type Appliance = Doors & {
   stop(): Promise<void>;
 };
 
-export type ApplianceOptions = { practiceHosts?: readonly string[]; now?: () => string };
+export type ApplianceOptions = {
+  practiceHosts?: readonly string[];
+  now?: () => string;
+  /** The built control room; by default the one of this clone. */
+  uiDirectory?: string;
+};
 
 const UI = join(import.meta.dirname, "../ui/dist");
 
@@ -51,7 +61,9 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
       formats: paths.formats,
       practiceHosts: options.practiceHosts ?? [],
     };
-    const { health, hub } = await startWatch(ground, settings);
+    let archive: ArchiveRooms | null = null;
+    const { health, hub } = await startWatch(ground, settings, () => archive?.safety() ?? null);
+    archive = await startArchive(ground, () => hub.tellSafety());
     const driver = buildDriver(ground, settings, hub);
     forgetEndedTasks(ground);
 
@@ -63,11 +75,14 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
       health,
       log,
       ...startSettings(ground),
-      uiDirectory: UI,
+      archive,
+      restores: startRestores(ground, () => asked.resolve(RESTART)),
+      uiDirectory: options.uiDirectory ?? UI,
       stop: () => asked.resolve("the command line"),
       restart: () => asked.resolve(RESTART),
     });
 
+    await startVaults(ground, hub);
     driver.start();
     steps.add("the workers", () => driver.stop());
     for (const person of accounts.everyone()) services.submissions.recover(person.id);
@@ -75,6 +90,7 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
       ...doors,
       services,
       accounts,
+      archive,
       health,
       driver,
       log,

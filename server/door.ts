@@ -4,6 +4,8 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fasti
 import type { Accounts } from "#server/accounts/accounts.ts";
 import type { LiveHub } from "#server/live/hub.ts";
 import type { Tls } from "#server/entry/tls.ts";
+import type { ArchiveRooms } from "#server/services/archive/rooms.ts";
+import type { Restores } from "#server/services/archive/restores.ts";
 import type { Services } from "#server/services/services.ts";
 import type { LiveSettings } from "#server/services/settings/live.ts";
 import type { SettingsService } from "#server/services/settings/settings.ts";
@@ -21,6 +23,7 @@ export type App = FastifyInstance<
 export type AppDeps = {
   services: Services;
   accounts: Accounts;
+  archive: ArchiveRooms;
   hub: LiveHub;
   health: HealthWatch;
   log: FastifyBaseLogger;
@@ -35,6 +38,8 @@ export type AppDeps = {
   /** Apart for each appliance of a machine: cookies know no ports. */
   cookieName: string;
   about: { version: string; dataHome: string; address: () => string; mode: "owner" | "demo"; onDemand: boolean };
+  /** An archive that takes the place of an appliance nobody has set up. */
+  restores: Restores;
   uiDirectory: string;
   /** Ends the appliance; offered on the private socket alone. */
   stop(): void;

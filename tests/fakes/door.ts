@@ -46,7 +46,12 @@ export async function openDoor(
     now,
     changed: () => undefined,
   });
-  const hub = new LiveHub({ journal: services.journal, views: services.views, health: () => health.current() });
+  const hub = new LiveHub({
+    journal: services.journal,
+    views: services.views,
+    health: () => health.current(),
+    safety: () => parts.archive.safety(),
+  });
   hub.start();
   let stopped = false;
   let restarted = false;
@@ -65,6 +70,7 @@ export async function openDoor(
   const app = await buildApp({
     services,
     accounts,
+    archive: parts.archive,
     hub,
     health,
     log: pino({ level: "silent" }),
@@ -97,6 +103,7 @@ export async function openDoor(
       hub.stop();
       await restores.stop();
       await app.close();
+      await parts.archive.stop();
       parts.close();
     },
   };

@@ -9,6 +9,7 @@ import type { Accounts } from "#server/accounts/accounts.ts";
 import { buildApp } from "#server/app.ts";
 import type { App } from "#server/door.ts";
 import { LiveHub } from "#server/live/hub.ts";
+import { Restores } from "#server/services/archive/restores.ts";
 import { SAMPLE_OWNER } from "#server/practice/owner/sample-owner.ts";
 import type { HealthWatch } from "#server/watch/health.ts";
 import { type ApplianceParts, applianceParts, scratchDirectory } from "#tests/fakes/appliance-parts.ts";
@@ -74,6 +75,7 @@ export async function openAppliance(uiDirectory: string): Promise<OpenAppliance>
     buildApp({
       services,
       accounts,
+      archive: parts.archive,
       hub,
       health,
       log: pino({ level: "silent" }),
@@ -87,6 +89,12 @@ export async function openAppliance(uiDirectory: string): Promise<OpenAppliance>
         mode: "owner",
         onDemand: false,
       },
+      restores: new Restores({
+        home: parts.directory,
+        database: join(parts.directory, "autoresume.sqlite"),
+        now,
+        restart: () => undefined,
+      }),
       uiDirectory,
       stop: () => undefined,
       restart: () => undefined,
@@ -124,5 +132,5 @@ export async function openAppliance(uiDirectory: string): Promise<OpenAppliance>
 
 export async function importSampleOwner({ services, ownerId }: { services: ApplianceParts["services"]; ownerId: Id }) {
   await services.owner.importCv(ownerId, "master-cv.json", readFileSync(SAMPLE_OWNER.masterCv, "utf8"));
-  services.owner.importProfile(ownerId, "profile.json", readFileSync(SAMPLE_OWNER.profile, "utf8"));
+  await services.owner.importProfile(ownerId, "profile.json", readFileSync(SAMPLE_OWNER.profile, "utf8"));
 }
