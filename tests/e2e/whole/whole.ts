@@ -63,7 +63,7 @@ export async function runWhole(home: string, uiDirectory: string, env: Record<st
 /** A window of its own before an appliance; what the page complains of is thrown at the end. */
 export async function openWindow(
   browser: Browser,
-): Promise<{ page: Page; complaints: string[]; close(): Promise<void> }> {
+): Promise<{ page: Page; complaints: string[]; close: () => Promise<void> }> {
   const context = await browser.newContext({ locale: "en", reducedMotion: "reduce", acceptDownloads: true });
   const page = await context.newPage();
   const complaints: string[] = [];

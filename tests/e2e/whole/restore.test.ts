@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../../integration/practice/browser.ts";
 import { archiveOf, partsOf, PASSPHRASE } from "#tests/fakes/archives/archive-bytes.ts";
 import { scratchDirectory } from "#tests/fakes/appliance-parts.ts";
-import { buildControlRoom } from "./appliance.ts";
-import { axeFindings } from "./visit.ts";
+import { buildControlRoom } from "../control-room/appliance.ts";
+import { axeFindings } from "../control-room/visit.ts";
 import { openWindow, OWNER, runWhole, setUp, type Whole } from "./whole.ts";
 
 let scratch: ReturnType<typeof scratchDirectory>;

@@ -4,7 +4,7 @@ import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../integration/practice/browser.ts";
 import { scratchDirectory } from "#tests/fakes/appliance-parts.ts";
-import { buildControlRoom } from "./appliance.ts";
+import { buildControlRoom } from "../control-room/appliance.ts";
 import { openWindow, runWhole, setUp, type Whole } from "./whole.ts";
 
 let scratch: ReturnType<typeof scratchDirectory>;
