@@ -11,8 +11,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   agents: ["latex", "data/model", "data/reference", "data/vault"],
   server: ["agents", "latex", "data", "data/model", "data/reference", "data/vault"],
   ui: ["data/model"],
+  docker: ["server", "agents", "latex", "data", "data/model", "data/reference", "data/vault"],
   scripts: ["server", "agents", "latex", "data", "data/model", "data/reference", "data/vault"],
-  tests: ["ui", "server", "agents", "latex", "data", "data/model", "data/reference", "data/vault", "scripts"],
+  tests: ["ui", "server", "agents", "latex", "data", "data/model", "data/reference", "data/vault", "scripts", "docker"],
 };
 
 /** Packages that only the named rooms may use; tests may use all. */
@@ -24,7 +25,7 @@ const KEPT_PACKAGES: Record<string, readonly string[]> = {
 };
 
 /** Rooms that only tests look into from outside: package.json gives them no `#` of their own. */
-const WITHOUT_SIGN: ReadonlySet<string> = new Set(["scripts", "ui"]);
+const WITHOUT_SIGN: ReadonlySet<string> = new Set(["scripts", "ui", "docker"]);
 
 /** `data/model`, `data/reference` and `data/vault` are rooms of their own; null is the root with its configuration. */
 export function roomOf(path: string): string | null {

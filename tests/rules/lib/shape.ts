@@ -4,8 +4,8 @@ const WRITTEN_BY_HAND = /(\.(ts|css|html|sql|sh)|^scripts\/[a-z]+)$/;
 const FILES_A_FOLDER = 12;
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
-/** Names that others gave: GNU's and Node's documents in capitals, and dot files. */
-const GIVEN_NAME = /^([A-Z][A-Z_]*(\.md|\.txt)?|\..+)$/;
+/** Names that others gave: GNU's and Node's documents in capitals, Docker's file, and dot files. */
+const GIVEN_NAME = /^([A-Z][A-Z_]*(\.md|\.txt)?|Dockerfile|\..+)$/;
 
 export function linesOf(text: string): number {
   return text === "" ? 0 : text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
