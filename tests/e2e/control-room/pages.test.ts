@@ -21,6 +21,10 @@ const PAGES: readonly [name: string, path: () => string, words: string | RegExp]
   ["system", () => "/system", "Install the package bubblewrap."],
   ["settings", () => "/settings", "How it is reached"],
   ["emergency kit", () => "/kit", "Your passphrase, please"],
+  ["accounts and security", () => "/security", "This browser"],
+  ["vault", () => "/vault", "The vault is open"],
+  ["people", () => "/people", "Invite somebody"],
+  ["an invitation opened by its giver", () => "/join?code=abcd", "An invitation is for somebody who is not here yet."],
   ["unknown", () => "/nowhere", "To the overview"],
 ];
 

@@ -108,7 +108,8 @@ export class ArApp extends ArElement {
 
   #enter(session: SessionView): void {
     this.session = session;
-    this.#sessionProvider.setValue(session);
+    // The page behind the door still belongs to whoever was here, and stays as it is.
+    if (session.state === "signed_in" || !this.inside) this.#sessionProvider.setValue(session);
     if (session.state === "signed_in") {
       this.inside = true;
       this.#personId = session.person?.id ?? null;

@@ -49,6 +49,19 @@ export class ArPagePeople extends ArElement {
     load: (_, signal) => this.api.account.people(signal),
   });
 
+  /** Others join while the owner is elsewhere; their doings are no events of the owner's. */
+  #lookAgain = () => this.#people.reload();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("focus", this.#lookAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("focus", this.#lookAgain);
+  }
+
   override render() {
     const keeper = this.session.person?.role === "owner";
     return html`<div class="page">
