@@ -97,6 +97,8 @@ function addressOf(event: AgentEvent): string | null {
   if (noun === "draft") return `approvals/${id}`;
   if (noun === "application") return `applications/${id}`;
   if (noun === "cv" || noun === "profile" || noun === "owner") return "owner";
+  if (noun === "backup" || noun === "drill") return "backups";
+  if (noun === "settings") return "settings";
   if (event.jobId !== null) return `jobs/${event.jobId}`;
   return noun === "board" || noun === "search" ? "jobs" : null;
 }

@@ -45,6 +45,15 @@ export class ArArchives extends ArElement {
         gap: var(--space-1);
         margin-top: var(--space-1);
       }
+      details {
+        border-top: var(--line) solid var(--color-line);
+      }
+      summary {
+        padding: var(--space-3) var(--space-4);
+        color: var(--color-text-muted);
+        font-size: var(--text-s);
+        cursor: pointer;
+      }
       .actions {
         display: flex;
         flex-wrap: wrap;
@@ -73,17 +82,29 @@ export class ArArchives extends ArElement {
   };
 
   override render() {
+    const gone = this.backups.filter((backup) => backup.state === "gone");
+    const there = this.backups.filter((backup) => backup.state !== "gone");
     return html`<section class="panel clip" aria-labelledby="heading">
         <header>
           <h2 id="heading">${t("archives.heading")}</h2>
           <span class="muted small break">${this.folder}</span>
         </header>
         ${
-          this.backups.length === 0
+          there.length === 0
             ? html`<ar-empty icon="archive" heading=${t("archives.none")} text=${t("archives.none_why")}></ar-empty>`
             : html`<ul class="rows">
-                ${this.backups.map((backup) => this.#row(backup))}
+                ${there.map((backup) => this.#row(backup))}
               </ul>`
+        }
+        ${
+          gone.length === 0
+            ? nothing
+            : html`<details>
+                <summary>${t("archives.gone", { count: gone.length })}</summary>
+                <ul class="rows">
+                  ${gone.map((backup) => this.#row(backup))}
+                </ul>
+              </details>`
         }
       </section>
       ${this.#question()}`;
@@ -132,13 +153,17 @@ export class ArArchives extends ArElement {
               >
                 <ar-icon size="small" name="download"></ar-icon>${t("archives.download")}
               </a>
-              <button
-                class="plain small"
-                aria-label=${t("archives.delete_of", { date: dateAndTime(backup.startedAt) })}
-                @click=${() => (this.asked = backup)}
-              >
-                ${t("archives.delete")}
-              </button>
+              ${
+                backup.id === this.#newestGood()
+                  ? nothing
+                  : html`<button
+                      class="plain small"
+                      aria-label=${t("archives.delete_of", { date: dateAndTime(backup.startedAt) })}
+                      @click=${() => (this.asked = backup)}
+                    >
+                      ${t("archives.delete")}
+                    </button>`
+              }
             </div>`
       }
     </li>`;
@@ -157,7 +182,6 @@ export class ArArchives extends ArElement {
     return html`<ar-dialog heading=${t("archives.delete_heading")} .open=${asked !== null} @ar-close=${close}>
       <div class="stack">
         <p>${asked === null ? "" : t("archives.delete_what", { date: dateAndTime(asked.startedAt) })}</p>
-        ${asked?.id === this.#newestGood() ? html`<p><strong>${t("archives.delete_newest")}</strong></p>` : nothing}
         <ar-fault .fault=${this.#intent.fault}></ar-fault>
         <div class="row wrap">
           <button class="danger" ?disabled=${this.#intent.busy} @click=${this.#remove}>${t("archives.delete")}</button>
@@ -167,6 +191,7 @@ export class ArArchives extends ArElement {
     </ar-dialog>`;
   }
 
+  /** The appliance keeps it, whatever is asked. */
   #newestGood(): string | undefined {
     return this.backups.find((backup) => backup.state === "good")?.id;
   }

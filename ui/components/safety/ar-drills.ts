@@ -16,6 +16,9 @@ import "../base/ar-fault.ts";
 import "../base/ar-icon.ts";
 import "../base/ar-time.ts";
 
+/** More of them tell nothing new. */
+const DRILLS_SHOWN = 8;
+
 const TONE = { running: "info", good: "ok", failed: "bad" } as const;
 const ICON = { running: "clock", good: "met", failed: "cross" } as const;
 
@@ -93,7 +96,7 @@ export class ArDrills extends ArElement {
         this.drills.length === 0
           ? nothing
           : html`<ul class="rows">
-              ${this.drills.map((drill) => this.#row(drill))}
+              ${this.drills.slice(0, DRILLS_SHOWN).map((drill) => this.#row(drill))}
             </ul>`
       }
     </section>`;

@@ -20,6 +20,10 @@ const TOLD: ReadonlySet<EventKind> = new Set<EventKind>([
   "draft.returned",
   "submission.settled",
   "submission.uncertain",
+  "backup.done",
+  "backup.failed",
+  "drill.done",
+  "drill.failed",
 ]);
 
 /** Tells screen readers what happened while they were elsewhere on the page. */

@@ -1,3 +1,5 @@
+import { n, type Count } from "./words.ts";
+
 type Dated = { date: string };
 type Named = { name: string };
 
@@ -40,10 +42,10 @@ export const safety = {
   "archives.download_of": ({ date }: Dated) => `Archiv vom ${date} herunterladen`,
   "archives.delete": "Löschen",
   "archives.delete_of": ({ date }: Dated) => `Archiv vom ${date} löschen`,
+  "archives.gone": ({ count }: Count) => n(count, "Ein früheres Archiv", "# frühere Archive"),
   "archives.delete_heading": "Dieses Archiv löschen?",
   "archives.delete_what": ({ date }: Dated) =>
     `Das Archiv vom ${date} wird aus seinem Ordner gelöscht. Was es enthält, lässt sich dann nur noch aus einem anderen wiederherstellen.`,
-  "archives.delete_newest": "Es ist das neueste gute Archiv.",
 
   "drills.heading": "Proben",
   "drills.what":
@@ -103,6 +105,8 @@ export const safety = {
   "backups.recipients": "Wer sie öffnen kann",
   "backups.recipients_what":
     "Archive entstehen für diesen age-Empfänger; sein Schlüssel steht auf deinem Notfallblatt.",
+  "backups.no_passphrase":
+    "Es gibt noch keine Passphrase, unter der Archive liegen könnten. Setze eine unter Konto und Sicherheit.",
   "backups.recipients_more": "Weitere Empfänger sind eine Einstellung",
 
   "kit.lead":

@@ -1,3 +1,5 @@
+import { n, type Count } from "./words.ts";
+
 type Dated = { date: string };
 type Named = { name: string };
 
@@ -39,10 +41,10 @@ export const safety = {
   "archives.download_of": ({ date }: Dated) => `Download the archive of ${date}`,
   "archives.delete": "Delete",
   "archives.delete_of": ({ date }: Dated) => `Delete the archive of ${date}`,
+  "archives.gone": ({ count }: Count) => n(count, "One former archive", "# former archives"),
   "archives.delete_heading": "Delete this archive?",
   "archives.delete_what": ({ date }: Dated) =>
     `The archive of ${date} is deleted from its folder. What it holds can then only be restored from another one.`,
-  "archives.delete_newest": "It is the newest good archive.",
 
   "drills.heading": "Restore drills",
   "drills.what":
@@ -99,6 +101,8 @@ export const safety = {
   "backups.kit_proven": ({ date }: Dated) => `Proven ${date}`,
   "backups.recipients": "Who can open them",
   "backups.recipients_what": "Archives are made for this age recipient; its key stands in your emergency kit.",
+  "backups.no_passphrase":
+    "There is no passphrase yet under which archives could be put. Set one under Accounts and security.",
   "backups.recipients_more": "Further recipients are a setting",
 
   "kit.lead":

@@ -108,8 +108,12 @@ export class ArPageBackups extends ArElement {
     return html`<section class="panel" aria-labelledby="recipients">
       <header><h2 id="recipients">${t("backups.recipients")}</h2></header>
       <div class="body stack tight">
-        <p class="muted small">${t("backups.recipients_what")}</p>
-        <p class="mono small break">${recipient}</p>
+        ${
+          recipient === ""
+            ? html`<p>${t("backups.no_passphrase")}</p>`
+            : html`<p class="muted small">${t("backups.recipients_what")}</p>
+                <p class="mono small break">${recipient}</p>`
+        }
         <p class="small"><a href="settings">${t("backups.recipients_more")}</a></p>
       </div>
     </section>`;
