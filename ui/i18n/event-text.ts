@@ -35,6 +35,10 @@ const TONES: Partial<Record<EventKind, Tone>> = {
   "submission.armed": "info",
   "submission.settled": "ok",
   "submission.uncertain": "warn",
+  "backup.done": "ok",
+  "backup.failed": "bad",
+  "drill.done": "ok",
+  "drill.failed": "bad",
   "task.retried": "warn",
   "task.failed": "bad",
 };

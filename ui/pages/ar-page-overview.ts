@@ -21,6 +21,7 @@ import "../components/jobs/ar-job-rows.ts";
 import "../components/live/ar-feed.ts";
 import "../components/live/ar-first-steps.ts";
 import "../components/live/ar-running.ts";
+import "../components/safety/ar-safety-line.ts";
 
 const ROWS_SHOWN = 5;
 const EVENTS_SHOWN = 30;
@@ -108,6 +109,7 @@ export class ArPageOverview extends ArElement {
     return html`<div class="page">
       <h1>${t("nav.overview")}</h1>
       ${this.#tiles(state)}
+      <ar-safety-line .safety=${state.safety}></ar-safety-line>
       <div class="two">
         <div class="stack">
           ${uncertain.map((row) => html`<ar-uncertain .row=${row}></ar-uncertain>`)}
