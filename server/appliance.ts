@@ -9,6 +9,7 @@ import { type Doors, openDoors } from "./start/doors.ts";
 import { forgetEndedTasks } from "./start/forget.ts";
 import { openGround } from "./start/ground.ts";
 import { startRestores } from "./start/restores.ts";
+import { scheduleRetention } from "./start/retention.ts";
 import { startSettings } from "./start/settings.ts";
 import { Steps } from "./start/steps.ts";
 import { startVaults } from "./start/vaults.ts";
@@ -64,6 +65,7 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
     let archive: ArchiveRooms | null = null;
     const { health, hub } = await startWatch(ground, settings, () => archive?.safety() ?? null);
     archive = await startArchive(ground, () => hub.tellSafety());
+    scheduleRetention(ground, archive.schedules);
     const driver = buildDriver(ground, settings, hub);
     forgetEndedTasks(ground);
 

@@ -24,6 +24,7 @@ import { backupsRepository } from "./repositories/archive/backups.ts";
 import { schedulesRepository } from "./repositories/archive/schedules.ts";
 import { drillsRepository } from "./repositories/work/drills.ts";
 import { filesRepository } from "./repositories/work/files.ts";
+import { picturesRepository } from "./repositories/application/pictures.ts";
 import { erasureRepository } from "./repositories/work/erasure.ts";
 import { restoresRepository } from "./repositories/work/restores.ts";
 import { tasksRepository } from "./repositories/work/tasks.ts";
@@ -65,6 +66,7 @@ export function openStore(path: string, options: OpenOptions = {}) {
     tasks: tasksRepository(db),
     files: filesRepository(db),
     erasure: erasureRepository(db),
+    pictures: picturesRepository(db),
     backups: backupsRepository(db),
     backupKeys: backupKeysRepository(db),
     backupTargets: backupTargetsRepository(db),
@@ -78,6 +80,11 @@ export function openStore(path: string, options: OpenOptions = {}) {
       } catch (error) {
         throw storageFault(path, error) ?? error;
       }
+    },
+    /** Rewrites the file, so that nothing of rows that changed or went is left in it. */
+    compact(): void {
+      db.exec("VACUUM");
+      db.pragma("wal_checkpoint(TRUNCATE)");
     },
     /** True when the file answers a query. */
     answers: () => Number(db.prepare("SELECT count(*) FROM sqlite_schema").pluck().get()) > 0,

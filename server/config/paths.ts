@@ -9,6 +9,9 @@ export function pathsOf(home: string) {
     settings: join(home, "settings.yaml"),
     /** Archives, and copies of the database from before its migrations. */
     backups: join(home, "backups"),
+    /** Raw input as it was taken in. */
+    spool: join(home, "spool"),
+    logs: join(home, "logs"),
     scratch: join(home, "scratch"),
     socket: join(home, "control.sock"),
     lock: join(home, "lock"),

@@ -8,6 +8,8 @@ export function exportOf(store: Store, ownerId: Id, at: string): Record<string, 
     format: "autoresume-export",
     version: 1,
     exportedAt: at,
+    account: accountOf(store, ownerId, at),
+    vault: vaultOf(store, ownerId),
     masterCv: store.cvs.newest(ownerId),
     profile: store.profiles.get(ownerId),
     answers: store.profiles.bank(ownerId),
@@ -20,5 +22,26 @@ export function exportOf(store: Store, ownerId: Id, at: string): Record<string, 
     submissions: jobs.flatMap((job) => store.submissions.ofJob(ownerId, job.id) ?? []),
     applications: store.applications.list(ownerId, Number.MAX_SAFE_INTEGER),
     events: store.events.recent(ownerId, Number.MAX_SAFE_INTEGER).reverse(),
+  };
+}
+
+/** Who they are to the appliance, without what proves it. */
+function accountOf(store: Store, ownerId: Id, at: string) {
+  const person = store.people.get(ownerId);
+  return {
+    person:
+      person === null ? null : { id: person.id, name: person.name, role: person.role, createdAt: person.createdAt },
+    sessions: store.sessions.ofPerson(ownerId, at).map(({ csrf: _, ...session }) => session),
+    passkeys: store.passkeys.ofPerson(ownerId).map(({ id, name, addedAt, usedAt }) => ({ id, name, addedAt, usedAt })),
+    tokens: store.apiTokens.list(ownerId),
+  };
+}
+
+/** What the vault holds, by name: its values leave it for the worker that needs one, and for nobody else. */
+function vaultOf(store: Store, ownerId: Id) {
+  return {
+    recipient: store.vaults.get(ownerId)?.recipient ?? null,
+    secrets: store.secrets.all(ownerId).map(({ sealed: _, ...entry }) => entry),
+    credentials: store.credentials.all(ownerId).map(({ sealed: _, ...entry }) => entry),
   };
 }

@@ -34,6 +34,8 @@ export const Draft = Type.Object({
   answers: AnswerSheetSchema,
   readBack: Type.Array(ReadBack),
   screenshots: Type.Array(FileRef),
+  /** When its pictures were let go, as the settings of retention say. */
+  picturesRemovedAt: Type.Optional(Instant),
   /** Binds posting, documents, form and answers; see `draftHash`. */
   hash: Sha256,
   /** 0–1: the lowest confidence of an answer that is sent. */
