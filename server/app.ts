@@ -16,6 +16,7 @@ import { draftRoutes } from "#server/routes/drafts.ts";
 import { erasureRoutes } from "#server/routes/erasure.ts";
 import { fileRoutes } from "#server/routes/files.ts";
 import { backupRoutes } from "#server/routes/archive/backups.ts";
+import { drillRoutes } from "#server/routes/archive/drills.ts";
 import { restoreRoutes } from "#server/routes/archive/restore.ts";
 import { jobRoutes } from "#server/routes/jobs.ts";
 import { liveRoutes } from "#server/routes/live.ts";
@@ -83,6 +84,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   erasureRoutes(app, deps);
   vaultRoutes(app, deps);
   backupRoutes(app, deps);
+  drillRoutes(app, deps);
   await restoreRoutes(app, deps);
   liveRoutes(app, deps);
   await documentRoutes(app, deps);
