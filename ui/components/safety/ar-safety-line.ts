@@ -50,7 +50,7 @@ export class ArSafetyLine extends ArElement {
       ${
         newestGood === null
           ? html`<span>${t("safety.none")}</span>`
-          : html`<span>${t("safety.newest")} <ar-time at=${newestGood.at}></ar-time></span>
+          : html`<span>${t("safety.newest")} <ar-time at=${newestGood.at}></ar-time> ·</span>
               <span
                 >${t(proof)} ${newestDrill === null ? nothing : html`<ar-time at=${newestDrill.at}></ar-time>`}</span
               >`
