@@ -45,7 +45,8 @@ export function stopWhenIdle(appliance: Appliance, idle: number): void {
   let asked = appliance.requests();
   const timer = setInterval(() => {
     const { tasks } = appliance.services.store;
-    const busy = tasks.inState("running").length + tasks.inState("queued").length > 0 || appliance.requests() !== asked;
+    const working = tasks.inState("running").length + tasks.inState("queued").length > 0;
+    const busy = working || appliance.archive.backups.running() !== null || appliance.requests() !== asked;
     asked = appliance.requests();
     if (busy) quietSince = performance.now();
     else if (performance.now() - quietSince > idle) {

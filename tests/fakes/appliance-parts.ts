@@ -9,8 +9,10 @@ import { openStore } from "#data/store/store.ts";
 import { machineKey } from "#data/vault/machine-key.ts";
 import { Scrubber } from "#data/vault/scrubber.ts";
 import { Accounts } from "#server/accounts/accounts.ts";
+import { ArchiveRooms } from "#server/services/archive/rooms.ts";
 import { buildServices } from "#server/services/services.ts";
 import type { Outcome } from "#server/tasks/outcomes.ts";
+import { sampleSettings } from "./settings.ts";
 
 /** A directory that goes with the test. */
 export function scratchDirectory(): { path: string; remove(): void } {
@@ -38,6 +40,27 @@ export function applianceParts(home?: string) {
     new Accounts({ journal, machineKey: keys.machineKey, passwords: vaults.passwords, clock: () => monotonic });
   const accounts = accountsAnew();
   const owner = accounts.ensureOwner("Ada Example", false);
+  const path = (name: string) => join(scratch.path, name);
+  const archive = new ArchiveRooms({
+    ...keys,
+    ...services,
+    home: scratch.path,
+    paths: {
+      database: path("autoresume.sqlite"),
+      files: path("files"),
+      settings: path("settings.yaml"),
+      scratch: path("scratch"),
+      backups: path("backups"),
+    },
+    settings: () => backupSettings,
+    timeZone: () => "Europe/Berlin",
+    appVersion: "test",
+    changed: () => undefined,
+    log: () => undefined,
+    pauses: [1, 1],
+  });
+  const backupSettings = sampleSettings().backup;
+  archive.keys.start();
 
   /** The next waiting task of a kind, taken as a worker would. */
   function take<K extends TaskKind>(kind: K): StoredTask & { kind: K } {
@@ -57,6 +80,10 @@ export function applianceParts(home?: string) {
     directory: scratch.path,
     store,
     services,
+    /** The rooms of archives; their folder, copies and schedule are not at work before `start`. */
+    archive,
+    /** What the settings say of archives; a test may change it. */
+    backupSettings,
     faults,
     scrubber,
     accounts,

@@ -50,6 +50,7 @@ export async function openDoor(
     journal: services.journal,
     views: services.views,
     health: () => health.current(),
+    vault: (ownerId) => services.vaults.state(ownerId),
     safety: () => parts.archive.safety(),
   });
   hub.start();

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Command } from "commander";
+import { Fault, giveUp } from "#data/model/faults.ts";
+import type { Backup } from "#data/model/work/backup.ts";
+import type { BackupsView } from "#data/model/wire/backup.ts";
+import type { Client } from "../client.ts";
+import { table } from "../output.ts";
+import type { Run } from "../run.ts";
+
+const LOOK_EVERY = 300;
+
+export function backupCommands(program: Command, run: Run): void {
+  program
+    .command("backup")
+    .description("make an encrypted archive of everything and print where it lies")
+    .action(() =>
+      run(async (client, output) => {
+        const { id } = await client.post<{ id: string }>("/api/backups");
+        const { folder, ...made } = await ended(client, id);
+        if (made.state !== "good") {
+          throw new Fault("retry", "backup_failed", `No archive was made: ${made.because ?? "it was ended"}`, {
+            hint: "Mend what is named and run this again; the earlier archives are as they were.",
+          });
+        }
+        output.result({ ...made, file: join(folder, made.file ?? "") }, ({ file }) => [file]);
+      }),
+    );
+
+  program
+    .command("backups")
+    .description("list the archives")
+    .action(() =>
+      run(async (client, output) => {
+        const { backups, folder } = await client.get<BackupsView>("/api/backups");
+        output.result(backups, (all) => [
+          `Archives lie in ${folder}`,
+          ...table(all.map((one) => [one.startedAt, one.state, size(one.bytes), one.file ?? "", one.because ?? ""])),
+        ]);
+      }),
+    );
+}
+
+async function ended(client: Client, id: string): Promise<Backup & { folder: string }> {
+  for (;;) {
+    const { backups, folder } = await client.get<BackupsView>("/api/backups");
+    const made = backups.find((backup) => backup.id === id);
+    if (made === undefined) throw giveUp("no_such_backup", "The archive is no longer listed.");
+    if (made.state !== "running") return { ...made, folder };
+    await pause(LOOK_EVERY);
+  }
+}
+
+const size = (bytes: number | null): string => (bytes === null ? "" : `${(bytes / 1e6).toFixed(1)} MB`);
