@@ -3,9 +3,12 @@ import { Command, CommanderError } from "commander";
 import { Fault } from "#data/model/faults.ts";
 import { reachAppliance } from "./appliance.ts";
 import { accountCommands } from "./commands/account.ts";
+import { backupCommands } from "./commands/backups.ts";
 import { draftCommands } from "./commands/drafts.ts";
+import { eraseCommand } from "./commands/erase.ts";
 import { ownerCommands } from "./commands/owner.ts";
 import { searchCommands } from "./commands/search.ts";
+import { settingsCommands } from "./commands/settings.ts";
 import { systemCommands } from "./commands/system.ts";
 import { EXIT, Output } from "./output.ts";
 import type { Run } from "./run.ts";
@@ -38,8 +41,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 ownerCommands(program, run);
 searchCommands(program, run);
 draftCommands(program, run);
+backupCommands(program, run);
 systemCommands(program, run);
 accountCommands(program, run);
+settingsCommands(program, run);
+eraseCommand(program, run);
 
 try {
   await program.parseAsync();
