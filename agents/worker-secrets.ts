@@ -8,8 +8,8 @@ import { openWith, sealTo } from "#data/vault/sealing.ts";
 export type WorkerSecretsDeps = {
   scrubber: Scrubber;
   /** The worker's own. */
-  identity(): Promise<string>;
-  keep(host: string, sealed: Sealed): Promise<void>;
+  identity: () => Promise<string>;
+  keep: (host: string, sealed: Sealed) => Promise<void>;
 };
 
 /** What a task was given to open, with the worker's own identity. `Fault`s `secret_not_given`, `no_vault`. */

@@ -23,15 +23,15 @@ export function ofHost({ cookies, origins }: StoredSession, host: string): Store
 }
 
 /** The session that the vault keeps for the host of an address, or null: also when it cannot be read. */
-export async function storedAt(address: string, { secrets, log }: TaskContext): Promise<StoredSession | null> {
+export async function storedAt(address: string, context: TaskContext): Promise<StoredSession | null> {
   const host = URL.parse(address)?.host;
-  const text = host === undefined ? null : await secrets.session(host);
+  const text = host === undefined ? null : await context.secrets.session(host);
   if (host === undefined || text === null) return null;
   try {
     const state = JSON.parse(text) as Partial<StoredSession>;
     return ofHost({ cookies: state.cookies ?? [], origins: state.origins ?? [] }, host);
   } catch {
-    log("a kept session cannot be read; the form is opened without it", { host });
+    context.log("a kept session cannot be read; the form is opened without it", { host });
     return null;
   }
 }
@@ -40,14 +40,14 @@ export async function storedAt(address: string, { secrets, log }: TaskContext): 
 export async function keepSession(
   session: { stored(host: string): Promise<StoredSession> },
   posting: Pick<FoundPosting, "applyUrl" | "url">,
-  { secrets, log }: TaskContext,
+  context: TaskContext,
 ): Promise<void> {
   const host = URL.parse(posting.applyUrl ?? posting.url ?? "")?.host;
   if (host === undefined) return;
   try {
     const stored = await session.stored(host);
-    if (stored.cookies.length > 0) await secrets.keepSession(host, JSON.stringify(stored));
+    if (stored.cookies.length > 0) await context.secrets.keepSession(host, JSON.stringify(stored));
   } catch (error) {
-    log("the session after the submit could not be kept", { host, because: Fault.of(error).message });
+    context.log("the session after the submit could not be kept", { host, because: Fault.of(error).message });
   }
 }

@@ -1,21 +1,33 @@
 import type { App, AppDeps } from "#server/door.ts";
-import { giveUp } from "#data/model/faults.ts";
+import { Fault, giveUp } from "#data/model/faults.ts";
 import { SecretKind } from "#data/model/owner/vault.ts";
-import { Type } from "#data/model/schema.ts";
+import { type Id, Type } from "#data/model/schema.ts";
 import { CredentialRequest, KeepSecretRequest, PassphraseChange, UnlockRequest } from "#data/model/wire/vault.ts";
 import { personOf } from "#server/accounts/admission.ts";
 
 const secret = Type.Object({ kind: SecretKind, name: Type.String({ minLength: 1, maxLength: 100 }) });
 const credential = Type.Object({ platform: Type.String({ minLength: 1, maxLength: 300 }) });
 
-export function vaultRoutes(app: App, { services }: AppDeps): void {
+export function vaultRoutes(app: App, { services, accounts }: AppDeps): void {
   const { vaults, credentials } = services;
+
+  /** Work that tells whether a passphrase is right: guessing is made slow. */
+  async function guessing(id: Id, work: () => Promise<void>): Promise<void> {
+    const judgement = accounts.limits.judge(`vault:${id}`);
+    try {
+      await work();
+      judgement.right();
+    } catch (error) {
+      if (Fault.of(error).code !== "passphrase_wrong") judgement.takeBack();
+      throw error;
+    }
+  }
 
   app.get("/api/vault", async (request) => vaults.view(personOf(request).id));
 
   app.post("/api/vault/unlock", { schema: { body: UnlockRequest } }, async (request) => {
     const { id } = personOf(request);
-    await vaults.unlock(id, request.body.passphrase);
+    await guessing(id, () => vaults.unlock(id, request.body.passphrase));
     return vaults.view(id);
   });
 
@@ -27,13 +39,13 @@ export function vaultRoutes(app: App, { services }: AppDeps): void {
 
   app.post("/api/vault/passphrase", { schema: { body: PassphraseChange } }, async (request) => {
     const { id } = personOf(request);
-    await vaults.changePassphrase(id, request.body.passphrase, request.body.next);
+    await guessing(id, () => vaults.changePassphrase(id, request.body.passphrase, request.body.next));
     return vaults.view(id);
   });
 
   app.post("/api/vault/rotate", { schema: { body: UnlockRequest } }, async (request) => {
     const { id } = personOf(request);
-    await vaults.rotate(id, request.body.passphrase);
+    await guessing(id, () => vaults.rotate(id, request.body.passphrase));
     return vaults.view(id);
   });
 

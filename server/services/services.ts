@@ -14,6 +14,7 @@ import { SelfIdentification } from "./owner/self-identification.ts";
 import { Runs } from "./jobs/runs.ts";
 import { SearchService } from "./jobs/search.ts";
 import { Submissions } from "./applications/submissions.ts";
+import { EarlierWords } from "./vault/earlier.ts";
 import { Credentials } from "./vault/credentials.ts";
 import type { KeyringDeps } from "./vault/keyring.ts";
 import { TaskSecretsDesk } from "./vault/task-secrets.ts";
@@ -83,6 +84,7 @@ export function buildServices(
     credentials: new Credentials(journal, vaults),
     owner: new OwnerService(journal, queue, self),
     self,
+    earlier: new EarlierWords(journal, vaults, self),
     answering: new Answering(journal, drafts, vaults),
     taskSecrets: new TaskSecretsDesk(store, vaults),
     erasure: new Erasure({ journal, blobs, queue, vaults, onFault }),

@@ -2,6 +2,7 @@ import type { WorkerSettings } from "#agents/context.ts";
 import { Settlement, REFUSED } from "#server/tasks/drivers/settlement.ts";
 import { Fault, retryLater } from "#data/model/faults.ts";
 import type { Id } from "#data/model/schema.ts";
+import type { AgentEvent } from "#data/model/work/event.ts";
 import { type Lane, TASK_KINDS, type TaskKind } from "#data/model/work/task.ts";
 import type { StoredTask } from "#data/store/repositories/work/tasks.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
@@ -201,7 +202,8 @@ export class EmbeddedDriver {
         const at = Date.parse(now());
         const pause = pauseBefore(fault, { tries: task.tries, waits }, at, Math.random());
         const due = new Date(at + pause).toISOString();
-        if (store.tasks.again(task.id, due, fault.toRecord(), spent)) tellRetried(tell, task, fault);
+        if (!store.tasks.again(task.id, due, fault.toRecord(), spent)) return;
+        tellRetried(tell, task, fault, { noun: "task", id: task.id });
       } else if (store.tasks.end(task.id, "failed", fault.toRecord(), now())) {
         this.#outcome(task).failed(task, fault, tell);
       }
@@ -217,8 +219,9 @@ export class EmbeddedDriver {
       const due = missed ? at : new Date(Date.parse(at) + pauseBefore(fault, ONCE, Date.parse(at), 0)).toISOString();
       if (!store.tasks.again(task.id, due, fault.toRecord(), task.tries - 1)) return;
       if (task.fault?.code === VAULT_LOCKED) return; // Told when it began to wait.
-      tellRetried(tell, task, fault);
       this.#outcome(task).waits?.(task, fault, tell);
+      const noun = task.subject.startsWith("run_") ? "run" : task.subject.startsWith("draft_") ? "draft" : "task";
+      tellRetried(tell, task, fault, { noun, id: noun === "task" ? task.id : task.subject });
     });
   }
 
@@ -270,10 +273,15 @@ export class EmbeddedDriver {
   }
 }
 
-function tellRetried(tell: Tell, { id, jobId, kind }: StoredTask, { message, code }: Fault): void {
+function tellRetried(
+  tell: Tell,
+  { jobId, kind }: StoredTask,
+  { message, code }: Fault,
+  subject: AgentEvent["subject"],
+): void {
   tell({
     kind: "task.retried",
-    subject: { noun: "task", id },
+    subject,
     jobId,
     text: `${message} It is tried again.`,
     data: { kind, code },

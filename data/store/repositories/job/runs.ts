@@ -28,6 +28,7 @@ export function runsRepository(db: Connection) {
     `INSERT INTO layer_outputs (run_id, layer, output) VALUES (?, ?, ?)
      ON CONFLICT (run_id, layer) DO UPDATE SET output = excluded.output`,
   );
+  const dropOutput = db.prepare("DELETE FROM layer_outputs WHERE run_id = ? AND layer = ?");
   const output = db.prepare<[string, string], { output: string }>(
     "SELECT output FROM layer_outputs WHERE run_id = ? AND layer = ?",
   );
@@ -51,6 +52,7 @@ export function runsRepository(db: Connection) {
     ofJob: (ownerId: Id, jobId: Id) => ofJob.all(ownerId, jobId).map(run),
     recent: (ownerId: Id, most: number) => recent.all(ownerId, most).map(run),
     putOutput: (runId: Id, layer: LayerName, value: unknown) => void putOutput.run(runId, layer, JSON.stringify(value)),
+    dropOutput: (runId: Id, layer: LayerName) => void dropOutput.run(runId, layer),
     /** What a layer of a run made, or null when it has not ended. */
     output<T>(runId: Id, layer: LayerName): T | null {
       const row = output.get(runId, layer);

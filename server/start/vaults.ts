@@ -1,0 +1,37 @@
+import { Fault } from "#data/model/faults.ts";
+import type { LiveHub } from "#server/live/hub.ts";
+import type { Journal } from "#server/services/journal.ts";
+import { VAULT_LOCKED } from "#server/services/vault/vault-faults.ts";
+import type { Ground } from "./ground.ts";
+
+/** Tells open control rooms how their vault is after whatever changed it, or came to wait for it; returns the way back. */
+export function tellOfVaults(journal: Journal, hub: LiveHub): () => void {
+  return journal.listen((heard) => {
+    for (const { ownerId, event } of heard) {
+      if (/^(vault|secret)\./.test(event.kind) || event.data.code === VAULT_LOCKED) hub.tellVault(ownerId);
+    }
+  });
+}
+
+/**
+ * Gives everybody a vault, seals what an earlier version kept in the clear, and unlocks the owner's where a passphrase
+ * was given at the start. A wrong one keeps nothing from starting: the vault stays locked and the log says so.
+ */
+export async function startVaults({ config, services, accounts, log, steps }: Ground, hub: LiveHub): Promise<void> {
+  const { vaults, journal, earlier } = services;
+  steps.add("the news of the vaults", tellOfVaults(journal, hub));
+  for (const person of accounts.everyone()) {
+    await vaults.ensure(person.id);
+    await earlier.seal(person.id);
+  }
+  const owner = accounts.owner();
+  if (owner === null || config.passphrase === null) return;
+  try {
+    await vaults.unlock(owner.id, config.passphrase);
+  } catch (error) {
+    log.error(
+      { because: Fault.of(error).message },
+      "the vault could not be unlocked with the passphrase that was given",
+    );
+  }
+}
