@@ -56,7 +56,7 @@ export class ArPageOwner extends ArElement {
   @state() private shown: Part = "cv";
   #owner = new Resource<OwnerView>(this, {
     subject: () => "owner",
-    revision: () => revision(this.view, "owner", "cv", "profile"),
+    revision: () => `${revision(this.view, "owner", "cv", "profile")} ${this.view.state?.vault?.state}`,
     load: (_, signal) => this.api.owner(signal),
   });
 

@@ -11,6 +11,7 @@ import type { App } from "#server/door.ts";
 import { LiveHub } from "#server/live/hub.ts";
 import { Restores } from "#server/services/archive/restores.ts";
 import { SAMPLE_OWNER } from "#server/practice/owner/sample-owner.ts";
+import { tellOfVaults } from "#server/start/vaults.ts";
 import type { HealthWatch } from "#server/watch/health.ts";
 import { type ApplianceParts, applianceParts, scratchDirectory } from "#tests/fakes/appliance-parts.ts";
 import { settingsParts } from "#tests/fakes/settings.ts";
@@ -67,8 +68,10 @@ export async function openAppliance(uiDirectory: string): Promise<OpenAppliance>
   const parts = applianceParts();
   const { services, store, now } = parts;
   parts.advance(Date.now() - Date.parse(now()) - 3 * 3600_000);
-  const hub = new LiveHub({ journal: services.journal, views: services.views, health: () => sampleHealth });
+  const { journal, views, vaults } = services;
+  const hub = new LiveHub({ journal, views, health: () => sampleHealth, vault: (ownerId) => vaults.state(ownerId) });
   hub.start();
+  const stopTelling = tellOfVaults(journal, hub);
   const accounts: Accounts = parts.accounts;
   const health = { current: () => sampleHealth, look: async () => sampleHealth } as unknown as HealthWatch;
   const door = async () =>
@@ -123,6 +126,7 @@ export async function openAppliance(uiDirectory: string): Promise<OpenAppliance>
       await app.listen({ port, host: "127.0.0.1" });
     },
     async close() {
+      stopTelling();
       hub.stop();
       await app.close();
       parts.close();

@@ -40,10 +40,19 @@ export class ArProfile extends ArElement {
   }
 }
 
+/** What the appliance says in place of a value while the vault is locked. */
+const IN_THE_VAULT = "in the vault";
+
 /** Each key that holds something, with its value in words. */
 export function rowsOf(profile: OwnerProfile): [key: string, value: string][] {
   return Object.entries(profile).flatMap(([key, value]): [string, string][] => {
-    if (key === "more" || key === "links" || key === "selfIdentification" || key === "consents") {
+    if (key === "selfIdentification") {
+      return Object.entries(profile.selfIdentification ?? {}).map(([name, said]) => [
+        name,
+        said === IN_THE_VAULT ? t("vault.sealed") : said,
+      ]);
+    }
+    if (key === "more" || key === "links" || key === "consents") {
       return Object.entries((value ?? {}) as Record<string, unknown>).map(([name, inner]) => [name, words(inner)]);
     }
     const text = words(value);

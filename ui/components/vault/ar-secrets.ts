@@ -20,6 +20,9 @@ import { formText } from "../form-text.ts";
 type Added = Extract<SecretKind, "api_key" | "mail_password">;
 const ADDED: readonly Added[] = ["api_key", "mail_password"];
 
+/** Before the words of a question whose answer is remembered here. */
+const QUESTION = /^question: /;
+
 /** What the vault keeps, by kind and name, never by value; one more; one less. Tells `ar-changed`. */
 @customElement("ar-secrets")
 export class ArSecrets extends ArElement {
@@ -91,7 +94,7 @@ export class ArSecrets extends ArElement {
   #row(entry: SecretEntry) {
     return html`<li>
       <div class="what">
-        <p>${entry.name}</p>
+        <p>${entry.name.replace(QUESTION, "")}</p>
         <p class="muted small">
           ${t(`vault.kind.${entry.kind}`)} · ${t("vault.kept")} <ar-time at=${entry.updatedAt}></ar-time>
         </p>
