@@ -70,7 +70,7 @@ export class ArPapers extends ArElement {
       </header>
       ${chosen === "cv" ? this.#made(draft.cv, t("papers.cv")) : nothing}
       ${chosen === "letter" && draft.letter !== null ? this.#made(draft.letter, t("papers.letter")) : nothing}
-      ${chosen === "shots" ? html`<ar-shots .shots=${draft.screenshots}></ar-shots>` : nothing}
+      ${chosen === "shots" ? html`<ar-shots .shots=${draft.screenshots} ?removed=${draft.picturesRemovedAt !== undefined}></ar-shots>` : nothing}
       ${chosen === "posting" ? html`<ar-posting .jobId=${draft.jobId} .name=${posting.title}></ar-posting>` : nothing}
     </section>`;
   }

@@ -48,6 +48,8 @@ export class ArShots extends ArElement {
     `,
   ];
 
+  /** Retention let the pictures go. */
+  @property({ type: Boolean }) removed = false;
   @property({ attribute: false }) shots: readonly FileRef[] = [];
   @state() private shown: number | null = null;
 
@@ -61,7 +63,7 @@ export class ArShots extends ArElement {
   }
 
   override render() {
-    if (this.shots.length === 0) return html`<p class="muted">${t("shots.none")}</p>`;
+    if (this.shots.length === 0) return html`<p class="muted">${t(this.removed ? "shots.removed" : "shots.none")}</p>`;
     const shot = this.shown === null ? undefined : this.shots[this.shown];
     const name = (index: number) => t("shots.name", { number: index + 1, count: this.shots.length });
     return html`<ul>

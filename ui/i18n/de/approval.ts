@@ -104,6 +104,7 @@ export const approval = {
   "pdf.opening": "Das PDF wird geöffnet …",
   "pdf.failed": "Das PDF lässt sich hier nicht zeigen. Öffne oder speichere es mit den Knöpfen darüber.",
   "shots.none": "Es gibt kein Bild: Das Formular wurde nicht ausgefüllt.",
+  "shots.removed": "Die Bilder wurden entfernt, wie es die Einstellungen zur Aufbewahrung sagen.",
   "shots.name": ({ number, count }: { number: number; count: number }) =>
     `Ausgefülltes Formular, Bild ${number} von ${count}`,
   "shots.open": ({ name }: { name: string }) => `${name}: groß zeigen`,

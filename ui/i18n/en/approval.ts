@@ -102,6 +102,7 @@ export const approval = {
   "pdf.opening": "Opening the PDF…",
   "pdf.failed": "The PDF cannot be shown here. Open or save it with the buttons above.",
   "shots.none": "No picture was taken: the form was not filled in.",
+  "shots.removed": "The pictures were removed, as the settings of retention say.",
   "shots.name": ({ number, count }: { number: number; count: number }) => `Filled form, picture ${number} of ${count}`,
   "shots.open": ({ name }: { name: string }) => `${name}: show large`,
   "shots.alt": "The form as it was filled in",
