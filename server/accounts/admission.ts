@@ -17,7 +17,7 @@ declare module "fastify" {
   }
   interface FastifyInstance {
     /** Every route that was declared, for tests that ask each of them. */
-    everyRoute: { method: string; url: string; open: boolean }[];
+    everyRoute: { method: string; url: string; open: boolean; takesBody: boolean }[];
   }
   interface FastifyContextConfig {
     /** Answers also those who have not signed in. */
@@ -34,8 +34,9 @@ export type Admission = CookieDeps & { accounts: Accounts; live: LiveSettings; t
 export function admission(app: FastifyInstance, deps: Admission): void {
   app.decorateRequest("entrant", null);
   app.decorate("everyRoute", []);
-  app.addHook("onRoute", ({ method, url, config }) => {
-    for (const each of [method].flat()) app.everyRoute.push({ method: each, url, open: config?.open === true });
+  app.addHook("onRoute", ({ method, url, config, schema }) => {
+    const [open, takesBody] = [config?.open === true, schema?.body !== undefined];
+    for (const each of [method].flat()) app.everyRoute.push({ method: each, url, open, takesBody });
   });
   app.addHook("onRequest", async (request) => {
     if (deps.trusted) {
