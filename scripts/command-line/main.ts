@@ -7,6 +7,7 @@ import { backupCommands } from "./commands/backups.ts";
 import { draftCommands } from "./commands/drafts.ts";
 import { eraseCommand } from "./commands/erase.ts";
 import { ownerCommands } from "./commands/owner.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { searchCommands } from "./commands/search.ts";
 import { settingsCommands } from "./commands/settings.ts";
 import { systemCommands } from "./commands/system.ts";
@@ -46,6 +47,7 @@ systemCommands(program, run);
 accountCommands(program, run);
 settingsCommands(program, run);
 eraseCommand(program, run);
+restoreCommand(program);
 
 try {
   await program.parseAsync();

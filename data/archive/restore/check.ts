@@ -9,7 +9,6 @@ import { filesNamed, hasOurSchema, inspect } from "#data/store/whole/inspect.ts"
 import { previewOf } from "#data/store/whole/preview.ts";
 import { checkKeys } from "./check-keys.ts";
 import { damaged, newer, refused } from "./faults.ts";
-import type { Secret } from "./unpack.ts";
 
 /** A stage that holds: what was promised, and what it will be. */
 export type Checked = {
@@ -20,7 +19,7 @@ export type Checked = {
   compared: { rows: number; files: number };
 };
 
-type Stage = { stage: string; secret: Secret; manifest: ArchiveManifest; parts: readonly ArchivePart[] };
+type Stage = { stage: string; manifest: ArchiveManifest; parts: readonly ArchivePart[] };
 
 /** `Fault`s: `archive_newer` for what only a later version reads, `archive_damaged`. */
 export function readManifest(text: string): ArchiveManifest {
@@ -40,7 +39,7 @@ export function readManifest(text: string): ArchiveManifest {
 }
 
 /** Checks everything that was unpacked against the manifest and against itself, then brings it to this version. */
-export async function checkStage({ stage, secret, manifest, parts }: Stage): Promise<Checked> {
+export async function checkStage({ stage, manifest, parts }: Stage): Promise<Checked> {
   compareParts(manifest.parts, parts);
   const path = join(stage, "autoresume.sqlite");
   checkDatabase(path, manifest);
@@ -51,7 +50,7 @@ export async function checkStage({ stage, secret, manifest, parts }: Stage): Pro
     throw damaged("what it holds is not what it was made from");
   }
   migrateStage(path);
-  await checkKeys(stage, secret);
+  await checkKeys(stage);
   const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
   const { madeAt, appVersion, schemaVersion } = manifest;
   const preview = { madeAt, appVersion, schemaVersion, ...previewOf(path), files: hashes.size, bytes };

@@ -20,6 +20,13 @@ export const foreign = (): Fault =>
     hint: "Choose a file that is called autoresume-….tar, as the appliance made it.",
   });
 
+export const unreadable = (path: string, cause: unknown): Fault =>
+  mustMend("archive_unreadable", `${path} is not there or cannot be read.`, {
+    hint: "Name a file that the user who runs AutoResume can read.",
+    data: { path },
+    cause,
+  });
+
 export const newer = (have: number, known: number): Fault =>
   mustMend("archive_newer", `The archive was made by a newer AutoResume (schema ${have}; this one knows ${known}).`, {
     hint: "Install that version or a later one, then restore the archive with it.",

@@ -4,7 +4,7 @@ import { sha256 } from "#data/model/canonical.ts";
 import type { ArchivePart } from "#data/model/work/backup.ts";
 import { storageFault } from "#data/store/open.ts";
 import { type Checked, checkStage, readManifest } from "./check.ts";
-import { damaged, refused, tooSmall } from "./faults.ts";
+import { damaged, refused, tooSmall, unreadable } from "./faults.ts";
 import { DATABASE, judgeName, MANIFEST, NamesTaken, promisedHash } from "./names.ts";
 import { openArchive, type Opened, type Secret } from "./unpack.ts";
 import { PartWriter } from "./write-part.ts";
@@ -42,21 +42,24 @@ const HOME_DATABASE = "autoresume.sqlite";
 /**
  * Unpacks an archive beside the live state and checks all of it; what is in the stage then can take the place of a
  * home's state. Nothing is written outside the stage, and no stage is left behind by a failure.
- * `Fault`s: `archive_foreign`, `archive_damaged`, `archive_refused`, `archive_newer`, `archive_passphrase_wrong`, `disk_full`.
+ * `Fault`s: `archive_foreign`, `archive_damaged`, `archive_refused`, `archive_newer`, `archive_passphrase_wrong`,
+ * `archive_unreadable`, `disk_full`.
  */
 export async function stageArchive(request: StageRequest): Promise<Checked> {
   const { archive, stage, secret, progress } = request;
   await rm(stage, { recursive: true, force: true });
   try {
+    const { size } = await stat(archive).catch((error: unknown) => {
+      throw unreadable(archive, error);
+    });
     await mkdir(stage, { recursive: true, mode: 0o700 });
-    const { size } = await stat(archive);
     const limits = { ...LIMITS, space: await spaceFor(stage), ...request.limits };
     const read = (bytes: number) => progress?.({ what: "reading", fraction: size === 0 ? null : bytes / size });
     const unpacked = await openArchive({ path: archive, secret, read }, (opened) =>
       unpack(opened, { stage, limits, size }),
     );
     progress?.({ what: "checking", fraction: null });
-    return await checkStage({ stage, secret, ...unpacked });
+    return await checkStage({ stage, ...unpacked });
   } catch (error) {
     await rm(stage, { recursive: true, force: true });
     throw storageFault(dirname(stage), error) ?? error;

@@ -1,8 +1,6 @@
 import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream";
-import { createZstdDecompress } from "node:zlib";
 import { ageDecrypt } from "#data/archive/age/age.ts";
+import { zstdDecompressed } from "#data/archive/zstd.ts";
 import { Fault } from "#data/model/faults.ts";
 import { openWithPassphrase } from "#data/vault/passphrase.ts";
 import { damaged, foreign, refused, wrongIdentity, wrongPassphrase } from "./faults.ts";
@@ -55,16 +53,7 @@ export async function openArchive<T>(
 
 /** The parts of the body: decrypted, decompressed, unpacked, each step asking for more only when its bytes are taken. */
 async function* partsOf(body: TarEntry, identity: string): AsyncGenerator<TarEntry> {
-  const plain = Readable.from(ageDecrypt(body.body, [identity]), { objectMode: false });
-  const unpacked = createZstdDecompress();
-  // Whoever reads hears of an error of either; here it is only passed on.
-  pipeline(plain, unpacked, () => undefined);
-  try {
-    yield* readTar(unpacked, "its body");
-  } finally {
-    plain.destroy();
-    unpacked.destroy();
-  }
+  yield* readTar(zstdDecompressed(ageDecrypt(body.body, [identity])), "its body");
 }
 
 async function identityOf(secret: Secret, keyFile: Buffer): Promise<string> {
@@ -72,16 +61,21 @@ async function identityOf(secret: Secret, keyFile: Buffer): Promise<string> {
     if (!/^AGE-SECRET-KEY-1[0-9A-Z]{50,80}$/.test(secret.identity.trim())) throw wrongIdentity();
     return secret.identity.trim();
   }
-  try {
-    return Buffer.from(await openWithPassphrase(keyFile, secret.passphrase))
-      .toString("utf8")
-      .trim();
-  } catch (error) {
-    const { code } = Fault.of(error);
-    if (code === "passphrase_wrong") throw wrongPassphrase(error);
-    if (code === "work_factor_refused") throw refused("opening its key would take far more work than our own takes");
-    throw damaged("its key is no key", error);
+  // As it was typed, and as every keyboard and system comes to write it.
+  const spellings = [...new Set([secret.passphrase, secret.passphrase.normalize("NFKC")])];
+  for (const [index, spelling] of spellings.entries()) {
+    try {
+      return Buffer.from(await openWithPassphrase(keyFile, spelling))
+        .toString("utf8")
+        .trim();
+    } catch (error) {
+      const { code } = Fault.of(error);
+      if (code === "work_factor_refused") throw refused("opening its key would take far more work than our own takes");
+      if (code !== "passphrase_wrong") throw damaged("its key is no key", error);
+      if (index === spellings.length - 1) throw wrongPassphrase(error);
+    }
   }
+  throw wrongPassphrase();
 }
 
 async function whole(entry: TarEntry): Promise<Buffer> {
