@@ -117,6 +117,11 @@ it("asks for six digits once an authenticator app is set up, and takes no digits
 it("signs in with a passkey that was added here", async () => {
   const { page, context } = await signedIn("/security");
   await withAuthenticator(page);
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.includes("passkey")) asked.push(pathname);
+  });
   const section = page.locator("ar-passkeys");
   await section.getByRole("button", { name: "Add a passkey" }).click();
   await section.getByLabel("What to call it").fill("This laptop");
@@ -130,9 +135,18 @@ it("signs in with a passkey that was added here", async () => {
   await page.goto(`${room.origin}/security`);
   await page.getByText("by passkey").waitFor();
   const { accounts, ownerId } = room.appliance;
+  const [passkey] = accounts.passkeys.list(ownerId);
   expect(accounts.sessions.list(ownerId).filter(({ how }) => how === "passkey")).toHaveLength(1);
   await page.getByRole("button", { name: "Remove the passkey This laptop" }).click();
   await section.getByText("This laptop").waitFor({ state: "detached" });
+  expect(accounts.passkeys.list(ownerId)).toEqual([]);
+  expect(asked).toEqual([
+    "/api/account/passkeys/options",
+    "/api/account/passkeys",
+    "/api/passkey/options",
+    "/api/passkey",
+    `/api/account/passkeys/${passkey?.id}`,
+  ]);
   await context.close();
 });
 
@@ -197,7 +211,7 @@ it("changes the password, and the old one no longer opens", async () => {
   await section.getByLabel("New password").fill(next);
   await section.getByLabel("Once more").fill(next);
   await section.getByRole("button", { name: "Change password" }).click();
-  await section.getByText("Your password is changed.").waitFor();
+  await section.getByText("Your password is changed, and every other browser is signed out.").waitFor();
   const other = await room.visit("/");
   await fillDoor(other.page, OWNER);
   await other.page.getByText("sign_in_wrong").waitFor();
@@ -209,25 +223,30 @@ it("changes the password, and the old one no longer opens", async () => {
   await context.close();
 });
 
+/** Invites somebody on the owner's page and lets them join in a browser of their own. */
+async function joined(owner: Page) {
+  await owner.getByLabel("Their name").fill("Jonas");
+  await owner.getByRole("button", { name: "Invite somebody" }).click();
+  const link = await owner.getByLabel(/^Send this link to Jonas/).inputValue();
+  expect(link).toContain(`${room.origin}/join?code=`);
+  const { page, context } = await room.visit(link.slice(room.origin.length));
+  await page.getByRole("heading", { name: "You are invited" }).waitFor();
+  await page.getByLabel("Your name").fill(MEMBER.name);
+  await page.getByLabel("Passphrase", { exact: true }).fill(MEMBER.password);
+  await page.getByLabel("Once more").fill(MEMBER.password);
+  await page.getByRole("button", { name: "Join" }).click();
+  await inside(page);
+  return { page, context, link };
+}
+
 it("invites a person who joins with a job search of their own, and removes them by their typed name", async () => {
   const owner = await signedIn("/people");
-  await owner.page.getByLabel("Their name").fill("Jonas");
-  await owner.page.getByRole("button", { name: "Invite somebody" }).click();
-  const link = await owner.page.getByLabel(/^Send this link to Jonas/).inputValue();
-  expect(link).toContain(`${room.origin}/join?code=`);
-
-  const member = await room.visit(link.slice(room.origin.length));
-  await member.page.getByRole("heading", { name: "You are invited" }).waitFor();
-  await member.page.getByLabel("Your name").fill(MEMBER.name);
-  await member.page.getByLabel("Passphrase", { exact: true }).fill(MEMBER.password);
-  await member.page.getByLabel("Once more").fill(MEMBER.password);
-  await member.page.getByRole("button", { name: "Join" }).click();
-  await inside(member.page);
+  const member = await joined(owner.page);
   await member.page.getByText("Welcome. Three steps").waitFor();
   expect(await member.page.getByRole("link", { name: "Backups" }).count()).toBe(0);
   await member.page.goto(`${room.origin}/people`);
   await member.page.getByText("Only the owner of this appliance can see who is here.").waitFor();
-  await member.page.goto(link);
+  await member.page.goto(member.link);
   await member.page.getByText(`You are signed in as ${MEMBER.name}`).waitFor();
 
   const left = await signedIn("/people");
@@ -250,5 +269,36 @@ it("invites a person who joins with a job search of their own, and removes them 
   await owner.page.getByText(MEMBER.name).first().waitFor({ state: "detached" });
   await member.page.getByRole("heading", { name: "Sign in again" }).waitFor();
   await member.context.close();
+  await owner.context.close();
+});
+
+it("lets a member go with everything of theirs, by their password", async () => {
+  const owner = await signedIn("/people");
+  const { page, context, link } = await joined(owner.page);
+  await page.goto(`${room.origin}/security`);
+  await page.getByRole("button", { name: "Erase my account" }).click();
+  const section = page.locator("ar-your-data");
+  await section.getByLabel("Your password").fill("not the password");
+  await section.getByRole("button", { name: "Erase and leave" }).click();
+  await section.getByRole("alert").waitFor();
+  expect(room.appliance.accounts.everyone()).toHaveLength(2);
+  await section.getByLabel("Your password").fill(MEMBER.password);
+  await section.getByRole("button", { name: "Erase and leave" }).click();
+  await page.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
+  expect(room.appliance.accounts.everyone().map(({ name }) => name)).toEqual([OWNER.name]);
+  await fillDoor(page, MEMBER);
+  await page.getByText("sign_in_wrong").waitFor();
+
+  await page.goto(link);
+  await page.getByLabel("Your name").fill("Somebody Else");
+  await page.getByLabel("Passphrase", { exact: true }).fill(MEMBER.password);
+  await page.getByLabel("Once more").fill(MEMBER.password);
+  await page.getByRole("button", { name: "Join" }).click();
+  await page.getByText("invitation_wrong").waitFor();
+  await context.close();
+
+  await owner.page.goto(`${room.origin}/security`);
+  await owner.page.getByText("You keep this appliance.").waitFor();
+  expect(await owner.page.getByRole("button", { name: "Erase my account" }).count()).toBe(0);
   await owner.context.close();
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ code: accounts.setUpCode(), name: "Ada Example", password: PASSWORD }),
   });
-  expect(answer.status).toBe(200);
+  if (!answer.ok) throw new Error(await answer.text());
   world = await seedWorld(room.appliance, await makePapers(room.browser));
   ({ page } = await room.visit(new URL(room.appliance.link()).pathname));
 });

@@ -64,14 +64,13 @@ export const security = {
   "security.now_help": "Wird vor jeder wichtigen Änderung noch einmal gefragt.",
 
   "security.password": "Passwort",
-  "security.password_why":
-    "Ein neues Passwort beendet keine Sitzung; kannte es jemand anders, beende die Sitzungen weiter unten.",
+  "security.password_why": "Ein neues Passwort meldet jeden anderen Browser ab.",
   "security.password_change": "Passwort ändern",
   "security.password_new": "Neues Passwort",
   "security.password_also": "Auch für meinen Tresor und künftige Archive",
   "security.password_also_help":
     "Bisherige Archive öffnet weiter die Passphrase ihres Tages. Welche, sagt dein Notfallblatt.",
-  "security.password_done": "Dein Passwort ist geändert.",
+  "security.password_done": "Dein Passwort ist geändert, und jeder andere Browser ist abgemeldet.",
 
   "totp.heading": "Authenticator-App",
   "totp.on": "An",
@@ -172,7 +171,7 @@ export const security = {
   "people.reset_one": ({ name }: { name: string }) => `Zweiten Schritt von ${name} zurücksetzen`,
   "people.reset_heading": ({ name }: { name: string }) => `Zweiten Schritt von ${name} zurücksetzen?`,
   "people.reset_why":
-    "Authenticator-App und Passkeys werden vergessen; bis zur neuen Einrichtung genügt das Passwort. Tu das nur, wenn die Person selbst dich darum gebeten hat.",
+    "Die Authenticator-App wird vergessen; bis eine neue eingerichtet ist, genügt das Passwort. Passkeys bleiben. Tu das nur, wenn die Person selbst dich darum gebeten hat.",
   "people.reset_confirm": "Zurücksetzen",
   "people.reset_done": ({ name }: { name: string }) => `${name} meldet sich jetzt nur mit dem Passwort an.`,
   "people.remove": "Entfernen",

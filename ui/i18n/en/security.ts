@@ -61,13 +61,13 @@ export const security = {
   "security.now_help": "Asked again for every change that matters.",
 
   "security.password": "Password",
-  "security.password_why": "A password that was changed ends no session; end those below if somebody else knew it.",
+  "security.password_why": "Changing it signs out every other browser.",
   "security.password_change": "Change password",
   "security.password_new": "New password",
   "security.password_also": "Also for my vault and for archives to come",
   "security.password_also_help":
     "Archives made until now still open with the passphrase of their day. Your emergency kit says which.",
-  "security.password_done": "Your password is changed.",
+  "security.password_done": "Your password is changed, and every other browser is signed out.",
 
   "totp.heading": "Authenticator app",
   "totp.on": "On",
@@ -167,7 +167,7 @@ export const security = {
   "people.reset_one": ({ name }: { name: string }) => `Reset the second step of ${name}`,
   "people.reset_heading": ({ name }: { name: string }) => `Reset the second step of ${name}?`,
   "people.reset_why":
-    "Their authenticator app and their passkeys are forgotten, and they sign in with the password alone until they set up anew. Do this only when they asked you themselves.",
+    "Their authenticator app is forgotten, and the password alone lets them in until they set up a new one. Passkeys stay. Do this only when they asked you themselves.",
   "people.reset_confirm": "Reset",
   "people.reset_done": ({ name }: { name: string }) => `${name} now signs in with the password alone.`,
   "people.remove": "Remove",
