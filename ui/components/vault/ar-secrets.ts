@@ -92,21 +92,29 @@ export class ArSecrets extends ArElement {
   }
 
   #row(entry: SecretEntry) {
+    // It is named after its target, and goes with it.
+    const ofTarget = entry.kind === "backup_target";
+    const name = ofTarget ? t("vault.kind.backup_target") : entry.name.replace(QUESTION, "");
     return html`<li>
       <div class="what">
-        <p>${entry.name.replace(QUESTION, "")}</p>
+        <p>${name}</p>
         <p class="muted small">
-          ${t(`vault.kind.${entry.kind}`)} · ${t("vault.kept")} <ar-time at=${entry.updatedAt}></ar-time>
+          ${ofTarget ? nothing : html`${t(`vault.kind.${entry.kind}`)} ·`} ${t("vault.kept")}
+          <ar-time at=${entry.updatedAt}></ar-time>
         </p>
       </div>
-      <button
-        class="small"
-        aria-label=${t("vault.drop", { name: entry.name })}
-        ?disabled=${this.#intent.busy}
-        @click=${() => this.#drop(entry)}
-      >
-        ${t("action.remove")}
-      </button>
+      ${
+        ofTarget
+          ? html`<a class="small" href="backups">${t("notice.backups")}</a>`
+          : html`<button
+              class="small"
+              aria-label=${t("vault.drop", { name })}
+              ?disabled=${this.#intent.busy}
+              @click=${() => this.#drop(entry)}
+            >
+              ${t("action.remove")}
+            </button>`
+      }
     </li>`;
   }
 
