@@ -20,6 +20,7 @@ const PAGES: readonly [name: string, path: () => string, words: string | RegExp]
   ["owner", () => "/owner", "Tern & Tally"],
   ["system", () => "/system", "Install the package bubblewrap."],
   ["settings", () => "/settings", "How it is reached"],
+  ["backups", () => "/backups", "There is no archive yet"],
   ["emergency kit", () => "/kit", "Your passphrase, please"],
   ["accounts and security", () => "/security", "This browser"],
   ["vault", () => "/vault", "The vault is open"],
