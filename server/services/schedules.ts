@@ -10,18 +10,18 @@ export type Scheduled = {
   /** Its name in the table of schedules. */
   name: string;
   /** Asked at each look, for settings change; null: never. */
-  when(): When | null;
-  run(): unknown;
+  when: () => When | null;
+  run: () => unknown;
 };
 
 export type SchedulesDeps = {
   store: Pick<Store, "schedules" | "transaction">;
-  now(): Instant;
+  now: () => Instant;
   /** An IANA name. */
-  timeZone(): string;
-  log(message: string, fields: Record<string, unknown>): void;
+  timeZone: () => string;
+  log: (message: string, fields: Record<string, unknown>) => void;
   /** Milliseconds that no clock setting moves; tests give their own. */
-  monotonic?(): number;
+  monotonic?: () => number;
 };
 
 const SECOND = 1000;

@@ -36,7 +36,7 @@ export async function* payload(
     let last = false;
     for (let from = 0; !last; from += BATCH) {
       const slot = free.pop() ?? makeSlot();
-      const length = await pieces.fill(new Uint8Array(slot.input, 0, size));
+      const length = await pieces.fillUp(new Uint8Array(slot.input, 0, size));
       last = await pieces.ended();
       if (last) {
         // The end is done here: a thread would take longer to start than a short text takes.
@@ -50,7 +50,8 @@ export async function* payload(
         slot.done.catch(() => undefined);
       }
       underWay.push(slot);
-      while (underWay.length > 0 && (last || underWay.length >= (crew?.size ?? 1) * AHEAD)) {
+      const most = last ? 0 : (crew?.size ?? 1) * AHEAD - 1;
+      while (underWay.length > most) {
         const oldest = underWay.shift() as Slot;
         const written = await oldest.done;
         const bytes = Buffer.from(oldest.output, 0, written.length);
@@ -75,7 +76,7 @@ class Pieces {
   }
 
   /** How many bytes it filled: fewer than there is room for only at the end. */
-  async fill(room: Uint8Array): Promise<number> {
+  async fillUp(room: Uint8Array): Promise<number> {
     let filled = 0;
     while (filled < room.length && !(await this.ended())) {
       const piece = this.#piece as Uint8Array;

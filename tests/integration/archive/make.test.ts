@@ -89,10 +89,10 @@ it("is one moment of a database that others write, with the files its rows name"
   const owner = String(db.prepare("SELECT id FROM people").pluck().get());
   const insert = db.prepare("INSERT INTO files VALUES (?, ?, 'x', 'text/plain', 1, '2026-03-02T08:00:00.000Z')");
   const running = make();
-  let done = false;
-  void running.then(() => (done = true));
+  const state = { done: false };
+  void running.then(() => (state.done = true));
   let written = 0;
-  for (; !done && written < 5000; written += 1) {
+  for (; !state.done && written < 5000; written += 1) {
     insert.run(owner, blobs.put(Buffer.from(`file ${written}`)));
     await breath();
   }

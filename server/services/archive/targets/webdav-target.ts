@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import { type Dispatcher, request } from "undici";
 import type { TargetPlace } from "#data/model/work/backup.ts";
 import { networkFault, statusFault, type Target, targetRefused, targetWrong } from "./target.ts";
@@ -28,7 +28,7 @@ export function webdavTarget({ url, user }: DavPlace, secret: string): Target {
     let text: string;
     try {
       answer = await request(at, {
-        method: method as Dispatcher.HttpMethod,
+        method,
         headers: { ...(user === "" && secret === "" ? {} : { authorization }), ...headers },
         body: body ?? null,
         signal,
