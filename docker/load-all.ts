@@ -7,6 +7,7 @@ await Promise.all([
   import("#latex/check.ts"),
   import("#server/demo/demo.ts"),
   import("#server/on-demand.ts"),
+  import("@simplewebauthn/server"),
   import("pdfjs-dist/legacy/build/pdf.mjs"),
 ]);
 process.exit(0);

@@ -1,13 +1,9 @@
 import { isIP } from "node:net";
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from "@simplewebauthn/server";
 import { askOwner, giveUp, mustMend } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";
@@ -16,6 +12,9 @@ import type { Id } from "#data/model/schema.ts";
 import type { StoredPasskey } from "#data/store/repositories/owner/passkeys.ts";
 import type { Journal } from "#server/services/journal.ts";
 import { Challenges } from "./challenges.ts";
+
+/** Loaded when a passkey is first used: it costs thirty megabytes, and a start a tenth of a second. */
+const webauthn = () => import("@simplewebauthn/server");
 
 /** The address under which the control room is open: `https://jobs.home.example:8137` and its host name. */
 export type Place = { origin: string; hostName: string };
@@ -45,7 +44,9 @@ export class Passkeys {
   async beginAdding(person: Person, place: Place): Promise<PublicKeyCredentialCreationOptionsJSON> {
     refuse(place);
     const known = this.#journal.store.passkeys.ofPerson(person.id).filter(({ rpId }) => rpId === place.hostName);
-    const options = await generateRegistrationOptions({
+    const options = await (
+      await webauthn()
+    ).generateRegistrationOptions({
       rpName: "AutoResume",
       rpID: place.hostName,
       userName: person.name,
@@ -60,8 +61,8 @@ export class Passkeys {
   /** Keeps what the browser made. `Fault`s: `passkey_wrong`, `passkeys_refused`. */
   async add(person: Person, place: Place, name: string, response: RegistrationResponseJSON): Promise<Passkey> {
     refuse(place);
-    const verified = await judged(() =>
-      verifyRegistrationResponse({
+    const verified = await judged(async () =>
+      (await webauthn()).verifyRegistrationResponse({
         response,
         expectedChallenge: (challenge) => this.#adding.use(challenge, person.id),
         expectedOrigin: place.origin,
@@ -110,7 +111,9 @@ export class Passkeys {
   /** Options for signing in; the browser lets its owner choose one of the passkeys it has for this name. */
   async beginSignIn(place: Place): Promise<PublicKeyCredentialRequestOptionsJSON> {
     refuse(place);
-    const options = await generateAuthenticationOptions({ rpID: place.hostName, userVerification: "required" });
+    const options = await (
+      await webauthn()
+    ).generateAuthenticationOptions({ rpID: place.hostName, userVerification: "required" });
     this.#entering.give(options.challenge, null);
     return options;
   }
@@ -120,8 +123,8 @@ export class Passkeys {
     const { store, now } = this.#journal;
     const passkey = store.passkeys.byCredential(response.id);
     if (passkey === null || passkey.rpId !== place.hostName) throw wrong();
-    const { verified, authenticationInfo } = await judged(() =>
-      verifyAuthenticationResponse({
+    const { verified, authenticationInfo } = await judged(async () =>
+      (await webauthn()).verifyAuthenticationResponse({
         response,
         expectedChallenge: (challenge) => this.#entering.use(challenge, null),
         expectedOrigin: place.origin,
