@@ -4,11 +4,13 @@ import type { FastifySchema } from "fastify";
 import type { App, AppDeps } from "#server/door.ts";
 import { WORDS } from "./words.ts";
 
-/** Scripts and styles of its own alone; its parts set styles by the style sheet's own interface, which needs no leave. */
+/** The one style that stands in a tag of Swagger UI's page: it hides the sheet its icons are taken from. */
+const HIDDEN_SHEET = "'unsafe-hashes' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
+/** Scripts and styles of its own alone, and that one. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${HIDDEN_SHEET}`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "base-uri 'none'",
@@ -48,6 +50,6 @@ export async function documentRoutes(app: App, { live, trusted }: AppDeps): Prom
     indexPrefix: trusted ? "" : live.current().door.basePath,
     staticCSP: POLICY,
     theme: { title: "AutoResume: interface" },
-    uiConfig: { validatorUrl: null, docExpansion: "none", deepLinking: false },
+    uiConfig: { validatorUrl: null, docExpansion: "list", deepLinking: false },
   });
 }

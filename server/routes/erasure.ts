@@ -3,7 +3,7 @@ import { giveUp } from "#data/model/faults.ts";
 import { Id, Type } from "#data/model/schema.ts";
 import { keeperOf, personOf } from "#server/accounts/admission.ts";
 
-export function erasureRoutes(app: App, { services, accounts, hub, restart, trusted }: AppDeps): void {
+export function erasureRoutes(app: App, { services, accounts, hub, trusted, ...deps }: AppDeps): void {
   const { erasure, store, journal } = services;
 
   /** Their open pages are let go; without its owner the appliance begins anew, with a new set-up code. */
@@ -12,7 +12,7 @@ export function erasureRoutes(app: App, { services, accounts, hub, restart, trus
     const isOwner = accounts.owner()?.id === personId;
     const erased = await erasure.erase(personId);
     for (const { id } of sessions) hub.signedOut(id);
-    if (isOwner) setImmediate(restart);
+    if (isOwner) setImmediate(() => deps.restart());
     return erased;
   };
 

@@ -2,7 +2,7 @@ import type { App, AppDeps } from "#server/door.ts";
 import { Type } from "#data/model/schema.ts";
 import { keeperOf } from "#server/accounts/admission.ts";
 
-export function settingsRoutes(app: App, { settings, settingsFile, restart }: AppDeps): void {
+export function settingsRoutes(app: App, { settings, settingsFile, ...deps }: AppDeps): void {
   app.get("/api/settings", async (request) => {
     keeperOf(request);
     return { lines: settings.lines(), file: settingsFile };
@@ -19,7 +19,7 @@ export function settingsRoutes(app: App, { settings, settingsFile, restart }: Ap
 
   app.post("/api/system/restart", async (request) => {
     keeperOf(request);
-    setImmediate(restart);
+    setImmediate(() => deps.restart());
     return {};
   });
 }

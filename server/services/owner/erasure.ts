@@ -32,7 +32,7 @@ export class Erasure {
    * outcome would be lost).
    */
   async erase(personId: Id): Promise<Erased> {
-    const { journal, blobs, queue, vaults, onFault } = this.#deps;
+    const { journal, blobs, queue, vaults } = this.#deps;
     const { store } = journal;
     const person = store.people.get(personId);
     if (person === null) throw giveUp("no_such_person", "There is no such person.");
@@ -67,7 +67,7 @@ export class Erasure {
       store.erasure.compact();
       return { files: removed, compacted: true };
     } catch (error) {
-      onFault(Fault.of(error));
+      this.#deps.onFault(Fault.of(error));
       return { files: removed, compacted: false };
     }
   }

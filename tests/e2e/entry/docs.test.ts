@@ -18,14 +18,14 @@ it(
       const said: string[] = [];
       page.on("console", (message) => message.type() === "error" && said.push(message.text()));
       page.on("pageerror", (error) => said.push(error.message));
+      // A browser drops a cookie whose time is over by its own clock.
+      door.parts.advance(Date.now() - Date.parse(door.parts.now()));
       const token = door.accounts.oneTimeToken(door.parts.ownerId);
       await page.goto(`http://127.0.0.1:${port}/jobs/enter/${token}`);
       said.length = 0;
       await page.goto(`http://127.0.0.1:${port}/jobs/docs`);
-      await page.waitForTimeout(3000); console.log(said, await page.content().then((x) => x.slice(0, 1500)));
-    await page.getByRole("heading", { name: /AutoResume/ }).waitFor();
-      await page.getByText("Erase yourself with everything of yours").waitFor({ state: "attached" });
-      await page.getByRole("link", { name: "Appliance", exact: true }).first().click();
+      await page.getByRole("heading", { name: /AutoResume/ }).waitFor();
+      await page.getByText("Erase yourself with everything of yours").waitFor();
       await page.getByText("Every setting with its value and where it comes from").waitFor();
       expect(said).toEqual([]);
     } finally {

@@ -1,7 +1,9 @@
+import type { AddressInfo } from "node:net";
 import Fastify from "fastify";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { App } from "#server/door.ts";
 import { type Door, HOST, openDoor } from "#tests/fakes/door.ts";
+import { rawGet } from "../support/raw-request.ts";
 
 type Route = { method: string; url: string; open: boolean };
 type Attack = {
@@ -116,7 +118,7 @@ describe("over every route", () => {
       "content multipart/form-data",
     ];
     for (const attack of ATTACKS.filter(({ name }) => !refusing.includes(name))) {
-      const { asked, accepted } = await letIn(plain as unknown as App, attack, { cookie: "", csrf: "" });
+      const { asked, accepted } = await letIn(plain, attack, { cookie: "", csrf: "" });
       expect(accepted, attack.name).toHaveLength(asked);
     }
     await plain.close();
@@ -131,6 +133,14 @@ describe("over every route", () => {
     expect(accepted).toHaveLength(asked);
     for (const line of accepted) expect(line).not.toMatch(/: (\w+_refused|signed_out)$/);
   });
+});
+
+it("whoever says no name at all is not answered", async () => {
+  await door.app.listen({ port: 0, host: "127.0.0.1" });
+  const { port } = door.app.server.address() as AddressInfo;
+  expect(await rawGet(port, "/api/health")).toMatch(/^HTTP\/1\.1 200/);
+  for (const host of ["", " ", "evil.example", "127.0.0.1/evil.example", "evil.example#127.0.0.1"])
+    expect(await rawGet(port, "/api/health", { host }), host).toMatch(/^HTTP\/1\.1 40[03]/);
 });
 
 describe("a listed origin", () => {

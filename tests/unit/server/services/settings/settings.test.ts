@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MEMBERS } from "#server/config/members.ts";
 import { dayIn } from "#server/services/settings/day.ts";
-import { LiveSettings } from "#server/services/settings/live.ts";
+import type { LiveSettings } from "#server/services/settings/live.ts";
 import { SettingsService } from "#server/services/settings/settings.ts";
 import { type ApplianceParts, applianceParts } from "#tests/fakes/appliance-parts.ts";
 import { faultOf } from "#tests/fakes/fault-of.ts";
