@@ -135,7 +135,7 @@ export async function openForm(posting: FoundPosting, context: TaskContext): Pro
     });
   }
   const stored = await storedAt(address, context);
-  const session = await openSession({ context, hosts: hostsOf(posting), stored });
+  const session = await openSession({ context, hosts: hostsOf(posting), ...(stored === null ? {} : { stored }) });
   try {
     return await whileItLives(session.page, context.signal, async () => {
       const status = await visit(session.page, address);

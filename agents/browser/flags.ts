@@ -6,6 +6,9 @@ export const DEAD_END = "http://127.0.0.1:1";
 /** Switches beside Playwright's own; each closes a way out that does not lead through the egress. */
 export const FLAGS: readonly string[] = [
   "--disable-background-networking",
+  // A dump of a page's memory would hold what was typed into it.
+  "--disable-breakpad",
+  "--disable-crash-reporter",
   "--disable-component-update",
   "--disable-client-side-phishing-detection",
   "--disable-domain-reliability",

@@ -21,7 +21,7 @@ export type SessionOptions = {
   /** The hosts of this job: names, `name:port`, or `*.name`. Documents, frames and changes go nowhere else. */
   hosts: readonly string[];
   /** A session kept from before, to be signed in with. */
-  stored?: StoredSession | null;
+  stored?: StoredSession;
 };
 
 /** A fresh, guarded browser context for one job. Whoever opens it closes it. */
@@ -80,7 +80,7 @@ export async function openSession(options: SessionOptions, edges: SessionEdges =
       acceptDownloads: false,
       viewport: { width: 1280, height: 900 },
       locale: "en-US",
-      ...(options.stored == null ? {} : { storageState: options.stored }),
+      ...(options.stored === undefined ? {} : { storageState: options.stored }),
       timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
     const gate = new Gate({ context: browser, hosts, traffic, ledger });

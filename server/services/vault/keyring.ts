@@ -74,7 +74,7 @@ export class Keyring {
   }
 
   wipeAll(): void {
-    for (const ownerId of [...this.#open.keys()]) this.wipe(ownerId);
+    for (const ownerId of this.#open.keys()) this.wipe(ownerId);
   }
 
   async underPassphrase(identity: string, passphrase: string): Promise<Pick<StoredVault, "identity" | "opensBy">> {

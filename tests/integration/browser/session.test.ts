@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import { checkBrowser } from "#agents/browser/check-browser.ts";
 import { borrowBrowser, closeBrowsers } from "#agents/browser/launch.ts";
 import { type BrowserSession, openSession } from "#agents/browser/session.ts";
+import { ofHost } from "#agents/browser/stored-session.ts";
 import { type Employer, startEmployer } from "./support/employer.ts";
 import { testTask, type TestTask } from "./support/task.ts";
 
@@ -122,4 +123,41 @@ test("a missing browser and a missing sandbox are told apart, each with what to 
   const here = await checkBrowser(settings);
   expect(here.browser).toMatchObject({ name: "browser", state: "ok", because: expect.stringContaining("Chromium") });
   expect(here.browser_sandbox).toMatchObject({ name: "browser_sandbox", state: "ok" });
+});
+
+test("a kept session is brought to its own host alone, and what the host sets then can be kept", async () => {
+  const seen: (string | undefined)[] = [];
+  employer.pages["/form"] = (request, response) => {
+    seen.push(request.headers.cookie);
+    response.setHeader("set-cookie", "known=yes; HttpOnly").setHeader("content-type", "text/html").end("<p>Form");
+  };
+  const cookie = { name: "sid", value: "s3ss10n", path: "/", expires: -1, httpOnly: true, secure: false };
+  const cookies = [
+    { ...cookie, domain: "127.0.0.1", sameSite: "Lax" as const },
+    { ...cookie, domain: "elsewhere.example", sameSite: "Lax" as const },
+  ];
+  const stored = ofHost({ cookies, origins: [] }, employer.host);
+  session = await openSession({ context: task.context, hosts: [employer.host], stored });
+  await session.page.goto(`${employer.origin}/form`);
+  expect(seen).toEqual(["sid=s3ss10n"]);
+  const kept = await session.stored(employer.host);
+  expect(kept.cookies.map(({ name, value }) => `${name}=${value}`).toSorted()).toEqual(["known=yes", "sid=s3ss10n"]);
+  await session.close();
+  // A job without it is met as a stranger.
+  await open();
+  expect(seen.at(-1)).toBeUndefined();
+});
+
+test("what is covered is in no picture", async () => {
+  const opened = await open();
+  const pictures = new Map<string, string>();
+  const { page } = opened;
+  for (const value of ["first", "second"]) {
+    await page.fill("input", value);
+    const covers = [page.locator("input")];
+    pictures.set(`${value} covered`, (await opened.screenshot("covered", covers)).sha256);
+    pictures.set(`${value} open`, (await opened.screenshot("open")).sha256);
+  }
+  expect(pictures.get("first covered")).toBe(pictures.get("second covered"));
+  expect(pictures.get("first open")).not.toBe(pictures.get("second open"));
 });

@@ -119,12 +119,12 @@ describe("an answer about the owner as a person, given on a draft", () => {
     services.drafts.refill(ownerId, draft.id);
     parts.done(parts.take("draft"), asking());
     await services.answering.answer(ownerId, draft.id, answer("Genderqueer-canary"));
-    const task = parts.take("draft");
-    const given = (task.input as { given: AnswerSheet }).given.filter(({ key }) => key === "gender");
+    const filling = parts.take("draft");
+    const given = (filling.input as { given: AnswerSheet }).given.filter(({ key }) => key === "gender");
     expect(given).toMatchObject([{ value: { kind: "sealed", of: "text" } }]);
     expect(await faultOf(() => services.vaults.rotate(ownerId, PASSPHRASE))).toMatchObject({ code: "vault_busy" });
     const filled = { ...asking(), answers: [...sampleFilling("three months").answers, ...given] };
-    parts.done(task, filled);
+    parts.done(filling, filled);
     const before = store.drafts.get(ownerId, draft.id);
     expect(before?.state).toBe("waiting");
     await services.vaults.rotate(ownerId, PASSPHRASE);
