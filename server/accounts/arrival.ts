@@ -62,7 +62,10 @@ type Given = { token: string; deviceToken: string | null; session: StoredSession
 
 export function giveCookies(request: FastifyRequest, reply: FastifyReply, deps: CookieDeps, given: Given): void {
   const { session, device, options } = cookiesOf(request, deps);
-  reply.setCookie(session, given.token, { ...options, expires: new Date(given.session.expiresAt) });
+  const { createdAt, expiresAt } = given.session;
+  // A length, not a date: the browser's clock may be another.
+  const maxAge = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / 1000);
+  reply.setCookie(session, given.token, { ...options, maxAge });
   if (given.deviceToken === null) return;
   const tokens = [given.deviceToken, ...arrivalOf(request, deps).deviceTokens].slice(0, MOST_DEVICES);
   reply.setCookie(device, tokens.join("."), { ...options, sameSite: "strict", maxAge: LONGEST });

@@ -1,5 +1,4 @@
 import { hkdfSync } from "node:crypto";
-import { errors, jwtVerify, SignJWT } from "jose";
 import { giveUp, mustMend } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";
 import type { ApiToken, Person } from "#data/model/owner/account.ts";
@@ -7,6 +6,9 @@ import type { Id } from "#data/model/schema.ts";
 import type { TokenRequest } from "#data/model/wire/account.ts";
 import type { Journal } from "#server/services/journal.ts";
 import { plainPerson, unlessDiskFull } from "../sessions.ts";
+
+/** Loaded with the first token: an idle appliance stays small. */
+const jwts = () => import("jose");
 
 const ISSUER = "autoresume";
 /** How old "last used" may be before it is written anew, in ms. */
@@ -41,6 +43,7 @@ export class ApiTokens {
       revokedAt: null,
       usedAt: null,
     };
+    const { SignJWT } = await jwts();
     const token = await new SignJWT({ scope: scopes.join(" ") })
       .setProtectedHeader({ alg: "HS256", typ: "JWT" })
       .setIssuer(ISSUER)
@@ -98,6 +101,7 @@ export class ApiTokens {
   }
 
   async #idOf(jwt: string): Promise<Id | null> {
+    const { errors, jwtVerify } = await jwts();
     try {
       const currentDate = new Date(this.#journal.now());
       const options = { algorithms: ["HS256"], issuer: ISSUER, requiredClaims: ["sub", "jti", "exp"], currentDate };

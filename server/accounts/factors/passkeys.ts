@@ -48,6 +48,8 @@ export class Passkeys {
       await webauthn()
     ).generateRegistrationOptions({
       rpName: "AutoResume",
+      // EdDSA, ES256, RS256: every authenticator can do one of them.
+      supportedAlgorithmIDs: [-8, -7, -257],
       rpID: place.hostName,
       userName: person.name,
       userID: new Uint8Array(Buffer.from(person.id)),

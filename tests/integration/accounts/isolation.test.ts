@@ -108,7 +108,11 @@ describe.each([
     const after = await lineOf(asker);
     expect((await after.next()).type).toBe("snapshot");
     // While the asker listens, something happens to the victim.
-    door.parts.services.owner.importProfile(victim, `${canary}.json`, `{ "profile": { "firstName": "${canary} 2" } }`);
+    await door.parts.services.owner.importProfile(
+      victim,
+      `${canary}.json`,
+      `{ "profile": { "firstName": "${canary} 2" } }`,
+    );
     door.hub.tellHealth();
     while ((await after.next()).type !== "health");
     const frames = JSON.stringify([during.messages, after.messages]);
@@ -130,7 +134,11 @@ describe.each([
       }
     }
     expect([...shown].sort()).toEqual(expect.arrayContaining(SHOWN));
-    door.parts.services.owner.importProfile(victim, `${canary}.json`, `{ "profile": { "firstName": "${canary} 3" } }`);
+    await door.parts.services.owner.importProfile(
+      victim,
+      `${canary}.json`,
+      `{ "profile": { "firstName": "${canary} 3" } }`,
+    );
     while ((await line.next()).type !== "delta");
     expect(JSON.stringify(line.messages)).toContain(canary);
     line.close();

@@ -45,7 +45,7 @@ describe("invitations", () => {
   it("are one person's also when two use a code at once", async () => {
     const { code } = await invite();
     const both = await Promise.all([join(code, "Bo Example"), join(code, "Cy Example")]);
-    expect(both.map(({ answer }) => answer.status).sort()).toEqual([200, 401]);
+    expect(both.map(({ answer }) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 401]);
     expect((await people()).people).toHaveLength(2);
   });
 

@@ -12,7 +12,7 @@ export async function plant(door: Door, personId: Id, canary: string): Promise<v
   const identity = { id: `fact_${canary}`, kind: "identity" as const, origin, name: `Name ${canary}` };
   store.transaction(() => store.cvs.add(personId, { ...cv, facts: [identity], notUnderstood: [] }));
   const bank = { question: `Why ${canary}?`, answer: `For ${canary}` };
-  services.owner.importProfile(
+  await services.owner.importProfile(
     personId,
     `${canary}.json`,
     JSON.stringify({ profile: { firstName: canary }, answers: [bank] }),
