@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { mustMend } from "#data/model/faults.ts";
@@ -24,6 +24,8 @@ export function copyBeforeMigration(db: Connection, folder: string, to: number):
     const partial = `${path}.partial`;
     rmSync(partial, { force: true });
     try {
+      // For this user alone from its first byte on; SQLite fills a file that is empty.
+      writeFileSync(partial, "", { mode: 0o600, flag: "wx" });
       db.prepare("VACUUM INTO ?").run(partial);
       check(partial, rowsOf(db));
       sync(partial);
