@@ -7,6 +7,7 @@ import type { Journal } from "#server/services/journal.ts";
 import type { Links } from "./entry/links.ts";
 import type { Limits } from "./limits.ts";
 import { hashPassword, needsRehash, NO_PASSWORD, NOBODY, verifyPassword } from "./passwords.ts";
+import { newToken } from "./secrets.ts";
 import type { Sessions } from "./sessions.ts";
 import { Turns } from "./turns.ts";
 
@@ -88,6 +89,29 @@ export class PasswordKeeper {
     if (stored === null || !(await this.isRight(stored, password, true))) throw passwordWrong();
     judgement.right();
     return stored;
+  }
+
+  /**
+   * A new random password for whoever forgot theirs, asked for on the machine itself. All sessions end; the vault stays
+   * under the forgotten one, for nobody can open it without.
+   */
+  async reset(person: Person): Promise<string> {
+    const { journal, sessions, links, listener } = this.#deps;
+    const next = newToken(12);
+    const hashed = await this.hash(next);
+    await listener.changed(person.id, "", next, false);
+    journal.change(person.id, (tell) => {
+      journal.store.people.enterable(person.id, person.name, hashed);
+      sessions.endOthers(person.id, null, tell);
+      tell({
+        kind: "account.changed",
+        subject: { noun: "owner", id: person.id },
+        text: "Your password was reset on the machine; all sessions ended.",
+        data: { what: "password" },
+      });
+    });
+    links.forget(person.id);
+    return next;
   }
 
   /**

@@ -35,6 +35,21 @@ export function accountCommands(program: Command, run: Run): void {
     );
 
   account
+    .command("reset-password")
+    .description("a new password for who forgot theirs; the vault keeps the forgotten one")
+    .argument("[name]", "whose; the owner's when absent")
+    .action((name: string | undefined) =>
+      run(async (client, output) => {
+        const person = await personNamed(client, name);
+        const path = `/api/people/${person.id}/password/reset`;
+        output.result(await client.post<{ password: string }>(path), ({ password }) => [
+          `${person.name} signs in with this password now; change it after:`,
+          password,
+        ]);
+      }),
+    );
+
+  account
     .command("invite")
     .description("a code by which one further person may join within a week")
     .argument("<name>", "whom you invite, for your own list")

@@ -40,4 +40,11 @@ export function peopleRoutes(app: App, { accounts, trusted }: AppDeps): void {
     }
     return { wasOn: secondFactor.off(person.id) };
   });
+
+  if (!trusted) return;
+  app.post("/api/people/:id/password/reset", { schema: { params } }, async (request) => {
+    const person = accounts.everyone().find(({ id }) => id === request.params.id);
+    if (person === undefined) throw giveUp("no_such_person", "There is no such person.");
+    return { password: await accounts.passwords.reset(person) };
+  });
 }

@@ -50,6 +50,20 @@ describe("autoresume account", () => {
     await expect(account("link", "Nobody")).rejects.toMatchObject({ code: "no_such_person" });
   });
 
+  it("gives a new password to who forgot theirs, and leaves the vault under the forgotten one", async () => {
+    const { accounts, parts } = door;
+    const arrival = { userAgent: null, address: "192.0.2.1", sessionToken: null, deviceTokens: [] };
+    const request = { name: "Ada Example", password: "a forgotten password" };
+    const { session } = await accounts.setUp({ ...request, code: accounts.setUpCode() }, arrival);
+    const { password } = await account("reset-password", "Ada Example");
+    expect((await parts.accountsAnew().signIn({ ...request, password: String(password) }, arrival)).person.name).toBe(
+      "Ada Example",
+    );
+    await expect(accounts.signIn(request, arrival)).rejects.toMatchObject({ code: "sign_in_wrong" });
+    expect(accounts.sessions.isLive(session.id)).toBe(false);
+    expect(parts.services.vaults.state(parts.ownerId)).toMatchObject({ apart: true });
+  });
+
   it("is the owner's without a name", async () => {
     const { accounts, parts } = door;
     const { url } = await account("link");

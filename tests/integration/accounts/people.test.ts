@@ -86,6 +86,8 @@ describe("members", () => {
     expect((await visitor.post(`/api/people/${bo}/second-factor/reset`)).code).toBe("owner_only");
     expect((await owner.post(`/api/people/${bo}/second-factor/reset`)).json()).toEqual({ wasOn: true });
     expect((await new Visitor(door.app).signIn("Bo Example", password)).status).toBe(200);
+    // A password is reset on the machine alone.
+    expect((await owner.post(`/api/people/${bo}/password/reset`)).status).toBe(404);
     expect((await owner.post("/api/people/owner_nobody/second-factor/reset")).code).toBe("no_such_person");
   });
 
