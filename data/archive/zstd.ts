@@ -6,15 +6,18 @@ const PARAMETERS = {
   [constants.ZSTD_c_nbWorkers]: 0,
   [constants.ZSTD_c_checksumFlag]: 1,
 };
-const PIECE = 512 * 1024;
+const PIECE = 256 * 1024;
+/** zstd works this far ahead of whoever takes its output, in bytes: so that both work at once. */
+const AHEAD = 4 * 2 ** 20;
+/** Streams of zlib take what any stream takes, which their types leave out. */
+const FLOW = { chunkSize: PIECE, readableHighWaterMark: AHEAD };
 
 /** The bytes compressed. A piece of the source is done with when the next is asked for. */
 export const zstdCompressed = (source: AsyncIterable<Uint8Array>) =>
-  through(createZstdCompress({ params: PARAMETERS, chunkSize: PIECE }), source);
+  through(createZstdCompress({ ...FLOW, params: PARAMETERS }), source);
 
 /** The bytes decompressed. Throws what zlib throws when they are no whole zstd stream. */
-export const zstdDecompressed = (source: AsyncIterable<Uint8Array>) =>
-  through(createZstdDecompress({ chunkSize: PIECE }), source);
+export const zstdDecompressed = (source: AsyncIterable<Uint8Array>) => through(createZstdDecompress(FLOW), source);
 
 type Through = ReturnType<typeof createZstdCompress> | ReturnType<typeof createZstdDecompress>;
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { ageDecrypt, knowsFileKey } from "#data/archive/age/age.ts";
 import type { Crew } from "#data/archive/age/crew.ts";
+import { filePieces } from "#data/archive/file-pieces.ts";
 import { readTar, type TarEntry } from "#data/archive/restore/tar.ts";
 import { zstdDecompressed } from "#data/archive/zstd.ts";
 import { Fault, retryLater } from "#data/model/faults.ts";
@@ -23,7 +23,7 @@ export async function verifyArchive(path: string, expected: Expected): Promise<{
   const whole = createHash("sha256");
   let bytes = 0;
   async function* file(): AsyncGenerator<Uint8Array> {
-    for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    for await (const piece of filePieces(path)) {
       whole.update(piece);
       bytes += piece.length;
       yield piece;
