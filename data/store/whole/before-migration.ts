@@ -2,7 +2,8 @@ import { existsSync, readdirSync, renameSync, rmSync, statfsSync, statSync, writ
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { mustMend } from "#data/model/faults.ts";
-import { asFault, type Connection, makeDirectory } from "#data/store/open.ts";
+import type { Connection } from "#data/store/schema.ts";
+import { asFault, makeDirectory } from "#data/store/storage-faults.ts";
 import { rowsOf } from "./inspect.ts";
 import { sync } from "./sync.ts";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { openForReading, tablesOf } from "./inspect.ts";
-import type { Connection } from "#data/store/open.ts";
+import type { Connection } from "#data/store/schema.ts";
 
 export type CanonicalRows = { rows: number; tables: Record<string, { rows: number; sha256: string }> };
 

@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { APPLICATION_ID, type Connection, migrateTo } from "#data/store/open.ts";
+import { APPLICATION_ID, type Connection, migrateTo } from "#data/store/schema.ts";
 
 /** A database as a whole, looked at from outside and never changed. */
 export type Inspection = {
@@ -74,7 +74,7 @@ function schemaOf(db: Connection): string {
 export function* filesNamed(path: string): Generator<string> {
   const db = openForReading(path);
   try {
-    yield* db.prepare<[], string>("SELECT DISTINCT sha256 FROM files").pluck().iterate() as IterableIterator<string>;
+    yield* db.prepare<[], string>("SELECT DISTINCT sha256 FROM files").pluck().iterate();
   } finally {
     db.close();
   }

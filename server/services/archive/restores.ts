@@ -15,7 +15,7 @@ import { isEmptyState } from "#data/store/whole/emptiness.ts";
 /** Space that an upload leaves free on the disk, in bytes. */
 const RESERVE = 64 * 2 ** 20;
 
-export type RestoresDeps = { home: string; database: string; now(): string; restart(): void };
+export type RestoresDeps = { home: string; database: string; now: () => string; restart: () => void };
 
 /**
  * An archive that takes the place of an empty appliance, from the first-run page: sent, staged and checked beside the

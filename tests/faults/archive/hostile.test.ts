@@ -88,6 +88,8 @@ const KINDS: [string, ArchiveWishes][] = [
 /** All but the room that a stage may stand in. */
 const around = () => listingOf(scratch.path).filter((line) => !/^home\/(restore\/)?$/.test(line));
 
+const listsAreEqual = (one: string[], other: string[]) => one.join("\n") === other.join("\n");
+
 async function verdictOn(archive: Buffer, limits: Parameters<typeof stageArchive>[0]["limits"] = {}): Promise<string> {
   const path = join(scratch.path, "archive.tar");
   writeFileSync(path, archive);
@@ -101,8 +103,7 @@ async function verdictOn(archive: Buffer, limits: Parameters<typeof stageArchive
     });
     return "accepted";
   } catch (error) {
-    expect(around()).toEqual(before);
-    return Fault.of(error).code;
+    return listsAreEqual(before, around()) ? Fault.of(error).code : "something was written outside";
   }
 }
 
