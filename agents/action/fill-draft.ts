@@ -8,7 +8,7 @@ import type { TaskInput, TaskOutput } from "#data/model/work/task.ts";
 import { answerForm } from "./answers/answer-form.ts";
 import { openInput, sealFilled } from "./answers/sealed.ts";
 import { whileItLives } from "./browser-lost.ts";
-import { coveredPicture } from "./cover.ts";
+import { coveredPicture } from "./perceive/covered-picture.ts";
 import { fillForm, type Filled } from "./fill-form.ts";
 import { letterText } from "./letter-text.ts";
 import { missingForm, type OpenForm, openForm } from "./open-form.ts";

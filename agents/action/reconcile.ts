@@ -1,7 +1,7 @@
 import type { TaskContext } from "#agents/context.ts";
 import type { Verdict } from "#data/model/application/application.ts";
 import type { TaskInput, TaskOutput } from "#data/model/work/task.ts";
-import { coveredPicture } from "./cover.ts";
+import { coveredPicture } from "./perceive/covered-picture.ts";
 import { openForm } from "./open-form.ts";
 import { saysAlready, saysReceived } from "./verdict/phrases.ts";
 

@@ -11,7 +11,7 @@ import { askOwner, Fault } from "#data/model/faults.ts";
 import type { TaskInput } from "#data/model/work/task.ts";
 import { whileItLives } from "./browser-lost.ts";
 import { pointOn, resolveSubmit, type Target } from "./click.ts";
-import { coveredPicture } from "./cover.ts";
+import { coveredPicture } from "./perceive/covered-picture.ts";
 import { clearControl } from "./fill/clear.ts";
 import { fillControl } from "./fill/fill-control.ts";
 import { type Filled, fillForm } from "./fill-form.ts";

@@ -14,7 +14,6 @@ const FILES = [
   "surroundings",
   "read",
   "listbox",
-  "cover",
 ];
 
 /** Type stripping warns that it is young; said once a start of every worker, that would only be noise. */

@@ -3,8 +3,8 @@ import { isSecret } from "#data/model/application/sealed-answer.ts";
 import type { BrowserSession } from "#agents/browser/session.ts";
 import type { Platform } from "#data/model/job/posting.ts";
 import type { FileRef } from "#data/model/schema.ts";
-import { perceive } from "./perceive/perceive.ts";
-import { inPage } from "./perceive/reader.ts";
+import { perceive } from "./perceive.ts";
+import { inPage } from "./reader.ts";
 
 /** A picture of the page with those fields covered. */
 export async function coveredPicture(session: BrowserSession, name: string, platform: Platform): Promise<FileRef> {
