@@ -29,10 +29,15 @@ if (how === "swapped") {
   commitRestore(home, { archiveMadeAt: "2026-03-02T08:00:00.000Z", at: "2026-03-05T08:00:00.000Z" });
   applyCommittedRestore(home);
 } else {
-  // The control arm: what was there goes, and what was staged is copied to its place.
-  for (const name of ["autoresume.sqlite", "autoresume.sqlite-wal", "autoresume.sqlite-shm", "files", "keys"])
-    rmSync(join(home, name), { recursive: true, force: true });
-  for (const name of readdirSync(stage).sort().reverse())
-    cpSync(join(stage, name), join(home, name), { recursive: true });
+  // The control arm: what was there goes, and what was staged is copied to its place; killed behind one of these steps.
+  const old = ["autoresume.sqlite", "autoresume.sqlite-wal", "autoresume.sqlite-shm", "files", "keys"];
+  const steps = [
+    ...old.map((name) => () => rmSync(join(home, name), { recursive: true, force: true })),
+    ...readdirSync(stage).map((name) => () => cpSync(join(stage, name), join(home, name), { recursive: true })),
+  ];
+  for (const [index, step] of steps.entries()) {
+    step();
+    if (place === index + 1) end();
+  }
 }
 process.stdout.write(`ended ${renames}\n`);
