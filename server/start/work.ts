@@ -7,6 +7,9 @@ import type { Services } from "#server/services/services.ts";
 import { EmbeddedDriver } from "#server/tasks/drivers/embedded.ts";
 import type { Ground } from "./ground.ts";
 
+/** What is kept of a line that a worker wrote, in letters. */
+const LONGEST_LINE = 4000;
+
 /** The driver of tasks, not started: nothing runs before the doors are open. */
 export function buildDriver(ground: Ground, settings: WorkerSettings, hub: LiveHub): EmbeddedDriver {
   const { config, services, log } = ground;
@@ -16,7 +19,7 @@ export function buildDriver(ground: Ground, settings: WorkerSettings, hub: LiveH
     env: config.workerEnv,
     outcomes: services.outcomes,
     secrets: services.taskSecrets,
-    output: (line) => log.info({ worker: line }, "a worker wrote"),
+    output: (line) => log.info({ worker: ground.scrubber.beginning(line, LONGEST_LINE) }, "a worker wrote"),
     answer: (task, body) => answerWorker(services, task, body),
     committed: (task) => services.submissions.isArmed(task),
     progress: (task, fraction, note) =>

@@ -17,8 +17,8 @@ const GRACE = 5000;
 /** What a worker said before it died may be read after its end was noticed; so long that is waited for, in ms. */
 const LAST_WORDS = 1000;
 
-/** What is read of a line that a worker wrote. */
-const LONGEST_LINE = 4000;
+/** What is read of a line that a worker wrote; cut anew where it is written, without half a secret at its end. */
+const LONGEST_LINE = 64 * 1024;
 
 export type WorkerEvents = {
   progress(taskId: Id, fraction: number | null, note: string): void;

@@ -1,4 +1,4 @@
-import { spellingsOf } from "#data/vault/scrubber.ts";
+import { spellingsOf } from "#data/vault/spellings.ts";
 import type { Place } from "./places.ts";
 
 /** One secret of each class, told from everything else. Whatever learns to keep a new kind of secret adds its class. */

@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
-import { spellingsOf } from "#data/vault/scrubber.ts";
+import { spellingsOf } from "#data/vault/spellings.ts";
 import { createLog } from "#server/watch/log.ts";
 import { Scrubber } from "#server/watch/scrub.ts";
 
@@ -67,6 +67,40 @@ describe("a scrubber", () => {
     ['{"body":"{\\"password\\":\\"secret\\"}"}', '{"body":"{\\"password\\":\\"•••\\"}"}'],
   ])("knows %s by its look", (text, cleaned) => {
     expect(new Scrubber().clean(text)).toBe(cleaned);
+  });
+
+  it("takes out long values whole, in any case, and by their lines", () => {
+    const scrubber = new Scrubber();
+    let last = 1;
+    const random = () => (last = (last * 48271) % 2147483647);
+    const long = Array.from({ length: 100_000 }, () => String.fromCharCode(33 + (random() % 89))).join("");
+    scrubber.know(long);
+    scrubber.know("Große Straße 5\nΟΔΟΣ ΕΡΜΟΥ\nx");
+    for (const text of [long, Buffer.from(long).toString("hex"), encodeURIComponent(long)]) {
+      expect(scrubber.clean(`a ${text} b`).replace(/•••|(?<=•)[^•]{1,4}(?=•)/g, "")).toBe("a  b");
+    }
+    expect(scrubber.clean(`cut: ${long.slice(1000, 2000)}`).length).toBeLessThan(700);
+    expect(scrubber.clean("GROßE STRAßE 5, then οδος ερμου; x")).toBe("•••, then •••; x");
+    scrubber.forget(long);
+    expect(scrubber.clean(long)).toBe(long);
+  });
+
+  it("is not kept busy by hostile texts, and cuts a line that is too long without half a secret at its end", () => {
+    const scrubber = new Scrubber();
+    scrubber.know(SECRET.repeat(20));
+    for (const text of ["\\", "-eyJ-abcdefgh", '"token":', "Bearer ", '\\"token\\":\\"x', "autoresume_"]) {
+      expect(scrubber.clean(text.repeat(200_000)).length).toBeLessThan(400_000);
+    }
+    let line = "";
+    const log = createLog("trace", scrubber, { write: (text) => (line += text) });
+    for (let before = 64 * 1024 - 300; before < 64 * 1024; before += 25) {
+      line = "";
+      log.info({ text: `${"x".repeat(before)}${SECRET.repeat(20)}${"y".repeat(5_000_000)}` }, "long");
+      expect(line.length).toBeLessThan(70_000);
+      expect(JSON.parse(line)).toMatchObject({ level: 30, msg: "a line too long to be kept whole" });
+      expect(leaks(line)).toBe(false);
+      expect(line).not.toContain("hunter2");
+    }
   });
 
   it("leaves everything else as it is, values of three letters too", () => {
