@@ -6,7 +6,7 @@ export const TAG = 16;
 /** Bytes of a whole chunk once it is sealed. */
 export const SEALED_CHUNK = CHUNK + TAG;
 /** Chunks that go to a worker thread together: each message costs more than sealing a chunk. */
-export const BATCH = 16;
+export const BATCH = 8;
 
 const ALGORITHM = "chacha20-poly1305";
 const LENGTHS = { authTagLength: TAG };

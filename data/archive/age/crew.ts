@@ -49,7 +49,6 @@ export class Crew {
 
   #hire(): Hand {
     const worker = new Worker(new URL("crypt-worker.ts", import.meta.url), {
-      env: {},
       stdout: true,
       stderr: true,
       // What node:crypto leaves behind lies outside V8's heap: a small young space has it collected sooner.

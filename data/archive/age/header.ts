@@ -25,10 +25,14 @@ export async function makeHead(recipients: readonly AgeRecipient[]): Promise<Hea
     try {
       encrypter.addRecipient(recipient);
     } catch (error) {
-      throw giveUp("recipient_wrong", `That is no recipient of age: ${typeof recipient === "string" ? recipient.slice(0, 80) : "of a kind of its own"}`, {
-        hint: "A recipient begins with age1; age-keygen prints it as the public key.",
-        cause: error,
-      });
+      throw giveUp(
+        "recipient_wrong",
+        `That is no recipient of age: ${typeof recipient === "string" ? recipient.slice(0, 80) : "of a kind of its own"}`,
+        {
+          hint: "A recipient begins with age1; age-keygen prints it as the public key.",
+          cause: error,
+        },
+      );
     }
   }
   if (recipients.length === 0) throw giveUp("recipient_wrong", "There is nobody to encrypt for.");

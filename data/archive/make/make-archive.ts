@@ -15,7 +15,6 @@ export async function makeArchive(
 ): Promise<Made> {
   const worker = new Worker(new URL("make-worker.ts", import.meta.url), {
     workerData: order,
-    env: {},
     // What zlib and crypto leave behind lies outside V8's heap: a small young space has it collected sooner.
     resourceLimits: { maxYoungGenerationSizeMb: 3 },
     stdout: true,

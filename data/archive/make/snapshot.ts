@@ -30,7 +30,8 @@ export function takeSnapshot(database: string, to: string): { schemaVersion: num
 export function lookThrough(snapshot: string): { looked: Promise<Looked>; stop(): Promise<unknown> } {
   const worker = new Worker(new URL("look-worker.ts", import.meta.url), {
     workerData: { snapshot },
-    env: {},
+    // As for the thread that asks: less memory.
+    resourceLimits: { maxYoungGenerationSizeMb: 3 },
     stdout: true,
     stderr: true,
   });

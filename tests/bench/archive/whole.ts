@@ -20,7 +20,7 @@ const run = promisify(execFile);
 
 /** A whole backup by the appliance, everything verified, against the usual pipe over the same home. */
 export async function measureWhole(scratch: string, { quick, signal, log }: BenchOptions): Promise<Figure[]> {
-  const size = quick ? 64 : 1024;
+  const size = quick ? 128 : 1024;
   const home = join(scratch, "whole");
   log(`a home of ${size} MiB`);
   fillHome(home, { database: 0.4 * size * MB, texts: 0.1 * size * MB, documents: 0.5 * size * MB });
