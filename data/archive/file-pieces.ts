@@ -22,7 +22,6 @@ export async function* filePieces(path: string, length?: number, memory = pieceM
       next?.catch(() => undefined);
       yield piece;
     }
-    await next;
   } finally {
     await file.close();
   }
