@@ -34,7 +34,7 @@ export async function fillDraft(given: DraftInput, context: TaskContext): Promis
     const filled = await whileItLives(open.session.page, context.signal, () =>
       fillOpen(open, input, context, schema, sheetFor),
     );
-    return await sealFilled(filled, { given: given.given, opened: input.given, secrets: context.secrets });
+    return await sealFilled(filled, { before: given, opened: input, secrets: context.secrets });
   } finally {
     await open.session.close();
   }

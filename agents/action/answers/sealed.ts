@@ -1,5 +1,6 @@
 import type { Secrets } from "#agents/context.ts";
 import type { AnswerSheet } from "#data/model/application/answer.ts";
+import { hashOf } from "#data/model/canonical.ts";
 import { Fault } from "#data/model/faults.ts";
 import { maskReadBack, openSheet, REMEMBERED, sealSheet } from "#data/model/application/sealed-answer.ts";
 import type { BankAnswer } from "#data/model/owner/profile.ts";
@@ -27,7 +28,15 @@ export async function openInput(input: TaskInput<"draft">, secrets: Secrets): Pr
     profile: { ...input.profile, selfIdentification: { ...input.profile.selfIdentification, ...said } },
     bank: [...input.bank, ...remembered],
     given: await openSheet(input.given, secrets.open),
+    earlier: await openWhatWasGiven(input.earlier ?? [], secrets),
   };
+}
+
+/** What belongs to a vault that is locked is left out. */
+async function openWhatWasGiven(sheet: AnswerSheet, { open }: Secrets): Promise<AnswerSheet> {
+  return (await Promise.all(sheet.map((answer) => openSheet([answer], open).catch(notGiven)))).flatMap(
+    (answers) => answers ?? [],
+  );
 }
 
 /** A form that was not known to ask for it is also filled while the vault is locked, without it. */
@@ -36,24 +45,36 @@ function notGiven(error: unknown): null {
   throw error;
 }
 
-export type SealFilledDeps = { given: AnswerSheet; opened: AnswerSheet; secrets: Secrets };
+type Given = Pick<TaskInput<"draft">, "given" | "earlier">;
+/** The input as it came and as `openInput` left it. */
+export type SealFilledDeps = { before: Given; opened: Given; secrets: Secrets };
 
-/** A filling without a word about the owner as a person. What was given sealed and is the same stays sealed as it was. */
+/**
+ * A filling without a word about the owner as a person. What was sealed before and is the same stays sealed as it was:
+ * each sealing differs, and the hash that is approved binds it.
+ */
 export async function sealFilled(
   filled: TaskOutput<"draft">,
-  { given, opened, secrets }: SealFilledDeps,
+  { before, opened, secrets }: SealFilledDeps,
 ): Promise<TaskOutput<"draft">> {
-  const kept = new Map<string, Sealed>();
-  for (const [index, answer] of given.entries()) {
-    const plain = opened[index];
-    if (answer.state !== "answered" || answer.value.kind !== "sealed" || plain?.state !== "answered") continue;
-    kept.set(`${answer.key} ${JSON.stringify(plain.value)}`, answer.value.sealed);
-  }
+  // An answer the owner gave on this draft is newer than that of the filling before.
+  const kept = new Map([...sealedBefore(before.earlier, opened.earlier), ...sealedBefore(before.given, opened.given)]);
   const answers = await Promise.all(
     filled.answers.map(async (answer) => {
-      const seal = async (text: string) => kept.get(`${answer.key} ${text}`) ?? (await secrets.seal(text));
+      const seal = async (text: string) =>
+        kept.get(`${answer.key} ${hashOf(JSON.parse(text))}`) ?? (await secrets.seal(text));
       return sealSheet(filled.form, [answer], seal);
     }),
   );
   return { ...filled, answers: answers.flat(), readBack: maskReadBack(filled.form, filled.readBack) };
+}
+
+/** The sealed texts of a sheet by question and value. */
+function sealedBefore(sheet: AnswerSheet = [], opened: AnswerSheet = []): [string, Sealed][] {
+  const plain = new Map(opened.map((answer) => [answer.key, answer]));
+  return sheet.flatMap((answer) => {
+    const known = plain.get(answer.key);
+    if (answer.state !== "answered" || answer.value.kind !== "sealed" || known?.state !== "answered") return [];
+    return [[`${answer.key} ${hashOf(known.value)}`, answer.value.sealed]];
+  });
 }

@@ -128,6 +128,8 @@ export const TASK_KINDS = {
       selfIdentification: Type.Record(Type.String(), Sealed),
       /** Answers the owner gave on this draft; they win over every other source. */
       given: AnswerSheet,
+      /** Sealed answers of the filling before: one that is still the same stays sealed as it was, so that the hash holds. */
+      earlier: Type.Optional(AnswerSheet),
       files: Type.Object({ cv: FileRef, letter: Nullable(FileRef) }),
     }),
     output: FilledForm,

@@ -149,9 +149,11 @@ export class Drafts {
     this.#queue.cancel(draft.id);
     store.drafts.put({ ...draft, state: "stale", updatedAt: now() });
     const given = draft.answers.filter((answer) => answer.state === "answered" && answer.source.tier === "owner");
+    const earlier = draft.answers.filter((answer) => answer.state === "answered" && answer.value.kind === "sealed");
     const input = fillInput(store, ownerId, draft.jobId, {
       form: draft.form,
       given,
+      earlier,
       files: { cv: draft.cv.pdf, letter: draft.letter?.pdf ?? null },
     });
     this.#queue.enqueue({ ownerId, kind: "draft", subject: draft.id, jobId: draft.jobId, input, priority: 0 });

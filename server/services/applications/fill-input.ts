@@ -4,7 +4,7 @@ import type { TaskInput } from "#data/model/work/task.ts";
 import type { StoredPosting } from "#data/store/repositories/job/postings.ts";
 import type { Store } from "#data/store/store.ts";
 
-type Fill = Pick<TaskInput<"draft">, "form" | "given" | "files">;
+type Fill = Pick<TaskInput<"draft">, "form" | "given" | "earlier" | "files">;
 
 /** The posting of a job. `Fault` `no_such_job`. */
 export function postingOf(store: Store, ownerId: Id, jobId: Id): StoredPosting {
