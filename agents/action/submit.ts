@@ -132,6 +132,9 @@ async function pressOnce(
   context.signal.throwIfAborted();
   context.progress(0.7, "Asking the ledger");
   await restOfAutosaves(gate.held, context.signal);
+  // Many sites know an applicant by what they set at the first visit. Kept before the click, it is there to look with
+  // when this worker is lost right after it.
+  const kept = await keepSession(session, input.posting, context);
   await context.arm(input.hash);
   let pressed = false;
   try {
@@ -155,7 +158,7 @@ async function pressOnce(
     await page.mouse.click(point.x, point.y);
     context.progress(0.85, "Waiting for the employer's answer");
     const judgement = await watch.outcome(context.signal);
-    await keepSession(session, input.posting, context);
+    await keepSession(session, input.posting, context, kept);
     return await close(open, input, context, judgement);
   } catch (error) {
     gate.spend();

@@ -36,18 +36,28 @@ export async function storedAt(address: string, context: TaskContext): Promise<S
   }
 }
 
-/** Has what a site set after a submit kept, so that it knows the applicant again. Its failure changes no verdict. */
+/**
+ * Has what a site set kept, so that it knows the applicant again; what the owner gave beside cookies stays with it.
+ * Returns what is kept, so that the same is not kept twice. Its failure changes no verdict.
+ */
 export async function keepSession(
   session: { stored(host: string): Promise<StoredSession> },
   posting: Pick<FoundPosting, "applyUrl" | "url">,
   context: TaskContext,
-): Promise<void> {
-  const host = URL.parse(posting.applyUrl ?? posting.url ?? "")?.host;
-  if (host === undefined) return;
+  kept: string | null = null,
+): Promise<string | null> {
+  const address = posting.applyUrl ?? posting.url ?? "";
+  const host = URL.parse(address)?.host;
+  if (host === undefined) return kept;
   try {
-    const stored = await session.stored(host);
-    if (stored.cookies.length > 0) await context.secrets.keepSession(host, JSON.stringify(stored));
+    const { cookies } = await session.stored(host);
+    if (cookies.length === 0) return kept;
+    const origins = (await storedAt(address, context))?.origins ?? [];
+    const state = JSON.stringify({ cookies, origins });
+    if (state !== kept) await context.secrets.keepSession(host, state);
+    return state;
   } catch (error) {
-    context.log("the session after the submit could not be kept", { host, because: Fault.of(error).message });
+    context.log("the session at the site could not be kept", { host, because: Fault.of(error).message });
+    return kept;
   }
 }

@@ -25,11 +25,13 @@ export class Credentials {
     this.put(ownerId, host, await this.#vaults.seal(ownerId, session));
   }
 
-  /** Keeps what a worker sealed. */
+  /** Keeps what a worker sealed. A newer one in the place of another is no news. */
   put(ownerId: Id, host: string, sealed: Sealed): void {
     const { store, now } = this.#journal;
     this.#journal.change(ownerId, (tell) => {
+      const known = store.credentials.get(ownerId, host) !== null;
       store.credentials.put(ownerId, host, sealed, now());
+      if (known) return;
       const subject = { noun: "vault" as const, id: ownerId };
       tell({ kind: "secret.kept", subject, text: `Kept in the vault: the session at ${host}.`, data: { name: host } });
     });
