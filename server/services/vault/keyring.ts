@@ -51,8 +51,9 @@ export class Keyring {
     }
   }
 
+  /** What was shown of the vault stays out of the log, also when it is opened once more or gets a new key. */
   hold(ownerId: Id, identity: string): void {
-    this.wipe(ownerId);
+    this.#open.get(ownerId)?.fill(0);
     this.#open.set(ownerId, Buffer.from(identity));
     this.remember(ownerId, identity);
   }

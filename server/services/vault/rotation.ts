@@ -2,9 +2,13 @@ import { draftHash } from "#data/model/application/draft.ts";
 import { askOwner, waitFor } from "#data/model/faults.ts";
 import type { Sealed } from "#data/model/owner/vault.ts";
 import type { Id } from "#data/model/schema.ts";
+import type { TaskKind } from "#data/model/work/task.ts";
 import { openWith, replaceSealed, sealedIn, sealTo } from "#data/vault/sealing.ts";
 import type { HoldsSealed } from "#data/store/repositories/owner/sealed-texts.ts";
 import type { Store } from "#data/store/store.ts";
+
+/** Whoever runs one of these was told the present recipient: what comes back sealed to it would never open again. */
+const SEALS: ReadonlySet<TaskKind> = new Set(["draft", "submit"]);
 
 /** Every sealed text of an owner with the same text sealed to the new recipient. */
 export type Resealed = { all: Map<Sealed, Sealed>; rows: HoldsSealed[] };
@@ -32,7 +36,7 @@ export function writeResealed(store: Store, ownerId: Id, { all, rows }: Resealed
   };
   const running = store.tasks
     .inState("running")
-    .some((task) => task.ownerId === ownerId && sealedIn(task.input).length > 0);
+    .some((task) => task.ownerId === ownerId && (SEALS.has(task.kind) || sealedIn(task.input).length > 0));
   const approved = rows.some(
     ({ table, key }) => table === "drafts" && store.drafts.get(ownerId, key)?.state === "approved",
   );

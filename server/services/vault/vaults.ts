@@ -1,4 +1,4 @@
-import { mustMend } from "#data/model/faults.ts";
+import { Fault, mustMend } from "#data/model/faults.ts";
 import type { Sealed, SecretKind, VaultState } from "#data/model/owner/vault.ts";
 import type { VaultView } from "#data/model/wire/vault.ts";
 import type { Id } from "#data/model/schema.ts";
@@ -9,7 +9,7 @@ import type { StoredVault } from "#data/store/repositories/owner/vaults.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
 import { Keyring, type KeyringDeps } from "./keyring.ts";
 import { reseal, writeResealed } from "./rotation.ts";
-import { VAULT_LOCKED } from "./vault-faults.ts";
+import { PASSPHRASE_WRONG, VAULT_LOCKED } from "./vault-faults.ts";
 
 /** Who keeps something of their own under a vault's passphrase. Each is awaited; the passphrase is not to be kept. */
 export type VaultListener = {
@@ -198,7 +198,11 @@ export class Vaults {
     entered: async (ownerId: Id, password: string): Promise<void> => {
       const vault = await this.ensure(ownerId);
       if (vault.apart || this.#keyring.isOpen(vault)) return;
-      await this.unlock(ownerId, password).catch(() => this.#setApart(ownerId));
+      await this.unlock(ownerId, password).catch((error: unknown) => {
+        // Anything else, such as a disk or a memory that is full, says nothing about the passphrase.
+        if (Fault.of(error).code !== PASSPHRASE_WRONG) throw error;
+        this.#setApart(ownerId);
+      });
     },
     /** Without `alsoVault`, the vault keeps the earlier password as a passphrase of its own. */
     changed: async (ownerId: Id, from: string, to: string, alsoVault: boolean): Promise<void> => {
