@@ -4,6 +4,7 @@ import type { StoredTask } from "#data/store/repositories/work/tasks.ts";
 import type { WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.ts";
 import type { LiveHub } from "#server/live/hub.ts";
 import type { Services } from "#server/services/services.ts";
+import { hostOf } from "#server/services/vault/task-secrets.ts";
 import { EmbeddedDriver } from "#server/tasks/drivers/embedded.ts";
 import type { Ground } from "./ground.ts";
 
@@ -33,6 +34,10 @@ export function buildDriver(ground: Ground, settings: WorkerSettings, hub: LiveH
       }),
     log: (task, message, fields) => log.info({ ...fields, task: task.id, kind: task.kind }, message),
   });
+  ground.steps.add(
+    "the vaults' word to the workers",
+    services.vaults.listen({ locked: (ownerId) => driver.locked(ownerId) }),
+  );
   services.queue.onCancel((taskId) => driver.cancel(taskId));
   return driver;
 }
@@ -55,6 +60,9 @@ function answerWorker(services: Services, task: StoredTask, body: WorkerCall): W
       submissions.arm(task, body.hash);
       return { armed: true };
     case "keep_session":
+      if (task.kind !== "submit" || body.host !== hostOf(task)) {
+        throw new Fault("give_up", "session_refused", "Only a submit has the session of its own site kept.");
+      }
       services.credentials.put(task.ownerId, body.host, body.sealed);
       return { kept: true };
   }

@@ -105,11 +105,26 @@ export class WorkerHandle {
     killer.unref();
   }
 
+  /** Ends the process with the task it has or is about to be given, at once; the task fails with `fault`. */
+  async refuse(taskId: Id, fault: Fault): Promise<void> {
+    const task = this.#task;
+    if (task?.id !== taskId) return;
+    const child = this.#child;
+    this.#child = null;
+    task.end({ how: "failed", fault: fault.toRecord(), took: 0 });
+    if (child !== null) await this.#end(child);
+  }
+
   /** Ends the process; a task it still has is lost. A task that is given meanwhile gets a process of its own. */
   async stop(): Promise<void> {
     const child = this.#child;
     if (child === null) return;
     if (this.#task === null) this.#child = null;
+    await this.#end(child);
+  }
+
+  async #end(child: ChildProcess): Promise<void> {
+    if (hasEnded(child)) return;
     const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
     this.#send(child, { type: "stop" });
     const killer = setTimeout(() => child.kill("SIGKILL"), GRACE);
@@ -126,6 +141,8 @@ export class WorkerHandle {
       // What it writes goes through the log, which knows what must not stand there.
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       env: { ...this.#env, TMPDIR: temporary },
+      // None of the appliance's own: what inspects or dumps memory would do so with what is opened here.
+      execArgv: ["--disable-sigusr1"],
     });
     this.#child = child;
     this.#ready = Promise.withResolvers<string>();

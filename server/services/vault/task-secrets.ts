@@ -24,6 +24,12 @@ type Input = {
   selfIdentification?: Record<string, string>;
 } | null;
 
+/** The host whose form a task opens; a worker has a session kept for no other. */
+export function hostOf({ input }: StoredTask): string | null {
+  const posting = (input as Input)?.posting;
+  return URL.parse(posting?.applyUrl ?? posting?.url ?? "")?.host ?? null;
+}
+
 /** What of the vault goes to a worker with a task, and which tasks wait for it to be unlocked. */
 export class TaskSecretsDesk {
   readonly #store: Store;
@@ -37,6 +43,11 @@ export class TaskSecretsDesk {
   /** Why a task cannot begin now, or null. */
   held(task: StoredTask): Fault | null {
     return this.#needs(task) && !this.#vaults.isOpen(task.ownerId) ? vaultLocked() : null;
+  }
+
+  /** Whether its worker may then hold something of the vault: what it was given, or what a site gave it to keep. */
+  opens(task: StoredTask): boolean {
+    return task.kind === "submit" || sealedIn(task.input).length > 0 || this.#sessions(task).length > 0;
   }
 
   /** Everything the task may open, sealed to the worker's `recipient`. `Fault` `vault_locked`. */
@@ -62,10 +73,9 @@ export class TaskSecretsDesk {
     return SIGNED_IN.has(task.kind) && this.#sessions(task).length > 0;
   }
 
-  #sessions({ ownerId, kind, input }: StoredTask): [string, string][] {
-    const posting = (input as Input)?.posting;
-    const host = VISITS.has(kind) ? URL.parse(posting?.applyUrl ?? posting?.url ?? "")?.host : undefined;
-    const sealed = host === undefined ? null : this.#store.credentials.get(ownerId, host);
-    return host === undefined || sealed === null ? [] : [[host, sealed]];
+  #sessions(task: StoredTask): [string, string][] {
+    const host = VISITS.has(task.kind) ? hostOf(task) : null;
+    const sealed = host === null ? null : this.#store.credentials.get(task.ownerId, host);
+    return host === null || sealed === null ? [] : [[host, sealed]];
   }
 }

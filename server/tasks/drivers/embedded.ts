@@ -1,4 +1,5 @@
 import type { WorkerSettings } from "#agents/context.ts";
+import { Place } from "#server/tasks/drivers/place.ts";
 import { Settlement, REFUSED } from "#server/tasks/drivers/settlement.ts";
 import { Fault, retryLater } from "#data/model/faults.ts";
 import type { Id } from "#data/model/schema.ts";
@@ -8,14 +9,12 @@ import type { StoredTask } from "#data/store/repositories/work/tasks.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
 import type { Outcome, Outcomes } from "#server/tasks/outcomes.ts";
 import { type Ended, WorkerHandle } from "#server/tasks/worker-handle.ts";
-import { VAULT_LOCKED } from "#server/services/vault/vault-faults.ts";
+import { VAULT_LOCKED, vaultLocked } from "#server/services/vault/vault-faults.ts";
 import { MOST_WAITS, pauseBefore } from "#server/tasks/pause.ts";
 import { validOutput } from "#server/tasks/validate.ts";
 import type { TaskSecrets, WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.ts";
 
 const LANES: readonly Lane[] = ["light", "browser"];
-/** How long a worker without work is kept, in ms: the next task starts at once, and an idle appliance is small. */
-const IDLE = 60_000;
 /** How long a stop waits for what must not be cut off, in ms. */
 const LAST_WAIT = 60_000;
 /** The code of what is refused while the appliance stops. */
@@ -33,8 +32,12 @@ export type DriverDeps = {
   answer(task: StoredTask, body: WorkerCall): WorkerReply;
   /** True while cutting the task off would leave unknown what it did outside. */
   committed(task: StoredTask): boolean;
-  /** What of the vault goes to a worker with a task; `held` says why one cannot begin. */
-  secrets: { held(task: StoredTask): Fault | null; give(task: StoredTask, recipient: string): Promise<TaskSecrets> };
+  /** What of the vault goes to a worker with a task; `held` says why one cannot begin, `opens` whether it meets any. */
+  secrets: {
+    held(task: StoredTask): Fault | null;
+    opens(task: StoredTask): boolean;
+    give(task: StoredTask, recipient: string): Promise<TaskSecrets>;
+  };
   /** What a worker wrote beside its messages, line by line. */
   output(line: string): void;
   progress(task: StoredTask, fraction: number | null, note: string): void;
@@ -42,13 +45,6 @@ export type DriverDeps = {
 };
 
 const ONCE = { tries: 1, waits: 0 };
-
-type Place = {
-  handle: WorkerHandle;
-  task: StoredTask | null;
-  carried: Promise<void>;
-  idle: NodeJS.Timeout | null;
-};
 
 /** Carries tasks from the table to one child process a lane, and what they made back into the table. */
 export class EmbeddedDriver {
@@ -86,8 +82,7 @@ export class EmbeddedDriver {
     await Promise.all(
       [...this.#places.values()].map(async (place) => {
         if (place.task !== null && this.#deps.committed(place.task)) await atMost(LAST_WAIT, place.carried);
-        if (place.idle !== null) clearTimeout(place.idle);
-        await place.handle.stop();
+        await place.stop();
       }),
     );
   }
@@ -95,6 +90,13 @@ export class EmbeddedDriver {
   /** Tells a running task to stop; its worker is killed when it does not. */
   cancel(taskId: Id): void {
     for (const { task, handle } of this.#places.values()) if (task?.id === taskId) handle.cancel(taskId);
+  }
+
+  /** Ends what workers hold open of a vault that was locked; resolves when the idle ones are gone. */
+  async locked(ownerId: Id): Promise<void> {
+    const places = [...this.#places.values()];
+    const isCommitted = ({ task }: Place) => task !== null && this.#deps.committed(task);
+    await Promise.all(places.map((place) => place.letGo(ownerId, isCommitted(place), vaultLocked())));
   }
 
   #pump(): void {
@@ -105,9 +107,7 @@ export class EmbeddedDriver {
       const task = this.#lease(lane);
       if (task === "refused") return this.#wakeIn(REFUSED);
       if (task === null) continue;
-      place.task = task;
-      if (place.idle !== null) clearTimeout(place.idle);
-      place.idle = null;
+      place.take(task, this.#deps.secrets.opens(task));
       place.carried = this.#carry(place, task);
     }
     this.#setAlarm();
@@ -147,8 +147,7 @@ export class EmbeddedDriver {
       held === null ? await this.#run(place, task) : { how: "failed", fault: held.toRecord(), took: 0 };
     place.task = null;
     this.#end(task, ended);
-    place.idle = setTimeout(() => void place.handle.stop(), IDLE);
-    place.idle.unref();
+    if (place.task === null) place.rest();
     this.#pump();
   }
 
@@ -267,7 +266,7 @@ export class EmbeddedDriver {
         return this.#deps.answer(task, body);
       },
     });
-    const place: Place = { handle, task: null, carried: Promise.resolve(), idle: null };
+    const place = new Place(handle);
     this.#places.set(lane, place);
     return place;
   }
