@@ -90,7 +90,7 @@ export function applianceParts(home?: string) {
     ownerId: owner.id,
     now,
     /** Lets time pass, for both clocks. */
-    advance(ms: number): void {
+    advance: (ms: number): void => {
       time += ms;
       monotonic += ms;
     },

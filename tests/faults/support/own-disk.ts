@@ -9,8 +9,8 @@ export function ownDisk(path: string, size: number): string[] {
 }
 
 export function skipWithoutDisk(context: TestContext, path: string): void {
-  const [program = "", ...words] = [...ownDisk(path, 1), "true"];
-  const tried = spawnSync(program, words, { encoding: "utf8" });
+  const [program, ...words] = ownDisk(path, 1);
+  const tried = spawnSync(program ?? "", [...words, "true"], { encoding: "utf8" });
   if (tried.status !== 0) context.skip(`no small disk can be mounted here: ${tried.stderr.trim()}`);
 }
 

@@ -56,7 +56,7 @@ export function kill(pid: number): boolean {
   }
 }
 
-export type Started = { child: ChildProcess; pid: number; output(): string; ended: Promise<void> };
+export type Started = { child: ChildProcess; pid: number; output: () => string; ended: Promise<void> };
 
 /**
  * Starts a program of the house as a process of its own, which the kernel ends with this one however this one ends.

@@ -34,7 +34,7 @@ function world(start: string, when: When = { everyDays: 1, at: "03:30" }, timeZo
   return {
     done,
     schedules: () => schedules,
-    async live(ms: number) {
+    live: async (ms: number) => {
       for (let passed = 0; passed < ms; passed += MINUTE) {
         wall += MINUTE;
         monotonic += MINUTE;
@@ -45,7 +45,7 @@ function world(start: string, when: When = { everyDays: 1, at: "03:30" }, timeZo
       }
     },
     setClock: (ms: number) => void (wall += ms),
-    off(ms: number) {
+    off: (ms: number) => {
       wall += ms;
       monotonic = 0;
       schedules = boot();
