@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { isIPv6 } from "node:net";
 import ipaddr from "ipaddr.js";
 import { waitFor } from "#data/model/faults.ts";
+import { plainName } from "#data/model/owner/account.ts";
 import type { Journal } from "#server/services/journal.ts";
 
 /** Verdicts in a row before the next one has to wait, and how long, in ms. */
@@ -115,5 +116,5 @@ function netOf(address: string | null): string {
 
 /** A typed name as a subject; hashed, for people type passwords into the wrong field. */
 export function nameSubject(name: string): string {
-  return `name:${createHash("sha256").update(name).digest("base64url").slice(0, 22)}`;
+  return `name:${createHash("sha256").update(plainName(name)).digest("base64url").slice(0, 22)}`;
 }

@@ -13,6 +13,11 @@ export const Person = Type.Object({
 });
 export type Person = Static<typeof Person>;
 
+/** By which two names are the same person's, however they are typed. */
+export function plainName(name: string): string {
+  return name.trim().normalize("NFKC").toLowerCase();
+}
+
 export const SignInHow = Type.Enum(["set_up", "password", "passkey", "link", "invitation"]);
 export type SignInHow = Static<typeof SignInHow>;
 

@@ -40,6 +40,18 @@ describe("guessing a password", () => {
     }
   });
 
+  it("is not helped by another case of the name, which signs in like the name itself", async () => {
+    await setUp();
+    for (const typed of [name.toUpperCase(), ` ${name.toLowerCase()} `])
+      expect((await stranger("192.0.2.1").signIn(typed, password)).status).toBe(200);
+    const judged: (string | null)[] = [];
+    for (let one = 0; one < 14; one += 1) {
+      const typed = one % 2 === 0 ? name.toUpperCase() : name.toLowerCase();
+      judged.push((await stranger(`198.51.100.${one}`).signIn(typed, "wrong wrong wrong")).code);
+    }
+    expect(judged.filter((code) => code === "sign_in_wrong")).toHaveLength(10);
+  });
+
   it("is not helped by other addresses, nor by saying to come from them", async () => {
     await setUp();
     const seen: (string | null)[] = [];

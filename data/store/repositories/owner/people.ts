@@ -1,6 +1,6 @@
 import type { Connection } from "#data/store/open.ts";
 import type { Id } from "#data/model/schema.ts";
-import type { Person, Role } from "#data/model/owner/account.ts";
+import { type Person, plainName, type Role } from "#data/model/owner/account.ts";
 
 export type StoredPerson = Person & { password: string };
 
@@ -26,11 +26,17 @@ export function peopleRepository(db: Connection) {
     createdAt: row.created_at,
   });
   const orNull = (row: PersonRow | undefined) => (row === undefined ? null : person(row));
+  /** SQLite folds the case of ASCII alone; people are few. */
+  const alike = (name: string) => {
+    const rows = everyone.all().filter((row) => plainName(row.name) === plainName(name));
+    return rows.length === 1 ? orNull(rows[0]) : null;
+  };
 
   return {
     add: (added: StoredPerson) =>
       void insert.run(added.id, added.name, added.password, added.role, added.demo ? 1 : 0, added.createdAt),
-    named: (name: string) => orNull(byName.get(name)),
+    /** Whatever the case: phones begin a name with a capital by themselves. */
+    named: (name: string) => orNull(byName.get(name)) ?? alike(name),
     get: (id: Id) => orNull(byId.get(id)),
     enterable: (id: Id, name: string, password: string) => void rename.run(name, password, id),
     /** False when the password is no longer the one it is changed from. */
