@@ -8,6 +8,8 @@ const LOOPBACK = /^(127(\.\d{1,3}){3}|localhost|\[::1\]):[1-9]\d{0,4}$/;
 
 /** What the schema cannot say of one word of a list, or of a text: null when it is right, else what it must be. */
 const CHECKS: Partial<Record<SettingKey, (text: string) => string | null>> = {
+  "door.host": (host) =>
+    isIP(host) !== 0 || /^[a-z0-9.-]+$/i.test(host) ? null : "an address to listen on, e.g. 127.0.0.1 or 0.0.0.0",
   "door.allowedNames": (name) =>
     /^[a-z0-9.-]+$/i.test(name) ? null : "a bare host name, without port or scheme, e.g. jobs.home.example",
   "door.trustedProxies": (network) =>
@@ -23,6 +25,12 @@ const CHECKS: Partial<Record<SettingKey, (text: string) => string | null>> = {
       : "a practice world's host:port on this machine, e.g. 127.0.0.1:8200",
   "backup.recipients": (recipient) =>
     /^age1[02-9ac-hj-np-z]{58}$/.test(recipient) ? null : "an age recipient (age1…)",
+};
+
+/** What the patterns of the schema mean. */
+const FORMS: Partial<Record<SettingKey, string>> = {
+  "door.basePath": "a path with a slash at both ends, e.g. /jobs/",
+  "backup.at": "a time of day from 00:00 to 23:59",
 };
 
 /** What is wrong with a value, as the end of a sentence; null when nothing is. */
@@ -50,11 +58,11 @@ export function settled(member: Member, value: unknown): unknown {
 }
 
 /** What a setting takes, in words. */
-export function expected({ schema }: Pick<Member, "schema">): string {
+export function expected({ key, schema }: Pick<Member, "key" | "schema">): string {
   if (schema.enum !== undefined) return `one of ${schema.enum.join(", ")}`;
   if (schema.type === "integer") return `a whole number from ${schema.minimum ?? 0} to ${schema.maximum ?? "any"}`;
   if (schema.type === "array") return "a list of words";
-  return schema.pattern === undefined ? "a text" : `a text of the form ${schema.pattern}`;
+  return FORMS[key] ?? "a text";
 }
 
 function said(value: unknown): string {

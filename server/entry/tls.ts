@@ -18,18 +18,7 @@ const EVERY = 60_000;
 export function tlsOf(door: Settings["door"], log: Log, every = EVERY): Tls | null {
   const { tlsCertificate, tlsKey } = door;
   if (tlsCertificate === "" || tlsKey === "") return null;
-  const read = () => {
-    try {
-      const pair = { cert: readFileSync(tlsCertificate), key: readFileSync(tlsKey), minVersion: "TLSv1.2" as const };
-      createSecureContext(pair);
-      return pair;
-    } catch (error) {
-      throw mustMend("tls_wrong", `HTTPS cannot be spoken: ${Fault.of(error).message}`, {
-        hint: `Check ${tlsCertificate} and ${tlsKey}: PEM files that belong together and may be read by AutoResume.`,
-        cause: error,
-      });
-    }
-  };
+  const read = () => readPair({ tlsCertificate, tlsKey });
   let pair = read();
   const servers: Server[] = [];
   const renew = () => {
@@ -52,4 +41,18 @@ export function tlsOf(door: Settings["door"], log: Log, every = EVERY): Tls | nu
       for (const path of [tlsCertificate, tlsKey]) unwatchFile(path, renew);
     },
   };
+}
+
+/** A certificate and its key from their files. `Fault` `tls_wrong`. */
+export function readPair({ tlsCertificate, tlsKey }: Pick<Settings["door"], "tlsCertificate" | "tlsKey">) {
+  try {
+    const pair = { cert: readFileSync(tlsCertificate), key: readFileSync(tlsKey), minVersion: "TLSv1.2" as const };
+    createSecureContext(pair);
+    return pair;
+  } catch (error) {
+    throw mustMend("tls_wrong", `HTTPS cannot be spoken: ${Fault.of(error).message}`, {
+      hint: `Check ${tlsCertificate} and ${tlsKey}: PEM files that belong together and may be read by AutoResume.`,
+      cause: error,
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import { tlsOf } from "#server/entry/tls.ts";
+import { wouldNotOpen } from "#server/entry/would-open.ts";
 import { SettingsService } from "#server/services/settings/settings.ts";
 import type { AppDeps } from "#server/door.ts";
 import type { Ground } from "./ground.ts";
@@ -21,6 +22,7 @@ export function startSettings(ground: Ground): Pick<AppDeps, "settings" | "live"
       live,
       given: config.given,
       path: paths.settings,
+      refused: wouldNotOpen,
     }),
   };
 }

@@ -13,7 +13,14 @@ import { writeSettingsFile } from "./write-file.ts";
 
 /** Null takes a setting back to what it is without the file. */
 export type SettingChanges = Readonly<Record<string, unknown>>;
-export type SettingsDeps = { journal: Journal; live: LiveSettings; given: Config["given"]; path: string };
+export type SettingsDeps = {
+  journal: Journal;
+  live: LiveSettings;
+  given: Config["given"];
+  path: string;
+  /** What would keep the appliance from starting with settings, as sentences that name them. */
+  refused?(settings: Settings): string[];
+};
 
 /** Reads and changes `settings.yaml` by the same schema that reads it at the start. */
 export class SettingsService {
@@ -71,7 +78,8 @@ export class SettingsService {
       }
     }
     const settled = this.#settled(file);
-    if (settled.wrong.length > 0) throw refused(settled.wrong);
+    const wrong = [...settled.wrong, ...this.#wouldNotStart(settled.settings, members)];
+    if (wrong.length > 0) throw refused(wrong);
     writeSettingsFile(path, String(file.document));
     const before = live.current();
     live.apply(withoutRestart(settled.settings, before));
@@ -121,6 +129,11 @@ export class SettingsService {
       hint: `Mend them in ${this.#deps.path}, then change the setting again.`,
       data: { wrong },
     });
+  }
+
+  /** Only changes of what a restart brings can spoil the next start; others are not held up by what was there before. */
+  #wouldNotStart(settings: Settings, changed: readonly Member[]): string[] {
+    return changed.some(({ restart }) => restart) ? (this.#deps.refused?.(settings) ?? []) : [];
   }
 
   #settled(file: SettingsFile, together = true): Settled {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MEMBERS } from "#server/config/members.ts";
+import { wouldNotOpen } from "#server/entry/would-open.ts";
 import { dayIn } from "#server/services/settings/day.ts";
 import type { LiveSettings } from "#server/services/settings/live.ts";
 import { SettingsService } from "#server/services/settings/settings.ts";
@@ -68,6 +69,38 @@ describe("the settings", () => {
     expect(existsSync(path)).toBe(false);
     change({ "backup.at": "04:00" });
     expect(existsSync(path)).toBe(true);
+  });
+
+  it("say what a text must be in words, not as a pattern", async () => {
+    const fault = await faultOf(() =>
+      change({ "door.basePath": "jobs", "backup.at": "25:00", "door.host": "not a host" }),
+    );
+    expect(fault.data.wrong).toEqual([
+      'door.basePath is "jobs"; it is a path with a slash at both ends, e.g. /jobs/.',
+      'backup.at is "25:00"; it is a time of day from 00:00 to 23:59.',
+      'door.host is "not a host"; it wants an address to listen on, e.g. 127.0.0.1 or 0.0.0.0.',
+    ]);
+  });
+
+  it("refuse what the appliance would not start with, and only then", async () => {
+    const { journal } = parts.services;
+    const given = { environment: new Map(), defaults: {} };
+    const careful = new SettingsService({ journal, live, given, path, refused: wouldNotOpen });
+    const set = (changes: Record<string, unknown>) => careful.change(parts.ownerId, changes);
+    // Another machine's address, from the range of documentation.
+    const elsewhere = await faultOf(() => set({ "door.host": "192.0.2.7" }));
+    expect(elsewhere.data.wrong).toEqual(['door.host is "192.0.2.7"; it wants an address of this machine.']);
+    const tls = {
+      "door.tlsCertificate": join(parts.directory, "no.pem"),
+      "door.tlsKey": join(parts.directory, "no.key"),
+    };
+    expect((await faultOf(() => set(tls))).message).toContain("door.tlsCertificate does not work with door.tlsKey");
+    expect(existsSync(path)).toBe(false);
+    set({ "door.host": "0.0.0.0" });
+    // A file that was spoilt before holds up nothing that needs no restart.
+    change(tls);
+    set({ "general.logLevel": "debug" });
+    expect((await faultOf(() => set({ "door.port": 8200 }))).code).toBe("setting_wrong");
   });
 
   it("leave what the environment set alone", async () => {
