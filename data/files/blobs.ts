@@ -4,6 +4,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,12 +12,15 @@ import {
 } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { setImmediate as pause } from "node:timers/promises";
 import { sha256 } from "#data/model/canonical.ts";
 import { giveUp } from "#data/model/faults.ts";
 import type { Sha256 } from "#data/model/schema.ts";
 import { asFault } from "#data/store/open.ts";
 
 const NAME = /^[0-9a-f]{64}$/;
+/** Writing is done at one go: a name of this form that anybody sees was left by a crash. */
+const PARTIAL = /^\.[0-9a-f]{64}\.[0-9a-f-]{36}$/;
 
 /** Content-addressed files under one directory: what is named by its SHA-256 is whole and never changes. */
 export class Blobs {
@@ -94,10 +98,35 @@ export class Blobs {
     asFault(this.directory, () => rmSync(path, { force: true }));
   }
 
+  /**
+   * Removes what nobody needs and what a crash left half-written, once nothing holds that back. Returns how many files
+   * went.
+   */
+  async sweep(isNeeded: (name: Sha256) => boolean): Promise<number> {
+    let gone = 0;
+    for (const folder of foldersOf(this.directory)) {
+      // Nobody waits for this; others do.
+      await pause();
+      while (this.#pauses > 0) await new Promise<void>((goOn) => this.#held.push(goOn));
+      for (const name of readdirSync(folder)) {
+        if (NAME.test(name) ? isNeeded(name) : !PARTIAL.test(name)) continue;
+        asFault(this.directory, () => rmSync(join(folder, name), { force: true }));
+        gone += 1;
+      }
+    }
+    return gone;
+  }
+
   #path(name: Sha256): string {
     if (!NAME.test(name)) throw giveUp("file_name_wrong", "That is no name of a stored file.", { data: { name } });
     return join(this.directory, name.slice(0, 2), name);
   }
+}
+
+function foldersOf(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  const entries = readdirSync(directory, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(directory, name));
 }
 
 function syncDirectory(path: string): void {

@@ -9,6 +9,9 @@ import { copyBeforeMigration } from "./whole/before-migration.ts";
 export { type Connection, migrateTo, newestSchema, migrations } from "./schema.ts";
 export { asFault, makeDirectory, storageFault } from "./storage-faults.ts";
 
+/** How long a write waits for another connection, in ms. */
+export const BUSY = 5000;
+
 export type OpenOptions = {
   /** The folder for a copy of a database with rows that is about to be migrated; without it none is made. */
   copies?: string;
@@ -46,7 +49,7 @@ function prepare(db: Connection, path: string): void {
   // better-sqlite3 is built with NORMAL for WAL: an acknowledged row would not survive a power cut.
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
-  db.pragma("busy_timeout = 5000");
+  db.pragma(`busy_timeout = ${BUSY}`);
   // What is deleted leaves no trace in pages that are free.
   db.pragma("secure_delete = ON");
   db.pragma("trusted_schema = OFF");

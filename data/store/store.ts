@@ -28,7 +28,11 @@ import { picturesRepository } from "./repositories/application/pictures.ts";
 import { erasureRepository } from "./repositories/work/erasure.ts";
 import { restoresRepository } from "./repositories/work/restores.ts";
 import { tasksRepository } from "./repositories/work/tasks.ts";
-import { type Connection, openDatabase, type OpenOptions, storageFault } from "./open.ts";
+import { compactInThread } from "./whole/compact.ts";
+import { BUSY, type Connection, openDatabase, type OpenOptions, storageFault } from "./open.ts";
+
+/** How long a write waits for whoever else writes the file anew, in ms. */
+const COMPACTING = 40_000;
 
 export type Store = ReturnType<typeof openStore>;
 
@@ -85,6 +89,15 @@ export function openStore(path: string, options: OpenOptions = {}) {
     compact(): void {
       db.exec("VACUUM");
       db.pragma("wal_checkpoint(TRUNCATE)");
+    },
+    /** The same in a thread of its own; a write of this connection waits for it meanwhile. `Fault`s as `compactInThread`. */
+    async compactAside(): Promise<void> {
+      db.pragma(`busy_timeout = ${COMPACTING}`);
+      try {
+        await compactInThread(path);
+      } finally {
+        db.pragma(`busy_timeout = ${BUSY}`);
+      }
     },
     /** True when the file answers a query. */
     answers: () => Number(db.prepare("SELECT count(*) FROM sqlite_schema").pluck().get()) > 0,

@@ -120,8 +120,12 @@ export class Accounts {
     const password = await this.passwords.hash(request.password);
     const person = this.#create({ name: request.name, password, role: "member", demo: false }, (member, tell) => {
       this.invitations.use(invitation.id, member.id);
-      const text = `Welcome, ${member.name}.`;
-      tell({ kind: "person.joined", subject: { noun: "person", id: member.id }, text, data: { name: member.name } });
+      const joined = { kind: "person.joined", subject: { noun: "person", id: member.id } } as const;
+      const data = { name: member.name };
+      tell({ ...joined, text: `Welcome, ${member.name}.`, data });
+      this.#journal.change(invitation.invitedBy, (tellInviter) =>
+        tellInviter({ ...joined, text: `${member.name} joined by your invitation.`, data }),
+      );
     });
     await this.passwords.set(person.id, request.password);
     return this.sessions.open(person, "invitation", arrival);
@@ -185,14 +189,6 @@ export class Accounts {
     const personId = this.#links.use(token);
     const person = personId === null ? null : this.#journal.store.people.get(personId);
     return person === null ? null : this.sessions.open(person, "link", arrival);
-  }
-
-  /** Within the change that removes a person: nothing that was given out to them lets anybody in any more. */
-  forget(personId: Id, tell: Tell): void {
-    this.sessions.endOthers(personId, null, tell);
-    for (const { id, revokedAt } of this.tokens.list(personId))
-      if (revokedAt === null) this.tokens.revoke(personId, id);
-    this.#journal.afterwards(() => this.#links.forget(personId));
   }
 
   /** Set-up: the owner that the command line may have made already gets name and password. */

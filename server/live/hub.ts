@@ -125,6 +125,11 @@ export class LiveHub {
     for (const listener of this.#listeners.keys()) if (listener.sessionId === sessionId) this.#dismiss(listener);
   }
 
+  /** A person who is here no longer: all their pages are told and let go. */
+  left(ownerId: Id): void {
+    for (const listener of this.#listeners.keys()) if (listener.ownerId === ownerId) this.#dismiss(listener);
+  }
+
   #dismiss(listener: Listener): void {
     this.#leave(listener);
     listener.send({ type: "signed_out" });

@@ -4,14 +4,13 @@ import { Id, Type } from "#data/model/schema.ts";
 import { keeperOf, personOf } from "#server/accounts/admission.ts";
 
 export function erasureRoutes(app: App, { services, accounts, hub, trusted, ...deps }: AppDeps): void {
-  const { erasure, store, journal } = services;
+  const { erasure } = services;
 
   /** Their open pages are let go; without its owner the appliance begins anew, with a new set-up code. */
   const erase = async (personId: Id) => {
-    const sessions = [...store.sessions.ofPerson(personId, journal.now()), ...store.apiTokens.list(personId)];
     const isOwner = accounts.owner()?.id === personId;
     const erased = await erasure.erase(personId);
-    for (const { id } of sessions) hub.signedOut(id);
+    hub.left(personId);
     if (isOwner) setImmediate(() => deps.restart());
     return erased;
   };

@@ -16,7 +16,7 @@ export type RetentionDeps = {
   logs: string;
 };
 
-export type Swept = { pictures: number; spool: number; logs: number };
+export type Swept = { pictures: number; files: number; spool: number; logs: number };
 
 /** Lets go what has been kept as long as the settings say. The ledger, applications and documents stay. */
 export class Retention {
@@ -30,6 +30,8 @@ export class Retention {
     const { screenshotsDays, spoolDays, logsDays } = this.#deps.settings();
     return {
       pictures: await this.#pictures(screenshotsDays),
+      // An erasure or a task that a crash cut short leaves files that no row knows.
+      files: await this.#deps.blobs.sweep((sha256) => this.#deps.journal.store.erasure.isFile(sha256)),
       spool: this.#files(this.#deps.spool, spoolDays),
       logs: this.#files(this.#deps.logs, logsDays),
     };
@@ -40,7 +42,7 @@ export class Retention {
     const { journal, blobs } = this.#deps;
     const { store } = journal;
     const dropped = new Set<Sha256>();
-    for (const { ownerId, id } of store.pictures.ofEnded(this.#before(days))) {
+    for (const { ownerId, id } of store.pictures.ofPast(this.#before(days))) {
       journal.change(ownerId, () => {
         const draft = store.drafts.get(ownerId, id);
         if (draft === null) return;

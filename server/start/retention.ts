@@ -17,6 +17,9 @@ export function scheduleRetention({ services, live, paths, log }: Ground, schedu
   schedules.add({
     name: "retention",
     when: () => ({ everyDays: 1, at: AT }),
-    run: async () => log.info(await retention.sweep(), "what was kept long enough is gone"),
+    run: async () => {
+      log.info(await retention.sweep(), "what was kept long enough is gone");
+      await services.erasure.compact();
+    },
   });
 }

@@ -68,6 +68,22 @@ describe("a person who is erased", () => {
     expect(traces(GONE).length).toBeGreaterThan(10);
   });
 
+  it("is written out of the database at night when an archive was being read", async () => {
+    plant(db, GONE, 1);
+    db.prepare("UPDATE submissions SET state = 'submitted'").run();
+    db.prepare("DELETE FROM files").run();
+    const reader = new Database(path, { readonly: true });
+    reader.exec("BEGIN; SELECT count(*) FROM people");
+    reader.prepare("SELECT count(*) FROM people").get();
+    const { erasure } = parts.services;
+    expect(await erasure.erase(idOf("people", GONE))).toMatchObject({ compacted: false });
+    expect(bytesTell(GONE)).toBe(true);
+    expect(parts.faults).toMatchObject([{ code: "database_read" }]);
+    reader.close();
+    expect(await erasure.compact()).toBe(true);
+    expect(bytesTell(GONE)).toBe(false);
+  });
+
   it("would leave bytes behind when rows were only deleted", () => {
     plant(db, GONE, 1);
     db.pragma("secure_delete = OFF");

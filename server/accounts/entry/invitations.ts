@@ -50,7 +50,7 @@ export class Invitations {
   }
 
   /** The open invitation of a typed code. `Fault` `invitation_wrong`. */
-  of(code: string): Invitation {
+  of(code: string): Invitation & { invitedBy: Id } {
     const { store, now } = this.#journal;
     const letters = code.toLowerCase().replace(/[^0-9a-z]/g, "");
     const invitation = store.invitations.byCode(hashOfToken(letters), now());

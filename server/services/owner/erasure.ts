@@ -5,9 +5,12 @@ import type { Blobs } from "#data/files/blobs.ts";
 import { nameSubject } from "#server/accounts/limits.ts";
 import type { Journal } from "#server/services/journal.ts";
 
+/** Stands among the schedules from an erasure on until the database was written anew. */
+const COMPACTION = "compaction";
+
 export type Erased = {
   files: number;
-  /** False when the disk had no room to write the database anew: the rows are gone, the next compaction overwrites them. */
+  /** False when the database could not be written anew now: the rows are gone, their bytes are overwritten at night. */
   compacted: boolean;
 };
 
@@ -49,6 +52,7 @@ export class Erasure {
       queue.cancelAll(personId);
       store.erasure.erase(personId);
       store.tries.forget(nameSubject(person.name));
+      store.schedules.put(COMPACTION, journal.now());
       if (keeper === undefined) return;
       // Without a name: the event must not keep what was erased.
       tell({
@@ -63,12 +67,20 @@ export class Erasure {
       await blobs.remove(sha256, () => store.erasure.isFile(sha256));
       if (!store.erasure.isFile(sha256)) removed += 1;
     }
+    return { files: removed, compacted: await this.compact() };
+  }
+
+  /** Overwrites what an erasure left in unused bytes of the database. True when nothing of it is left. */
+  async compact(): Promise<boolean> {
+    const { store } = this.#deps.journal;
+    if (store.schedules.last(COMPACTION) === null) return true;
     try {
-      store.erasure.compact();
-      return { files: removed, compacted: true };
+      await store.compactAside();
+      store.transaction(() => store.schedules.drop(COMPACTION));
+      return true;
     } catch (error) {
       this.#deps.onFault(Fault.of(error));
-      return { files: removed, compacted: false };
+      return false;
     }
   }
 

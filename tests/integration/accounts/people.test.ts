@@ -37,6 +37,9 @@ describe("invitations", () => {
       ["Ada Example", "owner"],
       ["Bo Example", "member"],
     ]);
+    expect(door.parts.store.events.recent(door.parts.ownerId, 1)).toMatchObject([
+      { kind: "person.joined", text: "Bo Example joined by your invitation." },
+    ]);
     // A further vault lies under the further password.
     const bo = door.parts.store.people.named("Bo Example");
     expect(door.parts.services.vaults.state(bo?.id ?? "")).toMatchObject({ opensBy: "passphrase", apart: false });
@@ -98,7 +101,7 @@ describe("members", () => {
     expect((await visitor.get("/api/system")).body).not.toContain("/nowhere");
   });
 
-  it("who are forgotten get in by nothing that was theirs", async () => {
+  it("who are erased get in by nothing that was theirs", async () => {
     const { visitor } = await join((await invite()).code);
     const made = await visitor.post("/api/account/tokens", { name: "x", scopes: ["read"], days: 1 });
     const script = new Visitor(door.app, {
@@ -107,10 +110,13 @@ describe("members", () => {
     const bo = (await people()).people[1]?.person.id ?? "";
     const link = door.accounts.oneTimeToken(bo);
     expect((await script.get("/api/state")).status).toBe(200);
-    door.parts.services.journal.change(bo, (tell) => door.accounts.forget(bo, tell));
+    expect((await owner.delete(`/api/people/${bo}`)).status).toBe(200);
     expect((await visitor.get("/api/account")).status).toBe(401);
     expect((await script.get("/api/state")).status).toBe(401);
     expect(door.accounts.enter(link)).toBeNull();
     expect((await owner.get("/api/account")).status).toBe(200);
+    // Nor does what was told the owner of them keep their name.
+    expect((await owner.get("/api/export")).body).not.toContain("Bo Example");
+    expect((await owner.get("/api/export")).body).toContain("person.left");
   });
 });

@@ -3,11 +3,11 @@ import type { Connection } from "#data/store/open.ts";
 
 /** Pictures of filled forms, as far as they may go one day. */
 export function picturesRepository(db: Connection) {
-  const ofEnded = db.prepare<{ before: Instant }, { owner_id: Id; id: Id }>(
+  const ofPast = db.prepare<{ before: Instant }, { owner_id: Id; id: Id }>(
     `SELECT d.owner_id, d.id FROM drafts d LEFT JOIN applications a ON a.job_id = d.job_id AND a.draft_id = d.id
      WHERE json_array_length(d.draft, '$.screenshots') > 0 AND (
        (d.state = 'rejected' AND d.updated_at < @before) OR
-       (d.state = 'sent' AND a.stage IN ('rejected', 'withdrawn', 'ghosted') AND a.updated_at < @before))`,
+       (d.state = 'sent' AND coalesce(a.updated_at, d.updated_at) < @before))`,
   );
   const drop = db.prepare(
     `DELETE FROM files WHERE owner_id = @ownerId AND sha256 = @sha256
@@ -15,8 +15,8 @@ export function picturesRepository(db: Connection) {
   );
 
   return {
-    /** Drafts with pictures that were rejected, or whose application ended, before an instant. */
-    ofEnded: (before: Instant) => ofEnded.all({ before }).map(({ owner_id, id }) => ({ ownerId: owner_id, id })),
+    /** Drafts with pictures that were rejected, or whose application moved last, before an instant. Many are never answered. */
+    ofPast: (before: Instant) => ofPast.all({ before }).map(({ owner_id, id }) => ({ ownerId: owner_id, id })),
     /** The owner has the file no more, unless another draft of theirs still shows it. */
     drop: (ownerId: Id, sha256: Sha256) => void drop.run({ ownerId, sha256 }),
   };

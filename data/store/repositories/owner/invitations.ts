@@ -2,7 +2,7 @@ import type { Connection } from "#data/store/open.ts";
 import type { Invitation } from "#data/model/owner/account.ts";
 import type { Id, Instant } from "#data/model/schema.ts";
 
-type InvitationRow = { id: string; name: string; made_at: string; expires_at: string };
+type InvitationRow = { id: string; name: string; invited_by: string; made_at: string; expires_at: string };
 
 export function invitationsRepository(db: Connection) {
   const add = db.prepare(
@@ -28,9 +28,9 @@ export function invitationsRepository(db: Connection) {
     add: (added: Invitation & { codeHash: string; invitedBy: Id }) => void add.run(added),
     /** Those that still let somebody in. */
     open: (now: Instant) => open.all(now).map(invitation),
-    byCode(codeHash: string, now: Instant): Invitation | null {
+    byCode(codeHash: string, now: Instant): (Invitation & { invitedBy: Id }) | null {
       const row = byCode.get(codeHash, now);
-      return row === undefined ? null : invitation(row);
+      return row === undefined ? null : { ...invitation(row), invitedBy: row.invited_by };
     },
     /** Used by `personId`, or taken back when null. False when it had ended already. */
     end: (id: Id, at: Instant, personId: Id | null) => end.run(at, personId, id).changes === 1,

@@ -30,6 +30,8 @@ export function erasureRepository(db: Connection) {
     erase(personId: Id): void {
       db.pragma("defer_foreign_keys = ON");
       db.prepare("INSERT INTO erasing (person_id) VALUES (?)").run(personId);
+      // Their invitation has their name, too.
+      db.prepare("INSERT INTO erasing (person_id) SELECT id FROM invitations WHERE person_id = ?").run(personId);
       const all = tables();
       const owned = new Map(all.map((table) => [table, owningColumn(table)]));
       for (const table of all.filter((name) => owned.get(name) === null)) {
@@ -45,7 +47,7 @@ export function erasureRepository(db: Connection) {
         if (column !== null) db.prepare(`DELETE FROM "${table}" WHERE "${column}" = ?`).run(personId);
       }
       // What was told others of them.
-      db.prepare("DELETE FROM agent_events WHERE noun_id = ?").run(personId);
+      db.prepare("DELETE FROM agent_events WHERE noun_id IN (SELECT person_id FROM erasing)").run();
       // Cascades and SET NULL of the schema do the rest.
       db.prepare("DELETE FROM people WHERE id = ?").run(personId);
       db.prepare("DELETE FROM erasing").run();
@@ -57,11 +59,5 @@ export function erasureRepository(db: Connection) {
 
     /** True while anybody has that file. */
     isFile: (sha256: Sha256) => db.prepare("SELECT 1 FROM files WHERE sha256 = ?").pluck().get(sha256) === 1,
-
-    /** Outside a transaction: writes the database anew, so that nothing that was erased stays in its free pages. */
-    compact(): void {
-      db.exec("VACUUM");
-      db.pragma("wal_checkpoint(TRUNCATE)");
-    },
   };
 }

@@ -56,7 +56,7 @@ describe("retention", () => {
   it("lets pictures go so many days after an application ended, and the draft says so", async () => {
     const ended = draft("sent", ["one", "shared"], "rejected");
     const rejected = draft("rejected", ["two"]);
-    const kept = [draft("sent", ["three"], "interview"), draft("waiting", ["four", "shared"])];
+    const kept = [draft("waiting", ["four", "shared"])];
     const shas = (id: string) =>
       parts.store.drafts.get(parts.ownerId, id)?.screenshots.map(({ sha256 }) => sha256) ?? [];
     const [one = "", shared = ""] = shas(ended);
@@ -76,8 +76,39 @@ describe("retention", () => {
     // Another draft still shows it.
     expect(parts.services.blobs.has(shared)).toBe(true);
     for (const id of kept) for (const sha256 of shas(id)) expect(parts.services.blobs.has(sha256)).toBe(true);
-    expect(db.prepare("SELECT count(*) FROM applications").pluck().get()).toBe(2);
+    expect(db.prepare("SELECT count(*) FROM applications").pluck().get()).toBe(1);
     expect((await retention().sweep()).pictures).toBe(0);
+  });
+
+  it("counts from the last move of an application, since many are never answered", async () => {
+    const [silent, moved] = [draft("sent", ["one"], "submitted"), draft("sent", ["two"], "interview")];
+    parts.advance(20 * DAY);
+    db.prepare("UPDATE applications SET updated_at = ? WHERE draft_id = ?").run(parts.now(), moved);
+    parts.advance(11 * DAY);
+    expect((await retention().sweep()).pictures).toBe(1);
+    const pictures = (id: string) => parts.store.drafts.get(parts.ownerId, id)?.screenshots.length;
+    expect([pictures(silent), pictures(moved)]).toEqual([0, 1]);
+    parts.advance(20 * DAY);
+    await retention().sweep();
+    expect(pictures(moved)).toBe(0);
+  });
+
+  it("lets files go that no row knows, and halves that a crash left, once no archive reads them", async () => {
+    const { blobs } = parts.services;
+    const kept = draft("waiting", ["known"]);
+    const [known = ""] = parts.store.drafts.get(parts.ownerId, kept)?.screenshots.map(({ sha256 }) => sha256) ?? [];
+    const stray = blobs.put(Buffer.from("stray"));
+    const folder = join(blobs.directory, stray.slice(0, 2));
+    const half = join(folder, `.${stray}.0e984725-c51c-4bf4-9960-e1c80e27aba0`);
+    for (const path of [half, join(folder, "README")]) writeFileSync(path, "half");
+    const goOn = blobs.pause();
+    const swept = retention().sweep();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(blobs.has(stray)).toBe(true);
+    goOn();
+    expect((await swept).files).toBe(2);
+    expect([blobs.has(stray), existsSync(half), existsSync(join(folder, "README"))]).toEqual([false, false, true]);
+    expect(blobs.has(known)).toBe(true);
   });
 
   it("keeps everything for ever when a setting is 0", async () => {
@@ -85,6 +116,7 @@ describe("retention", () => {
     parts.advance(4000 * DAY);
     expect(await retention({ screenshotsDays: 0, spoolDays: 0, logsDays: 0 }).sweep()).toEqual({
       pictures: 0,
+      files: 0,
       spool: 0,
       logs: 0,
     });
@@ -103,7 +135,7 @@ describe("retention", () => {
     symlinkSync(join(parts.directory, "elsewhere"), join(parts.directory, "spool", "link"));
     const fresh = old("spool", "e.eml");
     utimesSync(fresh, new Date("2026-03-01"), new Date("2026-03-01"));
-    expect(await retention().sweep()).toEqual({ pictures: 0, spool: 2, logs: 1 });
+    expect(await retention().sweep()).toEqual({ pictures: 0, files: 0, spool: 2, logs: 1 });
     for (const file of gone) expect(existsSync(file)).toBe(false);
     for (const file of [elsewhere, fresh]) expect(existsSync(file)).toBe(true);
   });
