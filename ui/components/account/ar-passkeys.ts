@@ -12,6 +12,7 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { ArElement } from "../ar-element.ts";
+import { FormFocus } from "../form-focus.ts";
 import "../base/ar-fault.ts";
 import "../base/ar-icon.ts";
 import "../base/ar-time.ts";
@@ -31,6 +32,11 @@ export class ArPasskeys extends ArElement {
   @state() private open = false;
   #intent = new Intent(this);
   #countdown = new Countdown(this);
+
+  constructor() {
+    super();
+    new FormFocus(this);
+  }
 
   #add = async (event: SubmitEvent) => {
     event.preventDefault();

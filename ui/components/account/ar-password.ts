@@ -10,6 +10,7 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { ArElement } from "../ar-element.ts";
+import { FormFocus } from "../form-focus.ts";
 import "../base/ar-fault.ts";
 import { Countdown } from "../door/countdown.ts";
 import { NewPassword } from "../door/new-password.ts";
@@ -30,6 +31,11 @@ export class ArPassword extends ArElement {
   #intent = new Intent(this);
   #countdown = new Countdown(this);
   #next = new NewPassword(this);
+
+  constructor() {
+    super();
+    new FormFocus(this);
+  }
 
   #submit = async (event: SubmitEvent) => {
     event.preventDefault();

@@ -12,6 +12,7 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { ArElement } from "../ar-element.ts";
+import { FormFocus } from "../form-focus.ts";
 import "../base/ar-badge.ts";
 import "../base/ar-fault.ts";
 import "../base/ar-icon.ts";
@@ -34,6 +35,11 @@ export class ArTokens extends ArElement {
   @state() private open = false;
   @state() private made: { name: string; token: string } | null = null;
   #intent = new Intent(this);
+
+  constructor() {
+    super();
+    new FormFocus(this);
+  }
 
   #make = async (event: SubmitEvent) => {
     event.preventDefault();

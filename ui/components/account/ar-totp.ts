@@ -11,6 +11,7 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { ArElement } from "../ar-element.ts";
+import { FormFocus } from "../form-focus.ts";
 import "../base/ar-badge.ts";
 import "../base/ar-fault.ts";
 import "../documents/ar-qr.ts";
@@ -55,6 +56,11 @@ export class ArTotp extends ArElement {
   @query("#digits") private digits!: HTMLInputElement | null;
   #intent = new Intent(this);
   #countdown = new Countdown(this);
+
+  constructor() {
+    super();
+    new FormFocus(this);
+  }
 
   #proved = async (event: SubmitEvent) => {
     event.preventDefault();

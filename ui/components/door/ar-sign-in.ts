@@ -88,6 +88,12 @@ export class ArSignIn extends ArElement {
                 </button>`
             : nothing
       }
+      <details class="small">
+        <summary>${t("door.stuck")}</summary>
+        <p class="help">${t("door.stuck_why")}</p>
+        <code>./scripts/autoresume account link</code>
+        <p class="help">${t("door.stuck_more")}</p>
+      </details>
     </form>`;
   }
 

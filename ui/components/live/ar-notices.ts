@@ -1,7 +1,8 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import type { Safety } from "#data/model/work/backup.ts";
+import type { RouteName } from "../../routes.ts";
 import { currentLanguage, maybe, t } from "../../i18n/translate.ts";
 import { liveContext } from "../../state/contexts.ts";
 import { remember, remembered } from "../../state/preferences.ts";
@@ -45,6 +46,8 @@ export class ArNotices extends ArElement {
   ];
 
   @consume({ context: liveContext, subscribe: true }) view!: LiveView;
+  /** The page that is shown: it needs no notice of what is done on it. */
+  @property() place: RouteName = "overview";
   @state() private dismissed = remembered(KEY);
 
   #dismiss(warnings: Safety["warnings"]): void {
@@ -59,12 +62,21 @@ export class ArNotices extends ArElement {
   }
 
   #safety(safety: Safety | null) {
-    const [first, ...rest] = warningsToShow(safety, this.dismissed, today());
+    const [first, ...rest] = warningsToShow(safety, this.dismissed, today()).filter(
+      ({ kind }) => !(kind === "kit_unproven" && this.place === "kit"),
+    );
     if (safety === null || first === undefined) return nothing;
     const more = rest.length === 0 ? "" : ` ${t("notice.more", { count: rest.length })}`;
     return html`<div class="notice">
       <ar-icon size="small" name="alert"></ar-icon>
-      <p>${wordsOf(first)}${more} <a href="backups">${t("notice.backups")}</a></p>
+      <p>
+        ${wordsOf(first)}${more}
+        ${
+          first.kind === "kit_unproven"
+            ? html`<a href="kit">${t("nav.kit")}</a>`
+            : html`<a href="backups">${t("notice.backups")}</a>`
+        }
+      </p>
       <button
         class="plain icon small"
         aria-label=${t("notice.dismiss")}

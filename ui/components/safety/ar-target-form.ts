@@ -74,7 +74,7 @@ export class ArTargetForm extends ArElement {
     </form>`;
   }
 
-  #field({ name, label, type, optional, placeholder }: TargetField) {
+  #field({ name, label, type, optional, placeholder, pattern }: TargetField) {
     return html`<div class="field">
       <label for=${name}>
         ${t(label)} ${optional === true ? html`<span class="muted small">${t("question.optional")}</span>` : nothing}
@@ -84,7 +84,9 @@ export class ArTargetForm extends ArElement {
         name=${name}
         type=${type}
         ?required=${optional !== true}
-        placeholder=${placeholder ?? ""}
+        placeholder=${placeholder ?? nothing}
+        pattern=${pattern ?? nothing}
+        title=${pattern === undefined ? nothing : t("target.whole_path")}
         autocomplete=${type === "password" ? "new-password" : "off"}
         spellcheck="false"
         autocapitalize="off"

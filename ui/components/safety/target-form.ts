@@ -11,11 +11,13 @@ export type TargetField = {
   type: "text" | "url" | "password";
   optional?: true;
   placeholder?: string;
+  /** What must be typed, for the browser to check. */
+  pattern?: string;
 };
 
 /** What each kind of place asks for, in order; the field `secret` goes into the vault. */
 export const TARGET_FIELDS: Record<PlaceKind, readonly TargetField[]> = {
-  folder: [{ name: "path", label: "target.path", type: "text", placeholder: "/mnt/backup" }],
+  folder: [{ name: "path", label: "target.path", type: "text", placeholder: "/mnt/backup", pattern: "/.*" }],
   s3: [
     { name: "endpoint", label: "target.endpoint", type: "url", placeholder: "https://s3.example.com" },
     { name: "region", label: "target.region", type: "text", placeholder: "eu-central-1" },

@@ -98,18 +98,16 @@ export class ArSettingField extends ArElement {
           ? html`<p class="facts">
               ${t("settings.fixed", { name: line.source === "environment_file" ? `${line.env}_FILE` : line.env })}
             </p>`
-          : html`<p class="facts">
-              <span
-                >${t("settings.default", { value: choiceName(line, byDefault).replaceAll("\n", ", ") || t("settings.empty") })}</span
-              >
-              ${
-                shown === byDefault
-                  ? nothing
-                  : html`<button class="link" type="button" @click=${() => this.#type(byDefault)}>
-                      ${t("settings.use_default")}
-                    </button>`
-              }
-            </p>`
+          : shown === byDefault
+            ? nothing
+            : html`<p class="facts">
+                <span
+                  >${t("settings.default", { value: choiceName(line, byDefault).replaceAll("\n", ", ") || t("settings.empty") })}</span
+                >
+                <button class="link" type="button" @click=${() => this.#type(byDefault)}>
+                  ${t("settings.use_default")}
+                </button>
+              </p>`
       }
     </div>`;
   }

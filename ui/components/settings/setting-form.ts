@@ -100,7 +100,7 @@ export function faultsOf(
   for (const sentence of sentences) {
     const line = lines.find(({ key }) => sentence.split(/[\s;:,]+/).includes(key));
     if (line === undefined) continue;
-    const words = sentence.replace(line.key, nameOf(line));
+    const words = lines.reduce((said, each) => said.replaceAll(each.key, nameOf(each)), sentence);
     byKey.set(line.key, [byKey.get(line.key) ?? [], words].flat().join(" "));
   }
   return byKey;
@@ -117,6 +117,10 @@ export function movedTo(lines: readonly SettingLine[], page: { href: string; bas
     if (!waitsForRestart) continue;
     if (key === "door.basePath") {
       address.pathname = String(value);
+      moves = true;
+    }
+    if (key === "door.tlsCertificate" && address.port !== "") {
+      address.protocol = value === "" ? "http:" : "https:";
       moves = true;
     }
     if (key === "door.port" && address.port !== "" && value !== 0) {

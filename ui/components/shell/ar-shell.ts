@@ -1,7 +1,10 @@
+import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import type { SessionView } from "#data/model/wire/views.ts";
 import { t } from "../../i18n/translate.ts";
 import type { Route } from "../../routes.ts";
+import { sessionContext } from "../../state/contexts.ts";
 import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { ArElement } from "../ar-element.ts";
@@ -62,6 +65,7 @@ export class ArShell extends ArElement {
     `,
   ];
 
+  @consume({ context: sessionContext, subscribe: true }) session!: SessionView;
   @property({ attribute: false }) route: Route = { name: "overview" };
   @state() private shown: Route | null = null;
   @state() private failed = false;
@@ -76,7 +80,7 @@ export class ArShell extends ArElement {
     const first = this.shown === null;
     const before = this.shown?.name;
     try {
-      await loadPage(route.name);
+      await loadPage(route.name, this.session.person?.role);
     } catch {
       this.failed = true;
       return;
@@ -99,7 +103,7 @@ export class ArShell extends ArElement {
         <div>
           <ar-phone-bar></ar-phone-bar>
           <ar-line></ar-line>
-          <ar-notices></ar-notices>
+          <ar-notices .place=${this.route.name}></ar-notices>
           <main id="main" tabindex="-1" aria-label=${t(TITLES[this.route.name])}>${this.#page()}</main>
         </div>
       </div>
@@ -123,6 +127,6 @@ export class ArShell extends ArElement {
         </ar-fault>
       </div>`;
     }
-    return this.shown === null ? nothing : pageFor(this.shown);
+    return this.shown === null ? nothing : pageFor(this.shown, this.session.person?.role);
   }
 }

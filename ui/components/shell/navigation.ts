@@ -60,6 +60,9 @@ export function keepingFor(role: Role | undefined): readonly Place[] {
   return KEEPING.filter((place) => place.keeper !== true || role === "owner");
 }
 
+/** Pages that show a member nothing. */
+export const KEEPER_ROUTES: readonly RouteName[] = ["backups", "kit", "settings", "people"];
+
 export const SYSTEM: Place = { path: "system", label: "nav.system", icon: "system", routes: ["system"] };
 
 export const TITLES: Record<RouteName, Key> = {

@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from "lit";
+import type { Role } from "#data/model/owner/account.ts";
+import { t } from "../../i18n/translate.ts";
 import type { Route, RouteName } from "../../routes.ts";
+import { KEEPER_ROUTES, TITLES } from "./navigation.ts";
 
 /** Each page is fetched when it is first gone to. */
 const LOADERS: Record<RouteName, () => Promise<unknown>> = {
@@ -24,11 +27,18 @@ const LOADERS: Record<RouteName, () => Promise<unknown>> = {
   not_found: () => import("../../pages/ar-page-not-found.ts"),
 };
 
-export function loadPage(name: RouteName): Promise<unknown> {
-  return LOADERS[name]();
+export function loadPage(name: RouteName, role: Role | undefined): Promise<unknown> {
+  return isKept(name, role) ? import("../../pages/ar-page-keeper-only.ts") : LOADERS[name]();
 }
 
-export function pageFor(route: Route): TemplateResult {
+function isKept(name: RouteName, role: Role | undefined): boolean {
+  return role !== "owner" && KEEPER_ROUTES.includes(name);
+}
+
+export function pageFor(route: Route, role: Role | undefined): TemplateResult {
+  if (isKept(route.name, role)) {
+    return html`<ar-page-keeper-only heading=${t(TITLES[route.name])}></ar-page-keeper-only>`;
+  }
   switch (route.name) {
     case "overview":
       return html`<ar-page-overview></ar-page-overview>`;

@@ -11,6 +11,7 @@ import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { accountForm } from "../account/account-form.ts";
 import { ArElement } from "../ar-element.ts";
+import { FormFocus } from "../form-focus.ts";
 import "../base/ar-fault.ts";
 import "../base/ar-icon.ts";
 import "../base/ar-time.ts";
@@ -33,6 +34,11 @@ export class ArSecrets extends ArElement {
   @state() private open = false;
   @state() private kind: Added = "api_key";
   #intent = new Intent(this);
+
+  constructor() {
+    super();
+    new FormFocus(this);
+  }
 
   #keep = async (event: SubmitEvent) => {
     event.preventDefault();

@@ -2,16 +2,18 @@ import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { VaultState } from "#data/model/owner/vault.ts";
+import type { SessionView } from "#data/model/wire/views.ts";
 import type { Api } from "../../api/api.ts";
 import { dateAndTime } from "../../i18n/format.ts";
 import { t } from "../../i18n/translate.ts";
-import { apiContext } from "../../state/contexts.ts";
+import { apiContext, sessionContext } from "../../state/contexts.ts";
 import { Intent } from "../../state/intent.ts";
 import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { accountForm } from "../account/account-form.ts";
 import { ArElement } from "../ar-element.ts";
+import { FormFocus } from "../form-focus.ts";
 import "../base/ar-badge.ts";
 import "../base/ar-fault.ts";
 import "../base/ar-icon.ts";
@@ -51,9 +53,15 @@ export class ArVaultKey extends ArElement {
   @consume({ context: apiContext }) api!: Api;
   @state() private open: "passphrase" | "rotate" | null = null;
   @state() private done = "";
+  @consume({ context: sessionContext, subscribe: true }) session!: SessionView;
   #intent = new Intent(this);
   #countdown = new Countdown(this);
   #next = new NewPassword(this);
+
+  constructor() {
+    super();
+    new FormFocus(this);
+  }
 
   #close = () => {
     this.open = null;
@@ -149,10 +157,11 @@ export class ArVaultKey extends ArElement {
 
   #form(what: "passphrase" | "rotate", machine: boolean) {
     const closed = this.#intent.busy || this.#countdown.left > 0;
+    const keeper = this.session.person?.role === "owner";
     const label = what === "rotate" ? t("vault.rotate") : t("vault.change");
     return html`<form @submit=${this.#submit}>
       <p class="muted small">
-        ${what === "rotate" ? t("vault.rotate_why") : `${t("vault.change_why")} ${t("vault.change_apart")}`}
+        ${what === "rotate" ? t("vault.rotate_why") : `${keeper ? t("vault.change_why") : ""} ${t("vault.change_apart")}`}
       </p>
       <input hidden autocomplete="username" .value=${this.name} />
       ${

@@ -86,6 +86,7 @@ export const safety = {
   "target.why.webdav": "Nextcloud, ownCloud, ein NAS: die Adresse eines Ordners, den es dort gibt.",
   "target.name": "Wie du ihn nennst",
   "target.path": "Pfad",
+  "target.whole_path": "Ein ganzer Pfad, ab /",
   "target.endpoint": "Adresse des Dienstes",
   "target.region": "Region",
   "target.bucket": "Bucket",

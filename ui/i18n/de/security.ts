@@ -18,7 +18,7 @@ export const security = {
   "door.password": "Passwort",
   "door.passphrase": "Passphrase",
   "door.passphrase_help":
-    "Mit ihr meldest du dich an, sie öffnet deinen Tresor und deine Archive. Niemand kann sie zurücksetzen; auch diese Appliance kennt sie nicht. Nimm einen Satz, den du dir merkst.",
+    "Mit ihr meldest du dich an, sie öffnet deinen Tresor und deine Archive. Niemand sonst kennt sie, auch diese Appliance nicht: Ohne sie oder das Notfallblatt bleibt beides zu. Nimm einen Satz, den du dir merkst.",
   "door.restore": "Stattdessen aus einem Archiv wiederherstellen",
   "door.enter": "Anmelden",
   "door.enter_first": "Anlegen und eintreten",
@@ -26,12 +26,17 @@ export const security = {
   "door.digits": "Sechs Ziffern",
   "door.digits_help": "Deine Authenticator-App zeigt sie unter AutoResume.",
   "door.other_name": "Zurück zu Name und Passwort",
+  "door.stuck": "Du kommst nicht hinein?",
+  "door.stuck_why":
+    "Wer diese Appliance betreibt, kann helfen, auf der Maschine, auf der sie läuft. Dies lässt einmal hinein, wer sie betreibt:",
+  "door.stuck_more":
+    "Ein Name dahinter lässt jemand anderen ein. Mit reset-password statt link gibt es ein neues Passwort; mit reset-second-factor wird nicht mehr nach Ziffern gefragt.",
   "door.or": "oder",
   "door.passkey": "Mit einem Passkey anmelden",
   "door.wait": "Einen Moment …",
   "join.code": "Einladungscode",
   "join.passphrase_help":
-    "Mit ihr meldest du dich an, und sie öffnet deinen Tresor. Niemand kann sie zurücksetzen, auch nicht, wem diese Appliance gehört. Nimm einen Satz, den du dir merkst.",
+    "Mit ihr meldest du dich an, und sie öffnet deinen Tresor. Niemand sonst kennt sie, auch nicht, wer diese Appliance betreibt: Ohne sie bleibt dein Tresor zu. Nimm einen Satz, den du dir merkst.",
   "join.enter": "Mitmachen",
   "join.sign_in": "Ich habe hier schon einen Namen",
   "join.inside": ({ name }: { name: string }) => `Du bist als ${name} angemeldet`,
@@ -181,5 +186,7 @@ export const security = {
     "Alles, was dieser Person gehört, wird von der Appliance gelöscht: Lebenslauf, Entwürfe, Bewerbungen, Tresor. Das lässt sich nicht rückgängig machen.",
   "people.remove_type": ({ name }: { name: string }) => `Tippe ${name}, um fortzufahren`,
   "people.remove_confirm": "Endgültig entfernen",
-  "people.keeper_only": "Nur wer diese Appliance betreibt, sieht, wer hier ist.",
+  "keeper_only.heading": "Diese Seite ist für den Betrieb da",
+  "keeper_only.why":
+    "Um Sicherungen, Einstellungen und Leute kümmert sich, wer diese Appliance betreibt. Was deines ist, steht auf den anderen Seiten.",
 };

@@ -83,6 +83,7 @@ export const safety = {
   "target.why.webdav": "Nextcloud, ownCloud, a NAS: the address of a folder that exists there.",
   "target.name": "What you call it",
   "target.path": "Path",
+  "target.whole_path": "A whole path, from / on",
   "target.endpoint": "Address of the service",
   "target.region": "Region",
   "target.bucket": "Bucket",

@@ -16,7 +16,7 @@ export const security = {
   "door.password": "Password",
   "door.passphrase": "Passphrase",
   "door.passphrase_help":
-    "It signs you in, opens your vault and opens your archives. Nobody can reset it: not even this appliance knows it. Choose a sentence you will remember.",
+    "It signs you in, opens your vault and opens your archives. Nobody else knows it, not even this appliance: without it or the emergency kit both stay shut. Choose a sentence you will remember.",
   "door.restore": "Restore from an archive instead",
   "door.enter": "Sign in",
   "door.enter_first": "Create and enter",
@@ -24,12 +24,16 @@ export const security = {
   "door.digits": "Six digits",
   "door.digits_help": "Your authenticator app shows them under AutoResume.",
   "door.other_name": "Back to name and password",
+  "door.stuck": "Cannot get in?",
+  "door.stuck_why": "Whoever keeps this appliance can help, on the machine it runs on. This lets its owner in once:",
+  "door.stuck_more":
+    "A name after it lets in somebody else. With reset-password in place of link there is a new password; with reset-second-factor no digits are asked for any more.",
   "door.or": "or",
   "door.passkey": "Sign in with a passkey",
   "door.wait": "One moment…",
   "join.code": "Invitation code",
   "join.passphrase_help":
-    "It signs you in and opens your vault. Nobody can reset it, not even the owner of this appliance. Choose a sentence you will remember.",
+    "It signs you in and opens your vault. Nobody else knows it, not even the owner of this appliance: without it your vault stays shut. Choose a sentence you will remember.",
   "join.enter": "Join",
   "join.sign_in": "I have a name here already",
   "join.inside": ({ name }: { name: string }) => `You are signed in as ${name}`,
@@ -177,5 +181,7 @@ export const security = {
     "Everything that is theirs is deleted from this appliance: CV, drafts, applications, vault. It cannot be undone.",
   "people.remove_type": ({ name }: { name: string }) => `Type ${name} to go on`,
   "people.remove_confirm": "Remove for good",
-  "people.keeper_only": "Only the owner of this appliance can see who is here.",
+  "keeper_only.heading": "This page is the owner's",
+  "keeper_only.why":
+    "Backups, settings and people are looked after by whoever keeps this appliance. What is yours is on the other pages.",
 };

@@ -9,7 +9,6 @@ import "../../components/account/ar-invite.ts";
 import "../../components/account/ar-person-row.ts";
 import { ArElement } from "../../components/ar-element.ts";
 import "../../components/base/ar-busy.ts";
-import "../../components/base/ar-empty.ts";
 import "../../components/base/ar-fault.ts";
 import "../../components/base/ar-icon.ts";
 import { t } from "../../i18n/translate.ts";
@@ -44,7 +43,7 @@ export class ArPagePeople extends ArElement {
   @consume({ context: liveContext, subscribe: true }) view!: LiveView;
   @consume({ context: sessionContext, subscribe: true }) session!: SessionView;
   #people = new Resource<PeopleView>(this, {
-    subject: () => (this.session.person?.role === "owner" ? "people" : null),
+    subject: () => "people",
     revision: () => revision(this.view, "person"),
     load: (_, signal) => this.api.account.people(signal),
   });
@@ -63,23 +62,18 @@ export class ArPagePeople extends ArElement {
   }
 
   override render() {
-    const keeper = this.session.person?.role === "owner";
     return html`<div class="page">
       <header class="stack tight">
         <p>
           <a class="back small" href="security"><ar-icon size="small" name="left"></ar-icon>${t("nav.security")}</a>
         </p>
         <h1>${t("nav.people")}</h1>
-        ${keeper ? html`<p class="muted lead">${t("people.lead")}</p>` : nothing}
+        <p class="muted lead">${t("people.lead")}</p>
       </header>
-      ${
-        keeper
-          ? html`<ar-fault .fault=${this.#people.fault}>
-                <p><button @click=${() => this.#people.reload()}>${t("action.try_again")}</button></p>
-              </ar-fault>
-              ${this.#list(this.#people.value)}`
-          : html`<ar-empty icon="people" heading=${t("people.keeper_only")}></ar-empty>`
-      }
+      <ar-fault .fault=${this.#people.fault}>
+        <p><button @click=${() => this.#people.reload()}>${t("action.try_again")}</button></p>
+      </ar-fault>
+      ${this.#list(this.#people.value)}
     </div>`;
   }
 

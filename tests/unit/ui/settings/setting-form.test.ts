@@ -145,6 +145,13 @@ describe("after a restart the control room", () => {
     expect(movedTo([waits("door.port", 9000)], page)).toBe("http://nas.example:9000/jobs/");
   });
 
+  it("speaks HTTPS when a certificate waits, and HTTP again when none does", () => {
+    const set = movedTo([waits("door.tlsCertificate", "/etc/ssl/nas.pem")], page);
+    expect(set).toBe("https://nas.example:8137/jobs/");
+    const taken = movedTo([waits("door.tlsCertificate", "")], { ...page, href: page.href.replace("http:", "https:") });
+    expect(taken).toMatch(/^http:/);
+  });
+
   it("is where it was behind a proxy, whose port is not the appliance's", () => {
     const proxied = { href: "https://home.example/jobs/settings", base: "/jobs/" };
     expect(movedTo([waits("door.port", 9000)], proxied)).toBeNull();
