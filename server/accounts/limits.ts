@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { isIPv6 } from "node:net";
 import ipaddr from "ipaddr.js";
-import { waitFor } from "#data/model/faults.ts";
+import { Fault, waitFor } from "#data/model/faults.ts";
 import { plainName } from "#data/model/owner/account.ts";
+import type { Id } from "#data/model/schema.ts";
 import type { Journal } from "#server/services/journal.ts";
 
 /** Verdicts in a row before the next one has to wait, and how long, in ms. */
@@ -61,6 +62,19 @@ export class Limits {
     };
   }
 
+  /** Work that tells whether a passphrase is right, by the `Fault` `passphrase_wrong`: no other one counts as a guess. */
+  async guess<T>(subject: string, work: () => Promise<T>): Promise<T> {
+    const judgement = this.judge(subject);
+    try {
+      const done = await work();
+      judgement.right();
+      return done;
+    } catch (error) {
+      if (Fault.of(error).code !== "passphrase_wrong") judgement.takeBack();
+      throw error;
+    }
+  }
+
   #refuseHaste(subject: string): void {
     if (this.#journal.store.tries.count(subject) < FREE) return;
     const left = WAIT - (this.#clock() - this.#lastOf(subject));
@@ -112,6 +126,11 @@ function netOf(address: string | null): string {
     .slice(0, 4)
     .map((part) => part.toString(16))
     .join(":")}::/64`;
+}
+
+/** The passphrase of a person's vault and archives, wherever it is tried. */
+export function passphraseSubject(personId: Id): string {
+  return `vault:${personId}`;
 }
 
 /** A typed name as a subject; hashed, for people type passwords into the wrong field. */

@@ -1,9 +1,10 @@
 import type { App, AppDeps } from "#server/door.ts";
-import { Fault, giveUp } from "#data/model/faults.ts";
+import { giveUp } from "#data/model/faults.ts";
 import { SecretKind } from "#data/model/owner/vault.ts";
 import { type Id, Type } from "#data/model/schema.ts";
 import { CredentialRequest, KeepSecretRequest, PassphraseChange, UnlockRequest } from "#data/model/wire/vault.ts";
 import { personOf } from "#server/accounts/admission.ts";
+import { passphraseSubject } from "#server/accounts/limits.ts";
 
 const secret = Type.Object({ kind: SecretKind, name: Type.String({ minLength: 1, maxLength: 100 }) });
 const credential = Type.Object({ platform: Type.String({ minLength: 1, maxLength: 300 }) });
@@ -11,17 +12,7 @@ const credential = Type.Object({ platform: Type.String({ minLength: 1, maxLength
 export function vaultRoutes(app: App, { services, accounts }: AppDeps): void {
   const { vaults, credentials } = services;
 
-  /** Work that tells whether a passphrase is right: guessing is made slow. */
-  async function guessing(id: Id, work: () => Promise<void>): Promise<void> {
-    const judgement = accounts.limits.judge(`vault:${id}`);
-    try {
-      await work();
-      judgement.right();
-    } catch (error) {
-      if (Fault.of(error).code !== "passphrase_wrong") judgement.takeBack();
-      throw error;
-    }
-  }
+  const guessing = (id: Id, work: () => Promise<void>) => accounts.limits.guess(passphraseSubject(id), work);
 
   app.get("/api/vault", async (request) => vaults.view(personOf(request).id));
 

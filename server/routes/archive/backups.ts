@@ -3,12 +3,13 @@ import type { App, AppDeps } from "#server/door.ts";
 import { Id, Type } from "#data/model/schema.ts";
 import { TargetRequest } from "#data/model/wire/backup.ts";
 import { keeperOf } from "#server/accounts/admission.ts";
+import { passphraseSubject } from "#server/accounts/limits.ts";
 
 const named = { params: Type.Object({ id: Id }) };
 const passphrase = Type.Object({ passphrase: Type.String({ minLength: 1, maxLength: 1000 }) });
 const identity = Type.Object({ identity: Type.String({ minLength: 1, maxLength: 200 }) });
 
-export function backupRoutes(app: App, { archive, trusted }: AppDeps): void {
+export function backupRoutes(app: App, { accounts, archive, trusted }: AppDeps): void {
   app.get("/api/backups", async (request) => {
     keeperOf(request);
     await archive.backups.reconcile();
@@ -52,8 +53,8 @@ export function backupRoutes(app: App, { archive, trusted }: AppDeps): void {
   });
 
   app.post("/api/backups/kit", { schema: { body: passphrase } }, async (request) => {
-    keeperOf(request);
-    return archive.keys.kit(request.body.passphrase);
+    const { id } = keeperOf(request);
+    return accounts.limits.guess(passphraseSubject(id), () => archive.keys.kit(request.body.passphrase));
   });
 
   app.post("/api/backups/kit/prove", { schema: { body: identity } }, async (request) => {

@@ -53,6 +53,20 @@ it("shows the emergency kit to the passphrase alone, and has it proven", async (
   expect(proven.json<{ provenAt: string }>().provenAt).toBe((await view()).kitProvenAt);
 });
 
+it("makes guessing the passphrase at the kit as slow as at the vault, for both together", async () => {
+  const guess = async (url: string) =>
+    (await ask("POST", url, { passphrase: "not this" })).json<{ error: { code: string } }>().error.code;
+  for (let tries = 0; tries < 5; tries += 1) {
+    expect(await guess("/api/backups/kit")).toBe("passphrase_wrong");
+    expect(await guess("/api/vault/unlock")).toBe("passphrase_wrong");
+  }
+  expect(await guess("/api/backups/kit")).toBe("too_many_tries");
+  expect(await guess("/api/vault/unlock")).toBe("too_many_tries");
+  door.parts.advance(60_000);
+  expect((await ask("POST", "/api/backups/kit", { passphrase: SET_UP.password })).statusCode).toBe(200);
+  expect(await guess("/api/backups/kit")).toBe("passphrase_wrong");
+});
+
 it("adds places for copies, tries and removes them", async () => {
   const place = { kind: "folder", path: door.parts.directory };
   const added = await ask("POST", "/api/backups/targets", { name: "The other disk", place });
