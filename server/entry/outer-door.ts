@@ -1,9 +1,14 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { LiveSettings } from "#server/services/settings/live.ts";
 import { refuseForeignContent, refuseForeignHost, refuseForeignOrigin } from "./guards.ts";
 
 /** How long a browser that came by HTTPS asks by HTTPS alone, in seconds. */
 const STRICT = 365 * 86_400;
+
+/** HTTPS at its own port: at another one, the host's other services may speak HTTP, and browsers would no longer ask them. */
+function isWholeHost({ protocol, host }: FastifyRequest): boolean {
+  return protocol === "https" && URL.parse(`https://${host}`)?.port === "";
+}
 
 /**
  * What every answer carries, and whom no handler ever hears: requests under a foreign name, from a foreign page or of a
@@ -18,7 +23,7 @@ export function outerDoor(app: FastifyInstance, { live, trusted }: { live: LiveS
     reply.header("cross-origin-resource-policy", "same-origin");
     reply.header("x-frame-options", "SAMEORIGIN");
     if (trusted) return;
-    if (request.protocol === "https") reply.header("strict-transport-security", `max-age=${STRICT}`);
+    if (isWholeHost(request)) reply.header("strict-transport-security", `max-age=${STRICT}`);
     const { allowedNames, corsOrigins } = live.current().door;
     refuseForeignHost(request, allowedNames);
     refuseForeignOrigin(request, corsOrigins);

@@ -106,6 +106,15 @@ describe("X-Forwarded headers", () => {
     },
   );
 
+  it("of HTTPS at a port of its own bind no other service of that host to it", async () => {
+    const port = await listening({ trustedProxies: ["loopback"] });
+    const strict = async (host: string) =>
+      (await ask(port, "/api/session", { host, "x-forwarded-proto": "https" })).headers["strict-transport-security"];
+    expect(await strict(NAME)).toMatch(/^max-age=/);
+    expect(await strict(`${NAME}:443`)).toMatch(/^max-age=/);
+    expect(await strict(`${NAME}:8137`)).toBeUndefined();
+  });
+
   it("would be believed if everybody were trusted, except a foreign name", async () => {
     const port = await listening({ trustedProxies: ["loopback"] });
     expect((await ask(port, "/api/session", spoof)).status).toBe(403);
