@@ -147,9 +147,18 @@ export class LiveHub {
       this.#watch = null;
     } else if (this.#watch === null) {
       this.#watch = setInterval(() => {
-        for (const listener of this.#listeners.keys()) if (listener.isLive?.() === false) this.#dismiss(listener);
+        for (const listener of this.#listeners.keys()) if (!this.#isStillIn(listener)) this.#dismiss(listener);
       }, STILL_IN_EVERY);
       this.#watch.unref();
+    }
+  }
+
+  /** A database that does not answer for a moment throws nobody out; the watchdog sees whether it stays so. */
+  #isStillIn(listener: Listener): boolean {
+    try {
+      return listener.isLive?.() ?? true;
+    } catch {
+      return true;
     }
   }
 
