@@ -25,15 +25,12 @@ export type Place = { origin: string; hostName: string };
  */
 export class Passkeys {
   readonly #journal: Journal;
-  /** Apart: strangers who ask for many push out none of those who are signed in. */
-  readonly #adding: Challenges;
-  readonly #entering: Challenges;
+  readonly #challenges: Challenges;
 
   /** `clock` is monotonic, in ms. */
   constructor(journal: Journal, clock: () => number) {
     this.#journal = journal;
-    this.#adding = new Challenges(clock);
-    this.#entering = new Challenges(clock);
+    this.#challenges = new Challenges(clock);
   }
 
   list(personId: Id): Passkey[] {
@@ -44,9 +41,9 @@ export class Passkeys {
   async beginAdding(person: Person, place: Place): Promise<PublicKeyCredentialCreationOptionsJSON> {
     refuse(place);
     const known = this.#journal.store.passkeys.ofPerson(person.id).filter(({ rpId }) => rpId === place.hostName);
-    const options = await (
-      await webauthn()
-    ).generateRegistrationOptions({
+    const { generateRegistrationOptions } = await webauthn();
+    return generateRegistrationOptions({
+      challenge: this.#challenges.give(person.id),
       rpName: "AutoResume",
       // EdDSA, ES256, RS256: every authenticator can do one of them.
       supportedAlgorithmIDs: [-8, -7, -257],
@@ -56,8 +53,6 @@ export class Passkeys {
       excludeCredentials: known.map(({ credential }) => ({ id: credential })),
       authenticatorSelection: { residentKey: "required", userVerification: "required" },
     });
-    this.#adding.give(options.challenge, person.id);
-    return options;
   }
 
   /** Keeps what the browser made. `Fault`s: `passkey_wrong`, `passkeys_refused`. */
@@ -66,7 +61,7 @@ export class Passkeys {
     const verified = await judged(async () =>
       (await webauthn()).verifyRegistrationResponse({
         response,
-        expectedChallenge: (challenge) => this.#adding.use(challenge, person.id),
+        expectedChallenge: (challenge) => this.#challenges.use(challenge, person.id),
         expectedOrigin: place.origin,
         expectedRPID: place.hostName,
         requireUserVerification: true,
@@ -113,11 +108,12 @@ export class Passkeys {
   /** Options for signing in; the browser lets its owner choose one of the passkeys it has for this name. */
   async beginSignIn(place: Place): Promise<PublicKeyCredentialRequestOptionsJSON> {
     refuse(place);
-    const options = await (
-      await webauthn()
-    ).generateAuthenticationOptions({ rpID: place.hostName, userVerification: "required" });
-    this.#entering.give(options.challenge, null);
-    return options;
+    const { generateAuthenticationOptions } = await webauthn();
+    return generateAuthenticationOptions({
+      challenge: this.#challenges.give(null),
+      rpID: place.hostName,
+      userVerification: "required",
+    });
   }
 
   /** Whose passkey answered. `Fault` `passkey_wrong`. */
@@ -128,7 +124,7 @@ export class Passkeys {
     const { verified, authenticationInfo } = await judged(async () =>
       (await webauthn()).verifyAuthenticationResponse({
         response,
-        expectedChallenge: (challenge) => this.#entering.use(challenge, null),
+        expectedChallenge: (challenge) => this.#challenges.use(challenge, null),
         expectedOrigin: place.origin,
         expectedRPID: place.hostName,
         credential: { id: passkey.credential, publicKey: passkey.publicKey, counter: passkey.counter },
