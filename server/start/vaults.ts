@@ -15,9 +15,10 @@ export function tellOfVaults(journal: Journal, hub: LiveHub): () => void {
 
 /**
  * Gives everybody a vault, seals what an earlier version kept in the clear, and unlocks the owner's where a passphrase
- * was given at the start. A wrong one keeps nothing from starting: the vault stays locked and the log says so.
+ * was given at the start. A wrong one keeps nothing from starting: the vault stays locked, and log and owner are told.
  */
-export async function startVaults({ config, services, accounts, log, steps }: Ground, hub: LiveHub): Promise<void> {
+export async function startVaults(ground: Ground, hub: LiveHub): Promise<void> {
+  const { config, services, accounts, log, steps, scrubber } = ground;
   const { vaults, journal, earlier } = services;
   steps.add("the news of the vaults", tellOfVaults(journal, hub));
   for (const person of accounts.everyone()) {
@@ -26,12 +27,15 @@ export async function startVaults({ config, services, accounts, log, steps }: Gr
   }
   const owner = accounts.owner();
   if (owner === null || config.passphrase === null) return;
+  scrubber.know(config.passphrase);
   try {
     await vaults.unlock(owner.id, config.passphrase);
   } catch (error) {
-    log.error(
-      { because: Fault.of(error).message },
-      "the vault could not be unlocked with the passphrase that was given",
+    const because = Fault.of(error).message;
+    log.error({ because }, "the vault could not be unlocked with the passphrase that was given");
+    const text = `The passphrase given at the start did not open the vault; it is locked. ${because}`;
+    journal.change(owner.id, (tell) =>
+      tell({ kind: "vault.locked", subject: { noun: "vault", id: owner.id }, text, data: { because } }),
     );
   }
 }
