@@ -92,6 +92,11 @@ export function keeperOf(request: FastifyRequest): Person {
   throw giveUp("owner_only", "Only the owner of this appliance may do that.", { hint: "Ask them." });
 }
 
+/** What a vault holds is shown to people alone: a program is given what stands in its place, whatever its token may do. */
+export function seesVault(request: FastifyRequest): boolean {
+  return request.entrant !== null && request.entrant.token === null;
+}
+
 function signedOut() {
   return askOwner("signed_out", "You are not signed in.", { hint: "Sign in and try again." });
 }

@@ -1,5 +1,6 @@
+import type { FastifyRequest } from "fastify";
 import type { App, AppDeps } from "#server/door.ts";
-import { personOf } from "#server/accounts/admission.ts";
+import { personOf, seesVault } from "#server/accounts/admission.ts";
 import { Id, Type } from "#data/model/schema.ts";
 import { AnswerRequest, ApproveRequest, RejectRequest } from "#data/model/wire/requests.ts";
 
@@ -11,15 +12,18 @@ export function draftRoutes(app: App, { services, trusted, about }: AppDeps): vo
   const { views, drafts, answering, approvals, self } = services;
   const how = about.mode === "demo" ? "demo" : trusted ? "command_line" : "control_room";
 
-  app.get("/api/drafts/:id", { schema: { params } }, async (request) => {
+  const cardFor = async (request: FastifyRequest, id: Id) => {
     const ownerId = personOf(request).id;
-    return self.card(ownerId, views.card(ownerId, request.params.id));
-  });
+    const card = views.card(ownerId, id);
+    return seesVault(request) ? self.card(ownerId, card) : card;
+  };
+
+  app.get("/api/drafts/:id", { schema: { params } }, async (request) => cardFor(request, request.params.id));
 
   app.post("/api/drafts/:id/answers", { schema: { params, body: AnswerRequest } }, async (request) => {
     const ownerId = personOf(request).id;
     await answering.answer(ownerId, request.params.id, request.body);
-    return self.card(ownerId, views.card(ownerId, request.params.id));
+    return cardFor(request, request.params.id);
   });
 
   app.post("/api/drafts/:id/approve", { ...approves, schema: { params, body: ApproveRequest } }, async (request) => ({

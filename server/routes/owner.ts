@@ -1,5 +1,5 @@
 import type { App, AppDeps } from "#server/door.ts";
-import { personOf } from "#server/accounts/admission.ts";
+import { personOf, seesVault } from "#server/accounts/admission.ts";
 import { exportOf } from "#server/services/export.ts";
 import { giveUp } from "#data/model/faults.ts";
 import { Id, Type } from "#data/model/schema.ts";
@@ -8,7 +8,7 @@ import { ImportRequest } from "#data/model/wire/requests.ts";
 export function ownerRoutes(app: App, { services }: AppDeps): void {
   const { owner, self, store, journal } = services;
 
-  app.get("/api/owner", async (request) => owner.view(personOf(request).id));
+  app.get("/api/owner", async (request) => owner.view(personOf(request).id, seesVault(request)));
 
   app.post("/api/cv", { schema: { body: ImportRequest } }, async (request) => {
     const cv = await owner.importCv(personOf(request).id, request.body.name, request.body.text);
@@ -27,7 +27,6 @@ export function ownerRoutes(app: App, { services }: AppDeps): void {
 
   app.get("/api/export", async (request, reply) => {
     reply.header("content-disposition", 'attachment; filename="autoresume-export.json"');
-    const { id } = personOf(request);
-    return { ...exportOf(store, id, journal.now()), profile: await self.profile(id) };
+    return exportOf({ store, self, at: journal.now() }, personOf(request).id, seesVault(request));
   });
 }

@@ -1,8 +1,19 @@
 import type { Id } from "#data/model/schema.ts";
 import type { Store } from "#data/store/store.ts";
+import type { SelfIdentification } from "./owner/self-identification.ts";
 
-/** Everything of an owner that can be read, as one JSON value: for the owner to keep or to take elsewhere. */
-export function exportOf(store: Store, ownerId: Id, at: string): Record<string, unknown> {
+type Sources = { store: Store; self: Pick<SelfIdentification, "profile" | "draft">; at: string };
+
+/**
+ * Everything of an owner that can be read, as one JSON value: for the owner to keep or to take elsewhere. What they said
+ * of themselves as a person is in it while their vault is unlocked, and only with `opened`.
+ */
+export async function exportOf(
+  { store, self, at }: Sources,
+  ownerId: Id,
+  opened: boolean,
+): Promise<Record<string, unknown>> {
+  const drafts = store.drafts.list(ownerId, Number.MAX_SAFE_INTEGER);
   const jobs = store.jobs.list(ownerId, Number.MAX_SAFE_INTEGER);
   return {
     format: "autoresume-export",
@@ -11,14 +22,14 @@ export function exportOf(store: Store, ownerId: Id, at: string): Record<string, 
     account: accountOf(store, ownerId, at),
     vault: vaultOf(store, ownerId),
     masterCv: store.cvs.newest(ownerId),
-    profile: store.profiles.get(ownerId),
+    profile: await self.profile(ownerId, opened),
     answers: store.profiles.bank(ownerId),
     boards: store.boards.list(ownerId),
     searches: store.searches.recent(ownerId, Number.MAX_SAFE_INTEGER),
     postings: store.postings.recent(ownerId, null, Number.MAX_SAFE_INTEGER),
     jobs,
     runs: store.runs.recent(ownerId, Number.MAX_SAFE_INTEGER),
-    drafts: store.drafts.list(ownerId, Number.MAX_SAFE_INTEGER),
+    drafts: opened ? await Promise.all(drafts.map((draft) => self.draft(ownerId, draft))) : drafts,
     submissions: jobs.flatMap((job) => store.submissions.ofJob(ownerId, job.id) ?? []),
     applications: store.applications.list(ownerId, Number.MAX_SAFE_INTEGER),
     events: store.events.recent(ownerId, Number.MAX_SAFE_INTEGER).reverse(),

@@ -23,10 +23,11 @@ export class OwnerService {
     this.#self = self;
   }
 
-  /** What the vault keeps of it is shown while it is unlocked. */
-  async view(ownerId: Id): Promise<OwnerView> {
+  /** What the vault keeps of it is shown while it is unlocked, and only with `opened`. */
+  async view(ownerId: Id, opened = true): Promise<OwnerView> {
     const { cvs, profiles } = this.#journal.store;
-    return { cv: cvs.newest(ownerId), profile: await this.#self.profile(ownerId), bank: profiles.bank(ownerId) };
+    const profile = await this.#self.profile(ownerId, opened);
+    return { cv: cvs.newest(ownerId), profile, bank: profiles.bank(ownerId) };
   }
 
   /** Stores a new version of the master CV. Throws the importer's `Fault`s; nothing is stored then. */

@@ -1,3 +1,4 @@
+import type { Draft } from "#data/model/application/draft.ts";
 import { openSheet } from "#data/model/application/sealed-answer.ts";
 import { Fault } from "#data/model/faults.ts";
 import type { OwnerProfile } from "#data/model/owner/profile.ts";
@@ -29,25 +30,33 @@ export class SelfIdentification {
     );
   }
 
-  /** The profile as its owner sees it. */
-  async profile(ownerId: Id): Promise<OwnerProfile> {
+  /** The profile as its owner sees it; with `opened` false, as somebody who may not look into the vault. */
+  async profile(ownerId: Id, opened = true): Promise<OwnerProfile> {
     const profile = this.#store.profiles.get(ownerId);
     const kept = this.#store.secrets.all(ownerId).filter(({ kind }) => kind === "self_identification");
     if (kept.length === 0) return profile;
     const shown = await Promise.all(
-      kept.map(async ({ name, sealed }) => [name, (await this.#opened(ownerId, sealed)) ?? IN_THE_VAULT] as const),
+      kept.map(async ({ name, sealed }) => {
+        const value = opened ? await this.#opened(ownerId, sealed) : null;
+        return [name, value ?? IN_THE_VAULT] as const;
+      }),
     );
     return { ...profile, selfIdentification: Object.fromEntries(shown) };
   }
 
   /** A draft's card with its sealed answers opened, while that can be done. */
   async card(ownerId: Id, card: DraftCard): Promise<DraftCard> {
-    if (!this.#vaults.isOpen(ownerId)) return card;
+    return { ...card, draft: await this.draft(ownerId, card.draft) };
+  }
+
+  /** The same of a draft alone. */
+  async draft(ownerId: Id, draft: Draft): Promise<Draft> {
+    if (!this.#vaults.isOpen(ownerId)) return draft;
     const open = (sealed: Sealed) => this.#vaults.open(ownerId, sealed);
     try {
-      return { ...card, draft: { ...card.draft, answers: await openSheet(card.draft.answers, open) } };
+      return { ...draft, answers: await openSheet(draft.answers, open) };
     } catch (error) {
-      if (error instanceof Fault) return card;
+      if (error instanceof Fault) return draft;
       throw error;
     }
   }

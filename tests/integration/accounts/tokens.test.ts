@@ -51,6 +51,20 @@ describe("API tokens", () => {
     expect((await owner.get("/api/account")).status).toBe(200);
   });
 
+  it("are shown nothing that lies in the vault, even while its owner is", async () => {
+    const { ownerId, services } = door.parts;
+    const said = { selfIdentification: { gender: "canary of what nobody else need know" } };
+    await services.owner.importProfile(ownerId, "profile.json", JSON.stringify({ profile: said }));
+    const script = bearer((await make(["read", "work", "approve"])).token);
+    for (const url of ["/api/owner", "/api/export"]) {
+      expect((await owner.get(url)).body).toContain(said.selfIdentification.gender);
+      expect((await script.get(url)).body).not.toContain(said.selfIdentification.gender);
+      expect((await script.get(url)).body).toContain('"gender":"in the vault"');
+    }
+    await owner.post("/api/vault/lock");
+    expect((await owner.get("/api/export")).body).not.toContain(said.selfIdentification.gender);
+  });
+
   it("are over at once when they are revoked, and with their time", async () => {
     const { token, entry } = await make(["read"], 7);
     const script = bearer(token);
