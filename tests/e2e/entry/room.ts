@@ -54,3 +54,15 @@ export async function withAuthenticator(page: Page): Promise<void> {
     },
   });
 }
+
+/** Types name and password into the door that is open on a page. */
+export async function fillDoor(page: Page, { name, password }: { name: string; password: string }): Promise<void> {
+  await page.getByLabel("Your name").fill(name);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+}
+
+/** Waits until somebody is signed in on a page. */
+export async function inside(page: Page): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).waitFor();
+}
