@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Fault, mustMend } from "#data/model/faults.ts";
@@ -8,6 +8,8 @@ import { Client } from "./client.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const PATIENCE = 20_000;
+/** Bytes from which the log of appliances that were started for one command begins anew. */
+const MOST_LOG = 1024 * 1024;
 
 /**
  * The appliance of a home: the one that runs, else one started for this command, which ends by itself when it has
@@ -19,7 +21,7 @@ export async function reachAppliance(home: string): Promise<Client> {
   const log = join(home, "on-demand.log");
   const out = asFault(home, () => {
     makeDirectory(home);
-    return openSync(log, "a", 0o600);
+    return openSync(log, isLong(log) ? "w" : "a", 0o600);
   });
   const began = fstatSync(out).size;
   const child = spawn(process.execPath, ["server/main.ts"], {
@@ -33,6 +35,10 @@ export async function reachAppliance(home: string): Promise<Client> {
   child.unref();
   if (await untilAnswers(client, child)) return client;
   throw startFault(readFileSync(log).subarray(began).toString("utf8"), log);
+}
+
+function isLong(log: string): boolean {
+  return (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > MOST_LOG;
 }
 
 /** False when it ended or stayed silent. One that another command started at the same moment answers as well. */
