@@ -72,3 +72,15 @@ describe("autoresume account", () => {
     expect(await account("sessions")).toMatchObject([{ personId: parts.ownerId, how: "link" }]);
   });
 });
+
+describe("the private socket", () => {
+  it("makes no owner of whoever asks how the appliance is, but of whoever has it do something", async () => {
+    const { store, ownerId } = door.parts;
+    store.transaction(() => store.erasure.erase(ownerId));
+    expect((await door.app.inject({ url: "/api/health" })).statusCode).toBe(200);
+    expect((await door.app.inject({ url: "/api/session" })).json()).toMatchObject({ state: "needs_setup" });
+    expect(store.people.first()).toBeNull();
+    expect((await door.app.inject({ url: "/api/state" })).statusCode).toBe(200);
+    expect(store.people.first()).toMatchObject({ name: "Owner", demo: false });
+  });
+});
