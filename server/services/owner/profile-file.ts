@@ -1,5 +1,5 @@
 import { Value } from "typebox/value";
-import { mustMend } from "#data/model/faults.ts";
+import { Fault, mustMend } from "#data/model/faults.ts";
 import type { TSchema } from "#data/model/schema.ts";
 import { OwnerProfile } from "#data/model/owner/profile.ts";
 
@@ -78,7 +78,8 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    // The parser quotes the place it stumbled at, which may be what its owner says of themselves.
+    const reason = Fault.of(error).message.replace(/, (\.\.\.)?".*"(\.\.\.)? is not valid JSON$/s, "");
     const position = /position (\d+)/.exec(reason)?.[1];
     const before = position === undefined ? null : text.slice(0, Number(position)).split("\n");
     const place = before === null ? "" : ` at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;

@@ -36,6 +36,12 @@ describe("a profile file", () => {
     );
     expect(fault.code).toBe("profile_not_json");
     expect(fault.message).toContain("line 4");
+    // What stands around it may be what only the vault is to keep.
+    const personal = await faultOf(() => readProfileFile('{ "profile": { "selfIdentification": { "race": "Elf" x'));
+    expect(personal).toMatchObject({ code: "profile_not_json" });
+    expect(`${personal.message} ${JSON.stringify(personal.data)}`).not.toContain("Elf");
+    const early = await faultOf(() => readProfileFile('{"race": Elf-canary }'));
+    expect(early.message).not.toContain("Elf-canary");
   });
 
   it("names every fault at once", async () => {

@@ -134,11 +134,69 @@ describe("a vault", () => {
     expect(parts.faults).toHaveLength(2);
   });
 
+  it("gets no new key while a worker that was told the present one may still seal to it", async () => {
+    const { ownerId, services, store } = parts;
+    await vaults().passwords.set(ownerId, PASSPHRASE);
+    const input = { posting: {}, given: [] };
+    const task = { id: "task_000001", ownerId, kind: "submit" as const, lane: "browser" as const, subject: "draft_1" };
+    store.tasks.add({ ...task, jobId: null, input, priority: 0, createdAt: new Date(0).toISOString() });
+    store.tasks.lease("browser", "test", new Date().toISOString());
+    expect(await faultOf(() => vaults().rotate(ownerId, PASSPHRASE))).toMatchObject({ code: "vault_busy" });
+    services.credentials.put(ownerId, "jobs.example", await vaults().seal(ownerId, "a session that came back"));
+    store.tasks.end(task.id, "done", null, new Date().toISOString());
+    await vaults().rotate(ownerId, PASSPHRASE);
+    expect(await vaults().open(ownerId, store.credentials.get(ownerId, "jobs.example") ?? "")).toContain("came back");
+  });
+
+  it("is not set apart by a fault that says nothing about the passphrase", async () => {
+    const { ownerId, store } = parts;
+    await vaults().passwords.set(ownerId, PASSPHRASE);
+    await vaults().lock(ownerId);
+    const vault = store.vaults.get(ownerId);
+    if (vault === null) throw new Error("there is no vault");
+    store.vaults.put({ ...vault, identity: vault.identity.slice(0, 100) });
+    expect(await faultOf(() => vaults().passwords.entered(ownerId, PASSPHRASE))).toMatchObject({
+      code: "age_malformed",
+    });
+    store.vaults.put(vault);
+    expect(vaults().state(ownerId)).toMatchObject({ apart: false });
+    await vaults().passwords.entered(ownerId, PASSPHRASE);
+    expect(vaults().state(ownerId)).toMatchObject({ state: "unlocked", apart: false });
+  });
+
+  it("opens for its person alone, by that person's passphrase alone", async () => {
+    const { ownerId, store, scrubber } = parts;
+    const bob = "person_bob0001";
+    const person = { id: bob, name: "Bob", password: "", role: "member" as const, demo: false };
+    store.people.add({ ...person, createdAt: new Date().toISOString() });
+    for (const [id, passphrase] of [[ownerId, PASSPHRASE] as const, [bob, "what Bob thought of"] as const]) {
+      await vaults().passwords.set(id, passphrase);
+      await vaults().keep(id, "api_key", "model", `the key of ${id}`);
+      await vaults().lock(id);
+    }
+    await vaults().unlock(ownerId, PASSPHRASE);
+    expect(vaults().state(bob)).toMatchObject({ state: "locked" });
+    expect(await faultOf(() => vaults().secret(bob, "api_key", "model"))).toMatchObject({ code: "vault_locked" });
+    expect(await faultOf(() => vaults().unlock(bob, PASSPHRASE))).toMatchObject({ code: "passphrase_wrong" });
+    const [mine, his] = [ownerId, bob].map((id) => store.secrets.get(id, "api_key", "model") ?? "");
+    expect(await vaults().open(ownerId, mine ?? "")).toBe(`the key of ${ownerId}`);
+    expect(await faultOf(() => vaults().open(ownerId, his ?? ""))).toMatchObject({ code: "not_sealed_to_this" });
+    await vaults().unlock(bob, "what Bob thought of");
+    await vaults().secret(bob, "api_key", "model");
+    await vaults().lock(ownerId);
+    expect(vaults().state(bob)).toMatchObject({ state: "unlocked" });
+    // Whoever locks takes only what is theirs out of what the log knows.
+    expect(scrubber.clean(`the key of ${bob}`)).toBe("•••");
+  });
+
   it("keeps what it gave out of the log, until it is locked", async () => {
     const { ownerId, scrubber } = parts;
     await vaults().passwords.set(ownerId, PASSPHRASE);
     await vaults().keep(ownerId, "api_key", "model", "sk-test-0123456789");
     await vaults().secret(ownerId, "api_key", "model");
+    expect(scrubber.clean("key sk-test-0123456789.")).toBe("key •••.");
+    await vaults().unlock(ownerId, PASSPHRASE);
+    await vaults().rotate(ownerId, PASSPHRASE);
     expect(scrubber.clean("key sk-test-0123456789.")).toBe("key •••.");
     await vaults().lock(ownerId);
     expect(scrubber.clean("key sk-test-0123456789.")).toContain("sk-test");
