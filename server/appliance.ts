@@ -38,6 +38,8 @@ export type Appliance = Doors & {
 export type ApplianceOptions = {
   practiceHosts?: readonly string[];
   now?: () => string;
+  /** Learns every secret that is opened. Whoever also writes elsewhere than to the log gives its own. */
+  scrubber?: Scrubber;
   /** The built control room; by default the one of this clone. */
   uiDirectory?: string;
 };
@@ -50,7 +52,7 @@ const UI = join(import.meta.dirname, "../ui/dist");
  */
 export async function startAppliance(config: Config, options: ApplianceOptions = {}): Promise<Appliance> {
   const now = options.now ?? (() => new Date().toISOString());
-  const scrubber = new Scrubber();
+  const scrubber = options.scrubber ?? new Scrubber();
   const log = createLog(config.settings.general.logLevel, scrubber);
   const steps = new Steps(log);
   try {

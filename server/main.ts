@@ -1,15 +1,21 @@
-import { Fault } from "#data/model/faults.ts";
+import { writeSync } from "node:fs";
 import { startAppliance } from "./appliance.ts";
 import { type Config, readConfig } from "./config/config.ts";
 import { finishRestore } from "./home.ts";
 import { makeRoom } from "./on-demand.ts";
 import { greet } from "./start/greeting.ts";
 import { hearSignals, RESTART, type StopAsked } from "./stop-asked.ts";
+import { hideMemory, lastWords } from "./watch/last-words.ts";
+import { Scrubber } from "./watch/scrub.ts";
 
 /** How long an appliance that was started for one command stays when nobody asks it anything, in ms. */
 const ON_DEMAND_IDLE = 30_000;
 
+/** Of every life of the appliance in this process: its last words are without secrets too. */
+const scrubber = new Scrubber();
+
 async function main(): Promise<void> {
+  hideMemory();
   // What it writes is for its own user alone, also in a directory that somebody else made.
   process.umask(0o077);
   let heard: StopAsked | null = null;
@@ -29,9 +35,9 @@ async function runOnce(config: Config, stopAsked: StopAsked): Promise<string> {
   await makeRoom(config.home, { stay: !config.onDemand });
   if (config.mode === "demo") {
     const { runDemo } = await import("./demo/demo.ts");
-    return runDemo(config, stopAsked);
+    return runDemo(config, { stopAsked, scrubber });
   }
-  const appliance = await startAppliance(config, { practiceHosts: config.settings.general.practiceHosts });
+  const appliance = await startAppliance(config, { practiceHosts: config.settings.general.practiceHosts, scrubber });
   if (config.onDemand) {
     const { stopWhenIdle } = await import("./on-demand.ts");
     stopWhenIdle(appliance, ON_DEMAND_IDLE);
@@ -44,12 +50,16 @@ async function runOnce(config: Config, stopAsked: StopAsked): Promise<string> {
   return because;
 }
 
+function end(error: unknown): never {
+  writeSync(process.stderr.fd, lastWords(error, scrubber));
+  process.exit(1);
+}
+
+// Node's own words would tell the error as it is.
+process.on("uncaughtException", end);
 try {
   await main();
   process.exit(0);
 } catch (error) {
-  const fault = Fault.of(error);
-  process.stderr.write(`AutoResume cannot go on: ${fault.message}\n${fault.hint === "" ? "" : `  → ${fault.hint}\n`}`);
-  if (fault.code === "unexpected" && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  process.exit(1);
+  end(error);
 }

@@ -9,6 +9,7 @@ import { pathsOf } from "#server/config/paths.ts";
 import { SAMPLE_OWNER } from "#server/practice/owner/sample-owner.ts";
 import { type PracticeWorld, startPracticeWorld } from "#server/practice/world.ts";
 import type { StopAsked } from "#server/stop-asked.ts";
+import type { Scrubber } from "#server/watch/scrub.ts";
 import { Account } from "./account.ts";
 import { freshDemoHome } from "./demo-home.ts";
 import { sampleAnswers } from "./sample-answers.ts";
@@ -24,14 +25,14 @@ type Stage = { config: Config; appliance: Appliance; world: PracticeWorld; owner
  */
 export async function runDemo(
   config: Config,
-  stopAsked: StopAsked,
-  write: (text: string) => void = (text) => process.stdout.write(text),
+  { stopAsked, scrubber }: { stopAsked: StopAsked; scrubber: Scrubber },
 ): Promise<string> {
+  const write = (text: string) => void process.stdout.write(scrubber.clean(text));
   freshDemoHome(config.home);
   const account = new Account(write);
   const world = await startPracticeWorld({ log: pathsOf(config.home).practiceLog });
   try {
-    const appliance = await startAppliance(config, { practiceHosts: [world.host] });
+    const appliance = await startAppliance(config, { practiceHosts: [world.host], scrubber });
     try {
       const owner = appliance.accounts.ensureOwner(SAMPLE_OWNER.name, true);
       const link = () => `${appliance.address}/enter/${appliance.accounts.oneTimeToken(owner.id)}`;
@@ -68,7 +69,11 @@ async function tell(stage: Stage): Promise<void> {
     basename(SAMPLE_OWNER.masterCv),
     readFileSync(SAMPLE_OWNER.masterCv, "utf8"),
   );
-  await services.owner.importProfile(ownerId, basename(SAMPLE_OWNER.profile), readFileSync(SAMPLE_OWNER.profile, "utf8"));
+  await services.owner.importProfile(
+    ownerId,
+    basename(SAMPLE_OWNER.profile),
+    readFileSync(SAMPLE_OWNER.profile, "utf8"),
+  );
   account.step(`Imported the master CV of ${SAMPLE_OWNER.name}: ${cv.facts.length} facts`);
 
   for (const board of world.boards) await services.search.addBoard(ownerId, board.url, board.name);
