@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { deflateSync, gzipSync, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { Decrypter } from "age-encryption";
 import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -16,6 +16,7 @@ import { RealAppliance } from "../../faults/support/real-appliance.ts";
 import { type Canary, chosenCanary, planted, plantedCanaries, search } from "./support/canaries.ts";
 import { Guest } from "./support/guest.ts";
 import { placesIn, placesOf } from "./support/places.ts";
+import { pngWith } from "./support/png.ts";
 
 /** Two forms ask about the owner as a person: one with options that fit, one without. */
 const [FITS, FITS_NOT] = ["7310405", "7310403"] as const;
@@ -136,6 +137,13 @@ async function apply(): Promise<void> {
   };
   await until(() => settled(FITS));
   await until(() => settled(FITS_NOT));
+  const inOwnWords = { kind: "text", text: planted["self-identification in words of one's own"] };
+  const asked = await ada.ask<DraftCard>("GET", `/api/drafts/${(await draftOf(FITS))?.id ?? ""}`);
+  const { key } = asked.draft.form.questions.find(({ label }) => label.includes("pronouns")) ?? { key: "" };
+  const answers = [{ key, value: inOwnWords, remember: true }];
+  await ada.ask("POST", `/api/drafts/${asked.draft.id}/answers`, { answers });
+  await until(async () => (await draftOf(FITS))?.state === "stale");
+  await until(() => settled(FITS));
   const draft = await draftOf(FITS);
   expect(draft).toMatchObject({ state: "waiting" });
   await ada.ask("POST", `/api/drafts/${draft?.id ?? ""}/approve`, { hash: draft?.hash ?? "" });
@@ -166,6 +174,7 @@ it("are found nowhere after a whole run, and in every place where one is put", {
   // The answers did arrive: the employer's own log is the judge.
   const [arrival] = world.arrivals();
   for (const option of [`${FITS}12`, `${FITS}22`]) expect(JSON.stringify(arrival)).toContain(`"${option}"`);
+  expect(JSON.stringify(arrival)).toContain(planted["self-identification in words of one's own"]);
 
   const outside = [
     ...placesOf("all that it said", Buffer.from(appliance.said())),
@@ -192,6 +201,12 @@ it("are found nowhere after a whole run, and in every place where one is put", {
     address: (text) => `https://x.example/?q=${encodeURIComponent(text)}`,
     gzip: (text) => gzipSync(text),
     zstd: (text) => zstdCompressSync(Buffer.from(text)),
+    "packed in base64": (text) => JSON.stringify({ body: gzipSync(text).toString("base64") }),
+    "text of a picture": (text) => pngWith("tEXt", Buffer.from(text)),
+    "wide text of a picture": (text) => pngWith("iTXt", Buffer.from(text, "utf16le")),
+    "base64 in a picture": (text) => pngWith("tEXt", Buffer.from(Buffer.from(text).toString("base64"))),
+    "packed text of a picture": (text) => pngWith("zTXt", deflateSync(text)),
+    "gzip in a picture": (text) => pngWith("tEXt", gzipSync(text)),
   };
   for (const [way, write] of Object.entries(ways)) {
     for (const [index, canary] of canaries.entries()) {

@@ -124,7 +124,10 @@ const others: HostedPosting[] = [
     content: contentOf("account-executive"),
     postedDaysAgo: 27,
     updatedDaysAgo: 8,
-    asks: [asksText(41200501, "What was your quota last year, and how much of it did you reach?")],
+    asks: [
+      asksText(41200501, "What was your quota last year, and how much of it did you reach?"),
+      asksText(41200502, "Which pronouns do you use?", { required: false }),
+    ],
     selfIdentification: "demographic",
   },
   {

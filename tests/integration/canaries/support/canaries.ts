@@ -15,6 +15,7 @@ const PLANTED = {
   "session at a platform": "canary-platform-session-93bb",
   "self-identification that is asked for nowhere": "Canary-Orientation-61fe",
   "self-identification that fits no option": "Canary-Veteran-b2d7",
+  "self-identification in words of one's own": "xe/xem Canary-Pronouns-5e0d",
 } as const;
 
 export type Planted = typeof PLANTED;

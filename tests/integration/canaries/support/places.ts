@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gunzipSync, inflateSync, zstdDecompressSync } from "node:zlib";
+import { pngTexts } from "./png.ts";
 
 export type Place = { name: string; bytes: Buffer };
 
@@ -25,10 +26,19 @@ export function* placesOf(name: string, bytes: Buffer): Generator<Place> {
     ["unpacked", isZstd(bytes) ? tried(() => zstdDecompressSync(bytes)) : null],
   ] as const;
   for (const [how, unpacked] of inner) if (unpacked !== null) yield* placesOf(`${name}, ${how}`, unpacked);
+  for (const [index, text] of pngTexts(bytes).entries()) yield* placesOf(`${name}, text ${index}`, text);
+  const packed = base64In(bytes);
+  for (const [index, inside] of packed.entries()) yield* placesOf(`${name}, base64 ${index}`, inside);
   if (bytes.subarray(0, 5).toString() !== "%PDF-") return;
   for (const [index, stream] of pdfStreams(bytes).entries()) yield { name: `${name}, stream ${index}`, bytes: stream };
   const text = tried(() => execFileSync("pdftotext", ["-", "-"], { input: bytes, stdio: ["pipe", "pipe", "ignore"] }));
   if (text !== null) yield { name: `${name}, text`, bytes: text };
+}
+
+/** What is packed and written as base64: spellings of a value do not reach through it. */
+function base64In(bytes: Buffer): Buffer[] {
+  const packed = bytes.toString("latin1").match(/(?:H4sI|KLUv\/)[A-Za-z0-9+/]{8,}={0,2}/g) ?? [];
+  return packed.map((text) => Buffer.from(text, "base64"));
 }
 
 function isZstd(bytes: Buffer): boolean {
