@@ -49,7 +49,8 @@ export async function documentRoutes(app: App, { live, trusted }: AppDeps): Prom
     routePrefix: "/docs",
     indexPrefix: trusted ? "" : live.current().door.basePath,
     staticCSP: POLICY,
-    theme: { title: "AutoResume: interface" },
+    // Its bar shows the mark of another project and asks for the address of another interface.
+    theme: { title: "AutoResume: interface", css: [{ filename: "own.css", content: ".topbar { display: none; }" }] },
     uiConfig: { validatorUrl: null, docExpansion: "list", deepLinking: false },
   });
 }

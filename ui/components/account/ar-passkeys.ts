@@ -5,7 +5,7 @@ import type { Passkey } from "#data/model/owner/account.ts";
 import type { AccountView } from "#data/model/wire/account.ts";
 import type { Api } from "../../api/api.ts";
 import { shortDate } from "../../i18n/format.ts";
-import { t } from "../../i18n/translate.ts";
+import { currentLanguage, maybe, t } from "../../i18n/translate.ts";
 import { apiContext } from "../../state/contexts.ts";
 import { Intent } from "../../state/intent.ts";
 import { base } from "../../styles/base.ts";
@@ -63,7 +63,8 @@ export class ArPasskeys extends ArElement {
 
   override render() {
     const { passkeys, passkeysRefused } = this.account;
-    const refused = passkeysRefused ?? (canUsePasskeys() ? null : t("passkeys.browser"));
+    const why = currentLanguage() === "en" ? passkeysRefused : (maybe("warning.passkeys") ?? passkeysRefused);
+    const refused = (passkeysRefused === null ? null : why) ?? (canUsePasskeys() ? null : t("passkeys.browser"));
     return html`<section class="panel" aria-labelledby="heading">
       <header>
         <h2 id="heading">${t("passkeys.heading")}</h2>

@@ -38,7 +38,7 @@ export class ArRestorePreview extends ArElement {
         ${term(t("restore.version"), `${preview.appVersion} (${preview.schemaVersion})`)}
         ${term(t("restore.people"), number(preview.people))} ${term(t("restore.jobs"), number(preview.jobs))}
         ${term(t("restore.applications"), number(preview.applications))}
-        ${term(t("restore.files"), `${number(preview.files)} (${bytes(preview.bytes)})`)}
+        ${term(t("restore.files"), number(preview.files))} ${term(t("restore.size"), bytes(preview.bytes))}
       </dl>
     </div>`;
   }

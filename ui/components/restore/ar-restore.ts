@@ -19,6 +19,8 @@ import "./ar-restore-preview.ts";
 import { typedSecret } from "./restore-words.ts";
 
 const LOOK_EVERY = 700;
+/** Of a set-up code, without what stands between its letters. */
+const CODE_LENGTH = 12;
 
 /**
  * An archive taking the place of an empty appliance: sent, looked into, confirmed. Ends at the sign-in page of whoever
@@ -77,6 +79,16 @@ export class ArRestore extends ArElement {
     if (next !== null) this.#follow(next);
     // A page that was loaded anew finds the archive it has sent before.
     else if (this.#intent.fault?.code === "restore_under_way") void this.#look();
+  };
+
+  /** Whoever loaded the page anew need not send again what the appliance has: the code alone brings it back. */
+  #recall = async (event: Event) => {
+    const code = (event.target as HTMLInputElement).value;
+    if (code.replaceAll(/[^0-9a-f]/gi, "").length !== CODE_LENGTH) return;
+    const next = await this.api.restore.state(code).catch(() => null);
+    if (next === null || next.state === "none" || this.sent !== null || !this.isConnected) return;
+    this.#code = code;
+    this.#follow(next);
   };
 
   #confirm = async () => {
@@ -147,6 +159,7 @@ export class ArRestore extends ArElement {
           id="code"
           name="code"
           value=${this.#code}
+          @change=${this.#recall}
           required
           autocomplete="off"
           spellcheck="false"

@@ -173,6 +173,7 @@ export const restore = {
   "restore.jobs": "Stellen",
   "restore.applications": "Bewerbungen",
   "restore.files": "Dateien",
+  "restore.size": "Größe",
   "restore.confirm": "Diese Appliance daraus wiederherstellen",
   "restore.another": "Ein anderes Archiv nehmen",
   "restore.restarting":

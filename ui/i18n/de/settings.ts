@@ -5,7 +5,7 @@ export const settings = {
   "settings.file": ({ file }: { file: string }) => `Was du hier speicherst, steht danach in ${file}.`,
   "settings.group.door": "Wie sie zu erreichen ist",
   "settings.group.general": "Allgemein",
-  "settings.group.backup": "Archive und Übungen",
+  "settings.group.backup": "Archive und Proben",
   "settings.group.retention": "Wie lange etwas behalten wird",
   "settings.default": ({ value }: { value: string }) => `Vorgabe: ${value}`,
   "settings.empty": "leer",
@@ -87,7 +87,7 @@ export const settingNames = {
   "setting.backup.keepMonthly.why": "Von wie vielen Monaten das neueste Archiv behalten wird.",
   "setting.backup.recipients": "Weitere Empfänger",
   "setting.backup.recipients.why": "age-Empfänger (age1…), die die Archive auch öffnen können.",
-  "setting.backup.drillEveryDays": "Übung alle",
+  "setting.backup.drillEveryDays": "Probe alle",
   "setting.backup.drillEveryDays.why":
     "Tage zwischen zwei Proben, dass sich das neueste Archiv zurückspielen lässt; 0: nie.",
   "setting.retention.screenshotsDays": "Bildschirmfotos",

@@ -64,6 +64,8 @@ export const vault = {
   "notice.more": ({ count }: Count) => n(count, "Und eine weitere.", "Und # weitere."),
   "notice.backups": "Sicherungen",
   "notice.dismiss": "Für heute ausblenden",
+  "warning.passkeys":
+    "Sie gehören zu einem Rechnernamen und brauchen HTTPS. Öffne diese Seite unter einem Namen statt einer Zahlenadresse, mit HTTPS.",
   "warning.backup_late": "Die letzte gute Sicherung ist zu lange her.",
   "warning.backup_failed": "Die letzte Sicherung ist gescheitert.",
   "warning.copy_failed": "Eine Sicherung konnte nicht an ihr Ziel kopiert werden.",

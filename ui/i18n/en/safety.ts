@@ -168,6 +168,7 @@ export const restore = {
   "restore.jobs": "Jobs",
   "restore.applications": "Applications",
   "restore.files": "Files",
+  "restore.size": "Size",
   "restore.confirm": "Restore this appliance from it",
   "restore.another": "Take another archive",
   "restore.restarting": "It takes its place and starts again. The sign-in page comes by itself; sign in as before.",
