@@ -40,6 +40,8 @@ export type ApplianceOptions = {
   now?: () => string;
   /** Learns every secret that is opened. Whoever also writes elsewhere than to the log gives its own. */
   scrubber?: Scrubber;
+  /** The port to listen on when the settings take any free one; 0 or absent: whichever is free. */
+  freePort?: number;
   /** The built control room; by default the one of this clone. */
   uiDirectory?: string;
 };
@@ -73,6 +75,7 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
 
     const asked = Promise.withResolvers<string>();
     const doors = await openDoors(ground, {
+      freePort: options.freePort ?? 0,
       services,
       accounts,
       hub,

@@ -20,8 +20,11 @@ async function main(): Promise<void> {
   process.umask(0o077);
   let heard: StopAsked | null = null;
   const stopAsked: StopAsked = (asked) => (heard ??= hearSignals())(asked);
+  // A free port is taken once: whoever has the control room open finds it there again after a restart.
+  let port = 0;
+  const atPort = (taken: number) => (port = taken);
   // A restart reads the configuration anew: that is what it is for.
-  while ((await runOnce(configured(), stopAsked)) === RESTART);
+  while ((await runOnce(configured(), stopAsked, port, atPort)) === RESTART);
 }
 
 /** The settings may be those that a restore is about to bring. */
@@ -31,13 +34,20 @@ function configured(): Config {
 }
 
 /** One life of the appliance; returns what ended it. */
-async function runOnce(config: Config, stopAsked: StopAsked): Promise<string> {
+async function runOnce(
+  config: Config,
+  stopAsked: StopAsked,
+  freePort: number,
+  atPort: (port: number) => void,
+): Promise<string> {
   await makeRoom(config.home, { stay: !config.onDemand });
   if (config.mode === "demo") {
     const { runDemo } = await import("./demo/demo.ts");
     return runDemo(config, { stopAsked, scrubber });
   }
-  const appliance = await startAppliance(config, { practiceHosts: config.settings.general.practiceHosts, scrubber });
+  const { practiceHosts } = config.settings.general;
+  const appliance = await startAppliance(config, { practiceHosts, freePort, scrubber });
+  if (appliance.address !== null) atPort(Number(URL.parse(appliance.address)?.port ?? 0));
   if (config.onDemand) {
     const { stopWhenIdle } = await import("./on-demand.ts");
     stopWhenIdle(appliance, ON_DEMAND_IDLE);

@@ -12,10 +12,13 @@ export type Doors = {
   requests(): number;
 };
 
-export type DoorParts = Omit<AppDeps, "trusted" | "about" | "cookieName">;
+export type DoorParts = Omit<AppDeps, "trusted" | "about" | "cookieName"> & {
+  /** Taken when the settings ask for any free port; 0: whichever is free. */
+  freePort: number;
+};
 
 /** Opens the private socket, and the control room's port unless the appliance was started for one command. */
-export async function openDoors({ config, paths, steps }: Ground, parts: DoorParts): Promise<Doors> {
+export async function openDoors({ config, paths, steps }: Ground, { freePort, ...parts }: DoorParts): Promise<Doors> {
   let address: string | null = null;
   const common: Omit<AppDeps, "trusted"> = {
     ...parts,
@@ -39,7 +42,8 @@ export async function openDoors({ config, paths, steps }: Ground, parts: DoorPar
   if (!config.onDemand) {
     const app = await buildApp({ ...common, trusted: false });
     steps.add("the control room's port", () => app.close());
-    address = await listen(app, config.settings.door);
+    const { door } = config.settings;
+    address = await listen(app, { ...door, port: door.port || freePort });
   }
   return { address, requests: () => requests };
 }
