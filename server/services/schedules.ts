@@ -43,6 +43,7 @@ export class Schedules {
   readonly #all = new Map<string, Scheduled>();
   readonly #begun = new Map<string, number>();
   readonly #running = new Set<string>();
+  readonly #before = new Map<string, Instant>();
   #timer: NodeJS.Timeout | null = null;
 
   constructor(deps: SchedulesDeps) {
@@ -73,6 +74,18 @@ export class Schedules {
     return this.#next(when, Date.parse(last));
   }
 
+  /** What was begun last did not come to its end on purpose: it is due again at the next start. */
+  undo(name: string): void {
+    const before = this.#before.get(name);
+    const { store } = this.#deps;
+    if (before === undefined) return;
+    try {
+      store.transaction(() => store.schedules.put(name, before));
+    } catch (error) {
+      this.#failed(name, error);
+    }
+  }
+
   /** Begins what is due. Called by itself twice a minute. */
   look(): void {
     for (const scheduled of this.#all.values()) {
@@ -100,8 +113,10 @@ export class Schedules {
   }
 
   #begin({ name, run }: Scheduled): void {
+    const before = this.#deps.store.schedules.last(name);
     // Marked first: what fails or crashes is not tried at every look, but at its next time.
     this.#mark(name);
+    if (before !== null) this.#before.set(name, before);
     this.#begun.set(name, this.#monotonic());
     this.#running.add(name);
     void (async () => run())()

@@ -12,7 +12,7 @@ const identity = Type.Object({ identity: Type.String({ minLength: 1, maxLength: 
 export function backupRoutes(app: App, { accounts, archive, trusted }: AppDeps): void {
   app.get("/api/backups", async (request) => {
     keeperOf(request);
-    await archive.backups.reconcile();
+    await archive.backups.shelf.reconcile();
     return archive.view();
   });
 
@@ -23,7 +23,7 @@ export function backupRoutes(app: App, { accounts, archive, trusted }: AppDeps):
 
   app.get("/api/backups/:id/file", { schema: named }, async (request, reply) => {
     keeperOf(request);
-    const { path, name, bytes } = archive.backups.file(request.params.id);
+    const { path, name, bytes } = archive.backups.shelf.file(request.params.id);
     reply.header("content-type", "application/x-tar");
     reply.header("content-length", bytes);
     reply.header("content-disposition", `attachment; filename="${name}"`);
@@ -32,7 +32,7 @@ export function backupRoutes(app: App, { accounts, archive, trusted }: AppDeps):
 
   app.delete("/api/backups/:id", { schema: named }, async (request) => {
     keeperOf(request);
-    await archive.backups.remove(request.params.id);
+    await archive.backups.shelf.remove(request.params.id);
     return {};
   });
 

@@ -30,6 +30,9 @@ export function settleRestore(rooms: Rooms): boolean {
         );
     }
     store.restores.closeDoors(now());
+    // The archive itself was being made at its moment; that is no failure of anything.
+    store.backups.breakOff("It was being made when this state was taken down.", now());
+    store.drills.breakOff();
     store.restores.settle(now());
   });
   return true;

@@ -80,7 +80,8 @@ export class BackupKeys {
   /** Notes that the owner has the key, by having what they typed open something. `Fault` `kit_wrong`. */
   async prove(typed: string, sealed: (identity: string) => Promise<void>): Promise<{ provenAt: string }> {
     const key = this.present();
-    const identity = typed.trim().toUpperCase();
+    // It may be copied from paper, in groups and lines.
+    const identity = typed.replace(/\s+/g, "").toUpperCase();
     try {
       // Something made for the recipient a moment ago, then an archive itself.
       const sample = ageEncrypt([Buffer.from(key.id)], [key.recipient]);
@@ -99,19 +100,13 @@ export class BackupKeys {
     return { provenAt };
   }
 
-  /** What opens the archives of earlier times. */
+  /** What opens the archives of earlier times; how often the passphrase changed meanwhile does not matter. */
   #older(): EmergencyKit["older"] {
     return this.#store.backupKeys.all().flatMap(({ madeAt, changedAt, retiredAt, recipient }) => {
-      const until = retiredAt ?? changedAt;
-      const day = (at: string) => at.slice(0, 10);
-      if (retiredAt !== null) {
-        const opensWith = `The key of the emergency kit for ${recipient}, or the passphrase you had until ${day(until)}.`;
-        return [{ from: madeAt, until, opensWith }];
-      }
-      if (changedAt === madeAt) return [];
-      return [
-        { from: madeAt, until, opensWith: `The key of this kit, or the passphrase you had until ${day(changedAt)}.` },
-      ];
+      if (retiredAt === null && changedAt === madeAt) return [];
+      const key = retiredAt === null ? "The key of this kit" : `The key of the emergency kit for ${recipient}`;
+      const opensWith = `${key}, or the passphrase that you had on the archive's own day.`;
+      return [{ from: madeAt, until: retiredAt ?? changedAt, opensWith }];
     });
   }
 

@@ -1,4 +1,3 @@
-import { readdir, rm, stat } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { makeArchive } from "#data/archive/make/make-archive.ts";
@@ -13,9 +12,10 @@ import type { Backup } from "#data/model/work/backup.ts";
 import type { Settings } from "#data/model/work/settings.ts";
 import type { StoredBackup } from "#data/store/repositories/archive/backups.ts";
 import type { Journal } from "#server/services/journal.ts";
-import { archiveName, isPartial, madeAtOf } from "./archive-name.ts";
+import { archiveName } from "./archive-name.ts";
 import type { BackupKeys } from "./backup-keys.ts";
-import { dispensable } from "./retention.ts";
+import { noted } from "./noted.ts";
+import { Shelf } from "./shelf.ts";
 
 export type BackupsDeps = {
   journal: Journal;
@@ -32,34 +32,44 @@ export type BackupsDeps = {
   changed: () => void;
   /** A new good archive is there, to be copied elsewhere. */
   made: (backup: StoredBackup) => void;
+  /** Whether somebody reads an archive just now. */
+  isRead: (id: Id) => boolean;
+  log: (message: string, fields: Record<string, unknown>) => void;
 };
 
-/** Makes archives, one at a time, and keeps the list of them true to what lies in their folder. */
+/** Makes archives, one at a time. */
 export class Backups {
+  /** Where they lie, and the list of them. */
+  readonly shelf: Shelf;
   readonly #deps: BackupsDeps;
   readonly #ending = new AbortController();
-  #running: { id: Id; work: Promise<void>; step: Step } | null = null;
+  #running: { id: Id; cause: Backup["cause"]; file: string; work: Promise<void>; step: Step } | null = null;
 
   constructor(deps: BackupsDeps) {
     this.#deps = deps;
-  }
-
-  /** The folder that archives are put in now. */
-  folder(): string {
-    return this.#deps.settings().folder || this.#deps.folder;
+    this.shelf = new Shelf({ ...deps, writing: () => this.#running?.file ?? null });
   }
 
   /** Ends what an earlier life left half done, and looks at what lies in the folder. */
   async start(): Promise<void> {
     const { store, now } = this.#deps.journal;
     store.transaction(() => store.backups.cutOff("AutoResume ended while it was made.", now()));
-    await this.reconcile();
+    await this.shelf.reconcile();
   }
 
-  /** Ends an archive that is being made; nothing of it stays. */
-  async stop(): Promise<void> {
+  /** Ends an archive that is being made; nothing of it stays. Returns what had begun it, or null. */
+  async stop(): Promise<Backup["cause"] | null> {
+    const { store, now } = this.#deps.journal;
+    const running = this.#running;
     this.#ending.abort();
-    await this.#running?.work;
+    await running?.work;
+    if (running === null || store.backups.get(running.id)?.state !== "running") return null;
+    try {
+      store.transaction(() => store.backups.breakOff("AutoResume was stopped while it was made.", now()));
+    } catch (error) {
+      this.#deps.log("that an archive was broken off could not be written down", { because: Fault.of(error).message });
+    }
+    return running.cause;
   }
 
   /** How far the one that is being made is, or null. */
@@ -80,7 +90,7 @@ export class Backups {
       throw waitFor("backup_running", "An archive is being made already.", { hint: "Wait until it is done." });
     }
     const key = keys.present();
-    const folder = this.folder();
+    const folder = this.shelf.folder();
     asFault(folder, () => makeDirectory(folder));
     const startedAt = journal.now();
     const id = newId("backup");
@@ -99,7 +109,7 @@ export class Backups {
       this.#running = null;
       this.#deps.changed();
     });
-    this.#running = { id, work, step: { what: "snapshot", fraction: 0 } };
+    this.#running = { id, cause, file, work, step: { what: "snapshot", fraction: 0 } };
     this.#deps.changed();
     return id;
   }
@@ -107,53 +117,6 @@ export class Backups {
   /** Resolves when nothing is being made. */
   async settled(): Promise<void> {
     await this.#running?.work;
-  }
-
-  /** A whole archive and where it lies. `Fault` `no_such_backup`. */
-  file(id: Id): { path: string; name: string; bytes: number } {
-    const backup = this.#deps.journal.store.backups.get(id);
-    const path = join(this.folder(), backup?.file ?? "");
-    if (backup === null || backup.state !== "good" || backup.file === null || !existsSync(path)) throw noSuchBackup();
-    return { path, name: backup.file, bytes: backup.bytes ?? 0 };
-  }
-
-  /** Removes an archive. `Fault`s `no_such_backup`, `backup_last`: the newest good one stays. */
-  async remove(id: Id): Promise<void> {
-    const { store } = this.#deps.journal;
-    const { path } = this.file(id);
-    if (store.backups.inState("good")[0]?.id === id) {
-      throw giveUp("backup_last", "This is the newest good archive; it stays.", { hint: "Make a new one first." });
-    }
-    await rm(path, { force: true });
-    this.#gone(id, "You removed it.");
-  }
-
-  /** Makes the list agree with the folder: what was removed by hand is gone, what was put there is found. */
-  async reconcile(): Promise<void> {
-    const { store, now } = this.#deps.journal;
-    const folder = this.folder();
-    const names = existsSync(folder) ? await readdir(folder) : [];
-    for (const name of names)
-      if (isPartial(name) && this.#running === null) await rm(join(folder, name), { force: true });
-    const there = new Set(names.filter((name) => madeAtOf(name) !== null));
-    const listed = store.backups.list(Number.MAX_SAFE_INTEGER);
-    for (const { id, file, state } of listed) {
-      if (state === "good" && file !== null && !there.has(file)) this.#gone(id, "It no longer lies in the folder.");
-      // A name is given last: what has it was whole, whatever the row came to say.
-      if ((state === "gone" || state === "failed") && file !== null && there.has(file)) {
-        store.transaction(() => store.backups.move(id, "good", null, now()));
-      }
-    }
-    const known = new Set(listed.map(({ file }) => file));
-    for (const file of there) {
-      const at = madeAtOf(file);
-      if (known.has(file) || at === null) continue;
-      const { size: bytes } = await stat(join(folder, file));
-      store.transaction(() =>
-        store.backups.addFound({ id: newId("backup"), file, bytes, at, because: "It was found in the folder." }),
-      );
-    }
-    this.#deps.changed();
   }
 
   async #make(begun: { id: Id; owner: Id; folder: string; file: string; startedAt: string }): Promise<void> {
@@ -181,16 +144,23 @@ export class Backups {
           },
         },
       );
-      this.#done(begun, made);
-    } catch (error) {
-      this.#failed(begun, Fault.of(error));
-      return;
-    } finally {
       goOn();
+      await this.#note(() => this.#done(begun, made));
+    } catch (error) {
+      goOn();
+      // The appliance ends: whoever stops it says so in the list.
+      if (!this.#ending.signal.aborted) await this.#note(() => this.#failed(begun, Fault.of(error)));
+      return;
     }
-    await this.#retire(begun.folder).catch((error: unknown) => this.#failedAfterwards(begun, Fault.of(error)));
+    await this.shelf
+      .retire()
+      .catch((error: unknown) => this.#note(() => this.#failedAfterwards(begun, Fault.of(error))));
     const backup = journal.store.backups.get(begun.id);
-    if (backup !== null) this.#deps.made(backup);
+    if (backup?.state === "good") await this.#note(() => this.#deps.made(backup));
+  }
+
+  #note(note: () => void): Promise<void> {
+    return noted(note, { signal: this.#ending.signal, log: this.#deps.log });
   }
 
   #done({ id, owner, file }: { id: Id; owner: Id; file: string }, made: Made): void {
@@ -204,8 +174,6 @@ export class Backups {
 
   #failed({ id, owner }: { id: Id; owner: Id }, fault: Fault): void {
     const { journal } = this.#deps;
-    // The appliance ends: the next start says so in the list.
-    if (this.#ending.signal.aborted) return;
     journal.change(owner, (tell) => {
       journal.store.backups.move(id, "failed", fault.message, journal.now());
       const data = { code: fault.code, hint: fault.hint };
@@ -226,22 +194,6 @@ export class Backups {
     );
   }
 
-  /** Removes the archives that the settings no longer keep: only ones that are listed as good and lie in the folder. */
-  async #retire(folder: string): Promise<void> {
-    const good = this.#deps.journal.store.backups.inState("good");
-    const names = new Map(good.map(({ id, file }) => [file ?? "", id]));
-    for (const name of dispensable([...names.keys()], this.#deps.settings())) {
-      await rm(join(folder, name), { force: true });
-      this.#gone(names.get(name) ?? "", "Newer ones took its place.");
-    }
-  }
-
-  #gone(id: Id, because: string): void {
-    const { store, now } = this.#deps.journal;
-    store.transaction(() => store.backups.move(id, "gone", because, now()));
-    this.#deps.changed();
-  }
-
   #ownerId(): Id {
     const owner = this.#deps.journal.store.people.first();
     if (owner === null) throw giveUp("no_such_owner", "Nobody has set this appliance up yet.");
@@ -256,5 +208,3 @@ function freeName(folder: string, startedAt: string): string {
     if (!existsSync(join(folder, name))) return name;
   }
 }
-
-const noSuchBackup = () => giveUp("no_such_backup", "There is no such archive in the folder.");

@@ -12,7 +12,8 @@ import type { StoredBackup } from "#data/store/repositories/archive/backups.ts";
 import type { BackupCopy, StoredTarget } from "#data/store/repositories/archive/backup-targets.ts";
 import type { Journal } from "#server/services/journal.ts";
 import type { Vaults } from "#server/services/vault/vaults.ts";
-import { dispensable } from "./retention.ts";
+import { isPartial } from "./archive-name.ts";
+import { dispensable, isByHand } from "./retention.ts";
 import { folderTarget } from "./targets/folder-target.ts";
 import { s3Target } from "./targets/s3-target.ts";
 import { type Target, TRIAL } from "./targets/target.ts";
@@ -32,13 +33,16 @@ export type CopiesDeps = {
 };
 
 const PAUSES = [5000, 30_000, 120_000];
+/** After those, the newest archive's copies that failed are tried again this often, in ms. */
+const AGAIN = 3_600_000;
 
-/** Copies of the newest archive in other places, and what is kept there. */
+/** Copies of the newest archive in other places, and what is kept there. Each place has its own line: none waits for another. */
 export class Copies {
   readonly #deps: CopiesDeps;
   readonly #ending = new AbortController();
   #stop: (() => void) | null = null;
-  #work: Promise<void> = Promise.resolve();
+  readonly #lines = new Map<Id, Promise<void>>();
+  #hourly: NodeJS.Timeout | null = null;
 
   constructor(deps: CopiesDeps) {
     this.#deps = deps;
@@ -47,18 +51,21 @@ export class Copies {
   start(): void {
     // What waited for a password goes on once the vault is open.
     this.#stop = this.#deps.vaults.listen({ opened: async () => this.#goOn() });
-    this.#goOn();
+    this.#goOn(true);
+    this.#hourly = setInterval(() => this.#goOn(true), AGAIN);
+    this.#hourly.unref();
   }
 
   async stop(): Promise<void> {
     this.#stop?.();
+    if (this.#hourly !== null) clearInterval(this.#hourly);
     this.#ending.abort();
-    await this.#work;
+    await this.settled();
   }
 
   /** Resolves when every copy is done, failed or waits for the vault. */
   async settled(): Promise<void> {
-    await this.#work;
+    await Promise.all(this.#lines.values());
   }
 
   /** A new good archive: every target is to have it, and no longer one before it. */
@@ -84,7 +91,7 @@ export class Copies {
     const target = { id: newId("target"), name, place, addedAt: journal.now() };
     if (secret !== undefined && secret !== "") await vaults.keep(ownerId, "backup_target", target.id, secret);
     journal.store.transaction(() => journal.store.backupTargets.add({ ...target, ownerId }));
-    const newest = journal.store.backups.inState("good")[0];
+    const newest = journal.store.backups.good(journal.now())[0];
     if (newest !== undefined) this.#put(newest.id, target.id, "waiting", null);
     this.#goOn();
     return target;
@@ -116,36 +123,46 @@ export class Copies {
     }
   }
 
-  #goOn(): void {
-    this.#work = this.#work
-      .then(() => this.#copyWaiting())
-      .catch((error: unknown) => this.#deps.log("copying archives stopped", { because: Fault.of(error).message }));
-  }
-
-  async #copyWaiting(): Promise<void> {
-    const { store } = this.#deps.journal;
-    for (const { backupId, targetId } of store.backupTargets.copiesInState("waiting")) {
-      if (this.#ending.signal.aborted) return;
-      const target = store.backupTargets.get(targetId);
-      const backup = store.backups.get(backupId);
-      if (target === null || backup === null) continue;
-      await this.#copyOne(target, backup);
+  /** `failedToo`: what failed for the newest archive is tried again as well. */
+  #goOn(failedToo = false): void {
+    for (const { id } of this.#deps.journal.store.backupTargets.list()) {
+      const before = this.#lines.get(id) ?? Promise.resolve();
+      const line = before
+        .then(() => this.#serve(id, failedToo))
+        .catch((error: unknown) => this.#deps.log("copying archives stopped", { because: Fault.of(error).message }));
+      this.#lines.set(id, line);
     }
   }
 
-  async #copyOne(target: StoredTarget, backup: StoredBackup): Promise<void> {
+  async #serve(targetId: Id, failedToo: boolean): Promise<void> {
+    const { store, now } = this.#deps.journal;
+    const newest = store.backups.good(now())[0];
+    const failed = store.backupTargets.copiesInState("failed").filter(({ backupId }) => backupId === newest?.id);
+    const due = [...store.backupTargets.copiesInState("waiting"), ...(failedToo ? failed : [])];
+    for (const copy of due) if (copy.targetId === targetId) await this.#copyOne(copy.backupId, targetId, copy.state);
+  }
+
+  /** Tries until it is done, given up or waits. What failed before stays failed until it is done: nobody is calmed by a try. */
+  async #copyOne(backupId: Id, targetId: Id, was: BackupCopy["state"]): Promise<void> {
+    const { store } = this.#deps.journal;
     const pauses = [...(this.#deps.pauses ?? PAUSES)];
     for (;;) {
+      const target = store.backupTargets.get(targetId);
+      const backup = store.backups.get(backupId);
+      const wanted = store.backupTargets
+        .copies(backupId)
+        .some((copy) => copy.targetId === targetId && copy.state === was);
+      if (this.#ending.signal.aborted || target === null || backup === null || !wanted) return;
       try {
         await this.#attempt(target, backup);
         return this.#copied(target, backup);
       } catch (error) {
         const fault = Fault.of(error);
         if (this.#ending.signal.aborted) return;
-        if (fault.next === "wait") return this.#put(backup.id, target.id, "waiting", fault.message);
+        if (fault.next === "wait") return this.#put(backupId, targetId, "waiting", fault.message);
         const wait = fault.next === "retry" ? pauses.shift() : undefined;
-        if (wait === undefined) return this.#put(backup.id, target.id, "failed", fault.message);
-        this.#put(backup.id, target.id, "waiting", fault.message);
+        if (wait === undefined) return this.#put(backupId, targetId, "failed", fault.message);
+        this.#put(backupId, targetId, was, fault.message);
         await pause(wait, undefined, { signal: this.#ending.signal, ref: false }).catch(() => undefined);
       }
     }
@@ -158,7 +175,21 @@ export class Copies {
     await target.put({ path: join(this.#deps.folder(), file), name: file, bytes: bytes ?? 0 }, signal);
     const names = await target.names(signal);
     if (!names.includes(file)) throw giveUp("backup_gone", "The copy is not listed there.");
-    for (const name of dispensable(names, this.#deps.settings())) await target.remove(name, signal);
+    for (const name of this.#dispensable(names)) await target.remove(name, signal);
+  }
+
+  /** Of what lies in a place, only what was made here: another appliance may put its own there. */
+  #dispensable(names: readonly string[]): string[] {
+    const { store, now } = this.#deps.journal;
+    const made = store.backups.list(Number.MAX_SAFE_INTEGER).filter(({ keyId }) => keyId !== "");
+    const own = new Map(made.map((each) => [each.file, isByHand(each)]));
+    const archives = names.flatMap((name) => {
+      const byHand = own.get(name);
+      return byHand === undefined ? [] : [{ name, byHand }];
+    });
+    // What a crash left half written.
+    const halves = names.filter((name) => isPartial(name) && own.has(name.slice(0, -".partial".length)));
+    return [...dispensable(archives, this.#deps.settings(), now()), ...halves];
   }
 
   #copied(target: StoredTarget, backup: StoredBackup): void {

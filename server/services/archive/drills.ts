@@ -16,7 +16,8 @@ import type { Schedules } from "#server/services/schedules.ts";
 import type { Vaults } from "#server/services/vault/vaults.ts";
 import type { BackupKeys } from "./backup-keys.ts";
 import type { Backups } from "./backups.ts";
-import type { DrillWatch } from "./safety.ts";
+import { noted } from "./noted.ts";
+import { type DrillWatch, latest } from "./safety.ts";
 
 const DAY = 86_400_000;
 /** In the table of schedules: since when a drill that is due waits. */
@@ -28,12 +29,13 @@ export type DrillsDeps = {
   journal: Journal;
   vaults: Pick<Vaults, "listen">;
   keys: Pick<BackupKeys, "identity">;
-  backups: Pick<Backups, "file">;
+  backups: Pick<Backups, "shelf">;
   schedules: Pick<Schedules, "add" | "nextAt">;
   settings: () => Settings["backup"];
   /** A folder of this appliance's own, for the state that is restored and compared. */
   scratch: string;
   changed: () => void;
+  log: (message: string, fields: Record<string, unknown>) => void;
 };
 
 /**
@@ -44,7 +46,7 @@ export class Drills implements DrillWatch {
   readonly #deps: DrillsDeps;
   readonly #ending = new AbortController();
   #unheard: (() => void) | null = null;
-  #running: { id: Id; fraction: number | null; work: Promise<void> } | null = null;
+  #running: { id: Id; backupId: Id; fraction: number | null; work: Promise<void> } | null = null;
 
   constructor(deps: DrillsDeps) {
     this.#deps = deps;
@@ -60,8 +62,15 @@ export class Drills implements DrillWatch {
 
   async stop(): Promise<void> {
     this.#unheard?.();
+    const running = this.#running;
     this.#ending.abort();
     await this.settled();
+    if (running !== null) await this.#note(() => this.#brokenOff(running.id));
+  }
+
+  /** Whether an archive is being tried just now. */
+  reads(backupId: Id): boolean {
+    return this.#running?.backupId === backupId;
   }
 
   /** Resolves when none is under way. */
@@ -104,7 +113,8 @@ export class Drills implements DrillWatch {
     const { store, now } = this.#deps.journal;
     const days = this.#deps.settings().drillEveryDays;
     const found: Safety["warnings"] = [];
-    const since = store.drills.newestGood()?.startedAt ?? store.backups.inState("good").at(-1)?.startedAt ?? null;
+    // Without one it counts from the first archive, or from when this state was restored.
+    const since = latest(store.drills.newestGood()?.startedAt ?? store.backups.firstMade(), store.restores.newestAt());
     if (days > 0 && since !== null && Date.parse(now()) - Date.parse(since) > 2 * days * DAY) {
       const waits = this.waits() === null ? "" : " It waits for the vault to be unlocked.";
       found.push({ kind: "drill_late", text: `No archive was proven restorable since ${since.slice(0, 10)}.${waits}` });
@@ -133,9 +143,9 @@ export class Drills implements DrillWatch {
 
   /** The newest archive that the present key opens. */
   #newest(): StoredBackup | null {
-    const { store } = this.#deps.journal;
+    const { store, now } = this.#deps.journal;
     const key = store.backupKeys.present();
-    return store.backups.inState("good").find(({ keyId }) => keyId === key?.id || keyId === "") ?? null;
+    return store.backups.good(now()).find(({ keyId }) => keyId === key?.id || keyId === "") ?? null;
   }
 
   #begin(backup: StoredBackup, identity: string): Id {
@@ -147,7 +157,7 @@ export class Drills implements DrillWatch {
       this.#running = null;
       this.#deps.changed();
     });
-    this.#running = { id, fraction: 0, work };
+    this.#running = { id, backupId: backup.id, fraction: 0, work };
     this.#deps.changed();
     return id;
   }
@@ -155,20 +165,37 @@ export class Drills implements DrillWatch {
   async #drill(id: Id, backup: StoredBackup, identity: string): Promise<void> {
     const stage = join(this.#deps.scratch, id);
     try {
-      const { path } = this.#deps.backups.file(backup.id);
-      await compareFile(path, backup);
+      const { path } = this.#deps.backups.shelf.file(backup.id);
+      await compareFile(path, backup, this.#ending.signal);
       const checked = await stageInThread(
         { archive: path, stage, secret: { identity } },
         { signal: this.#ending.signal, progress: ({ fraction }) => this.#progress(fraction) },
       );
-      this.#end(id, { state: "good", compared: compare(checked, backup), because: null });
-    } catch (error) {
-      // The appliance ends: the next start says so in the list.
-      if (this.#ending.signal.aborted) return;
-      this.#end(id, { state: "failed", compared: null, because: Fault.of(error).message });
-    } finally {
+      const compared = compare(checked, backup);
+      // First the space that it took: what is noted needs some.
       await rm(stage, { recursive: true, force: true });
+      await this.#note(() => this.#end(id, { state: "good", compared, because: null }));
+    } catch (error) {
+      await rm(stage, { recursive: true, force: true }).catch(() => undefined);
+      // The appliance ends: whoever stops it sees to that.
+      if (this.#ending.signal.aborted) return;
+      const { message } = Fault.of(error);
+      await this.#note(() => this.#end(id, { state: "failed", compared: null, because: message }));
     }
+  }
+
+  /** Stopped on purpose is no failure: it waits for the vault as one that is due. */
+  #brokenOff(id: Id): void {
+    const { store, now } = this.#deps.journal;
+    if (!store.drills.list(1).some((newest) => newest.id === id && newest.state === "running")) return;
+    store.transaction(() => {
+      store.drills.breakOff();
+      store.schedules.put(WAITS, now());
+    });
+  }
+
+  #note(note: () => void): Promise<void> {
+    return noted(note, { signal: this.#ending.signal, log: this.#deps.log });
   }
 
   #progress(fraction: number | null): void {
@@ -211,10 +238,10 @@ function drillTimes({ drillEveryDays, at }: Settings["backup"]): { everyDays: nu
 }
 
 /** The file is the one that was made: another one would open as well if it was made for the same key. */
-async function compareFile(path: string, { sha256 }: StoredBackup): Promise<void> {
+async function compareFile(path: string, { sha256 }: StoredBackup, signal: AbortSignal): Promise<void> {
   if (sha256 === null) return;
   const hash = createHash("sha256");
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(piece as Buffer);
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 18, signal })) hash.update(piece as Buffer);
   if (hash.digest("hex") !== sha256) throw damaged("the file is not the one that was made");
 }
 

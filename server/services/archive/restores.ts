@@ -141,7 +141,9 @@ const WORDS = {
 
 /** A key of the emergency kit is known by its beginning; everything else is a passphrase. */
 export function secretOf(text: string): Secret {
-  return /^\s*AGE-SECRET-KEY-1/i.test(text) ? { identity: text.trim().toUpperCase() } : { passphrase: text };
+  return /^\s*AGE-SECRET-KEY-1/i.test(text)
+    ? { identity: text.replace(/\s+/g, "").toUpperCase() }
+    : { passphrase: text };
 }
 
 /** A restore takes the place of an empty appliance alone. `Fault` `restore_not_empty`. */

@@ -3,17 +3,25 @@ import { madeAtOf } from "./archive-name.ts";
 
 export type Keep = { keepDaily: number; keepWeekly: number; keepMonthly: number };
 
+/** An archive by its name. `byHand`: somebody asked for it, and will look for it. */
+export type Kept = { name: string; byHand: boolean };
+
 const DAY = 86_400_000;
 
 /**
- * Which archives may go: of each of the last days, weeks and months that hold any, the newest is kept. The newest of
- * all always stays, and so does everything whose name is not ours.
+ * Which archives may go: of each of the last days, weeks and months that hold any, the newest is kept. What was made by
+ * hand is kept beside them for as many days, as many of it at most. The newest of all always stays, and so does everything
+ * whose name is not ours, or tells of a time that is still to come: a clock that was wrong crowds nothing out.
  */
-export function dispensable(names: readonly string[], { keepDaily, keepWeekly, keepMonthly }: Keep): string[] {
-  const ours = names
-    .flatMap((name) => {
+export function dispensable(
+  archives: readonly Kept[],
+  { keepDaily, keepWeekly, keepMonthly }: Keep,
+  now: Instant,
+): string[] {
+  const ours = archives
+    .flatMap(({ name, byHand }) => {
       const at = madeAtOf(name);
-      return at === null ? [] : [{ name, at }];
+      return at === null || at > now ? [] : [{ name, at, byHand }];
     })
     .sort((a, b) => (a.at < b.at ? 1 : -1));
   const kept = new Set(ours.slice(0, 1).map(({ name }) => name));
@@ -31,5 +39,11 @@ export function dispensable(names: readonly string[], { keepDaily, keepWeekly, k
   // The first day that computers count was a Thursday; weeks begin on Monday.
   keep(keepWeekly, (at) => Math.floor((Date.parse(at) / DAY + 3) / 7));
   keep(keepMonthly, (at) => at.slice(0, 7));
+  const since = new Date(Date.parse(now) - keepDaily * DAY).toISOString();
+  const asked = ours.filter(({ at, byHand }) => byHand && at > since);
+  for (const { name } of asked.slice(0, keepDaily)) kept.add(name);
   return ours.filter(({ name }) => !kept.has(name)).map(({ name }) => name);
 }
+
+/** Whether somebody asked for it. */
+export const isByHand = ({ cause }: { cause: string }): boolean => cause === "button" || cause === "command";

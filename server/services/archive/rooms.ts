@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { opensArchive } from "#data/archive/opens.ts";
+import { damaged } from "#data/archive/restore/faults.ts";
 import type { Blobs } from "#data/files/blobs.ts";
 import type { Backup, Safety } from "#data/model/work/backup.ts";
 import type { BackupsView } from "#data/model/wire/backup.ts";
@@ -49,7 +50,7 @@ export class ArchiveRooms {
     const { journal, paths, settings, changed, log, home } = deps;
     this.#deps = deps;
     this.keys = new BackupKeys({ ...deps });
-    this.copies = new Copies({ ...deps, folder: () => this.backups.folder(), scratch: paths.scratch });
+    this.copies = new Copies({ ...deps, folder: () => this.backups.shelf.folder(), scratch: paths.scratch });
     const at = (name: string) => join(home, name);
     this.backups = new Backups({
       journal,
@@ -69,6 +70,8 @@ export class ArchiveRooms {
       folder: paths.backups,
       appVersion: deps.appVersion,
       made: (backup) => this.copies.copy(backup),
+      isRead: (id) => this.drills.reads(id),
+      log,
     });
     this.schedules = new Schedules({ store: journal.store, now: journal.now, timeZone: deps.timeZone, log });
     this.schedules.add({
@@ -96,7 +99,8 @@ export class ArchiveRooms {
   async stop(): Promise<void> {
     this.schedules.stop();
     await this.drills.stop();
-    await this.backups.stop();
+    // What a stop broke off is due again at the next start.
+    if ((await this.backups.stop()) === "schedule") this.schedules.undo("backup");
     await this.copies.stop();
     this.keys.stop();
   }
@@ -128,7 +132,7 @@ export class ArchiveRooms {
       backups: store.backups.list(SHOWN).map(shown),
       drills: store.drills.list(SHOWN),
       targets: store.backupTargets.list().map(({ ownerId: _, ...target }) => target),
-      folder: this.backups.folder(),
+      folder: this.backups.shelf.folder(),
       recipient: key?.recipient ?? "",
       kitProvenAt: key?.kitProvenAt ?? null,
     };
@@ -136,11 +140,14 @@ export class ArchiveRooms {
 
   /** Proves the emergency kit by what it is for: it must open the newest archive, when there is one of its key. `Fault` `kit_wrong`. */
   async proveKit(identity: string): Promise<{ provenAt: string }> {
-    const { store } = this.#deps.journal;
+    const { store, now } = this.#deps.journal;
     const key = this.keys.present();
-    const newest = store.backups.inState("good").find(({ keyId }) => keyId === key.id);
+    // One that was removed by hand proves nothing against the key.
+    await this.backups.shelf.reconcile();
+    const newest = store.backups.good(now()).find(({ keyId }) => keyId === key.id);
     const proven = await this.keys.prove(identity, async (typed) => {
-      if (newest !== undefined) await opensArchive(this.backups.file(newest.id).path, typed);
+      if (newest === undefined) return;
+      if (!(await opensArchive(this.backups.shelf.file(newest.id).path, typed))) throw damaged("its body is missing");
     });
     this.#deps.changed();
     return proven;

@@ -34,7 +34,7 @@ export function backupTimes({ every, at }: Settings["backup"]): When | null {
 export function safetyOf(deps: SafetyDeps): Safety {
   const { store } = deps;
   const drills = deps.drills();
-  const newest = store.backups.inState("good")[0];
+  const newest = store.backups.good(deps.now())[0];
   const newestDrill = store.drills.newest();
   const key = store.backupKeys.present();
   const kitUnproven = key !== null && key.kitProvenAt === null;
@@ -58,18 +58,22 @@ export function safetyOf(deps: SafetyDeps): Safety {
     kitUnproven,
     warnings: [
       ...backupWarnings(deps),
-      ...copyWarnings(store),
+      ...copyWarnings(deps),
       ...(drills?.warnings() ?? []),
       ...kitWarning(kitUnproven),
     ],
   };
 }
 
-/** Late is older than twice its period, counted from when archives could be made at all. */
+/**
+ * Late is older than twice its period, counted from when archives could be made at all: with the first key, or when
+ * this state was restored where no archives lie. One from a time to come was made by a wrong clock and says nothing.
+ */
 function backupWarnings({ store, now, settings }: SafetyDeps): Safety["warnings"] {
   const days = DAYS[settings().every];
   const key = store.backupKeys.present();
-  const since = store.backups.inState("good")[0]?.startedAt ?? key?.madeAt ?? null;
+  const newest = store.backups.good(now()).find(({ startedAt }) => startedAt <= now());
+  const since = latest(newest?.startedAt ?? key?.madeAt, store.restores.newestAt());
   const found: Safety["warnings"] = [];
   if (days !== null && since !== null && Date.parse(now()) - Date.parse(since) > 2 * days * DAY) {
     const from = since.slice(0, 10);
@@ -83,8 +87,8 @@ function backupWarnings({ store, now, settings }: SafetyDeps): Safety["warnings"
 }
 
 /** Of each target the newest copy that was tried counts. */
-function copyWarnings(store: Store): Safety["warnings"] {
-  const newest = store.backups.inState("good")[0];
+function copyWarnings({ store, now }: SafetyDeps): Safety["warnings"] {
+  const newest = store.backups.good(now())[0];
   if (newest === undefined) return [];
   return store.backupTargets.copies(newest.id).flatMap(({ targetId, state, because }) => {
     const target = store.backupTargets.get(targetId);
@@ -97,4 +101,10 @@ function copyWarnings(store: Store): Safety["warnings"] {
 function kitWarning(unproven: boolean): Safety["warnings"] {
   const text = "The emergency kit is not proven: without the key or the passphrase nobody can open the archives.";
   return unproven ? [{ kind: "kit_unproven", text }] : [];
+}
+
+/** Of two times that may not be known. */
+export function latest(one: Instant | null | undefined, other: Instant | null | undefined): Instant | null {
+  if (one === null || one === undefined) return null;
+  return other !== null && other !== undefined && other > one ? other : one;
 }

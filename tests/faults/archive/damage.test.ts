@@ -33,7 +33,7 @@ beforeAll(async () => {
   }
   const id = archive.backups.begin("button");
   await archive.backups.settled();
-  whole = readFileSync(archive.backups.file(id).path);
+  whole = readFileSync(archive.backups.shelf.file(id).path);
   identity = archive.keys.identity() ?? "";
 });
 afterAll(async () => {

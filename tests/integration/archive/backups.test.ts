@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openWithPassphrase } from "#data/vault/passphrase.ts";
+import { type Secret } from "#data/archive/restore/unpack.ts";
+import { stageArchive } from "#data/archive/restore/stage.ts";
+import type { Fault } from "#data/model/faults.ts";
 import { archiveName } from "#server/services/archive/archive-name.ts";
 import { type ApplianceParts, applianceParts } from "#tests/fakes/appliance-parts.ts";
 import { faultOf } from "#tests/fakes/fault-of.ts";
@@ -66,29 +68,37 @@ it("is one at a time, and holds the removal of files back", async () => {
 
 it("keeps its identity over a change of passphrase; older archives keep their own", async () => {
   await withPassphrase();
-  const before = await made();
-  const kit = await parts.archive.keys.kit(FIRST);
-  parts.advance(DAY);
-  await parts.services.vaults.changePassphrase(parts.ownerId, FIRST, "another long one");
-  expect(parts.archive.view().backups.find(({ id }) => id === before.id)?.opensWithPresentPassphrase).toBe(false);
+  const passphrases = [FIRST, "another long one", "Z\u0075\u0308rich \u00b2 \ufb01ve"];
+  const { identity } = await parts.archive.keys.kit(FIRST);
+  const archives = [await made()];
+  for (const [index, next] of passphrases.slice(1).entries()) {
+    parts.advance(DAY);
+    await parts.services.vaults.changePassphrase(parts.ownerId, passphrases[index] ?? "", next);
+    archives.push(await made());
+  }
+  const present = passphrases.at(-1) ?? "";
   expect((await faultOf(() => parts.archive.keys.kit(FIRST))).code).toBe("passphrase_wrong");
-  const later = await parts.archive.keys.kit("another long one");
-  expect(later.identity).toBe(kit.identity);
-  expect(later.older).toHaveLength(1);
-  expect(later.older[0]?.opensWith).toContain("2026-03-03");
-  const after = await made();
-  expect(after.opensWithPresentPassphrase).toBe(true);
-  const keyFile = (file: string | null) => {
-    const bytes = readFileSync(join(folder(), file ?? ""));
-    // README.txt and its blocks, then the header of key.age and its bytes.
-    const readme = Number.parseInt(bytes.toString("latin1", 124, 135), 8);
-    const at = 512 + Math.ceil(readme / 512) * 512;
-    const size = Number.parseInt(bytes.toString("latin1", at + 124, at + 135), 8);
-    return bytes.subarray(at + 512, at + 512 + size);
-  };
-  const opened = await openWithPassphrase(keyFile(before.file), FIRST);
-  expect(Buffer.from(opened).toString().trim()).toBe(kit.identity);
-  expect((await faultOf(() => openWithPassphrase(keyFile(after.file), FIRST))).code).toBe("passphrase_wrong");
+  const kit = await parts.archive.keys.kit(present);
+  expect(kit.identity).toBe(identity);
+  expect(kit.older).toMatchObject([{ opensWith: expect.stringContaining("on the archive's own day") }]);
+  const opens = new Map(parts.archive.view().backups.map((one) => [one.id, one.opensWithPresentPassphrase]));
+  expect(archives.map(({ id }) => opens.get(id))).toEqual([false, false, true]);
+
+  const stage = join(parts.directory, "stage");
+  const restore = (file: string | null, secret: Secret) =>
+    stageArchive({ archive: join(folder(), file ?? ""), stage, secret }).then(
+      () => "opened",
+      (fault: Fault) => fault.code,
+    );
+  for (const [of, { file }] of archives.entries()) {
+    for (const [index, passphrase] of passphrases.entries()) {
+      const how = index === of ? "opened" : "archive_passphrase_wrong";
+      expect(await restore(file, { passphrase })).toBe(how);
+    }
+    expect(await restore(file, { identity })).toBe("opened");
+  }
+  // However the keyboard writes it.
+  expect(await restore(archives[2]?.file ?? null, { passphrase: present.normalize("NFC") })).toBe("opened");
 });
 
 it("proves the kit by a real archive, and only with the right key", async () => {
@@ -120,7 +130,7 @@ it("keeps the newest of each day, week and month, and nothing of others is touch
   expect(lying()).toEqual(["autoresume-20260304T080000Z.tar", "autoresume-20260305T080000Z.tar", "holiday.tar"]);
   expect(parts.archive.view().backups.find(({ id }) => id === first.id)?.state).toBe("gone");
   const [newest] = parts.archive.view().backups;
-  expect((await faultOf(() => parts.archive.backups.remove(newest?.id ?? ""))).code).toBe("backup_last");
+  expect((await faultOf(() => parts.archive.backups.shelf.remove(newest?.id ?? ""))).code).toBe("backup_last");
 });
 
 it("settles at a start what an earlier life left, and agrees with what lies in the folder", async () => {
@@ -175,7 +185,55 @@ it("is ended with the appliance and leaves nothing", async () => {
   parts.archive.backups.begin("button");
   await parts.archive.backups.stop();
   expect(lying()).toEqual([]);
-  expect(parts.archive.view().backups[0]?.state).toBe("running");
+  // Nothing went wrong: no warning on every page until tomorrow.
+  expect(parts.archive.view().backups[0]).toMatchObject({ state: "gone", because: expect.stringContaining("stopped") });
+  await parts.archive.backups.start();
+  expect(parts.archive.safety().warnings.map(({ kind }) => kind)).not.toContain("backup_failed");
+});
+
+it("is due again when a stop broke it off", async () => {
+  await withPassphrase();
+  parts.archive.schedules.look();
+  parts.advance(DAY);
+  parts.archive.schedules.look();
+  await expect.poll(() => parts.archive.backups.running()).not.toBeNull();
+  await parts.archive.stop();
+  expect(Date.parse(parts.archive.schedules.nextAt("backup") ?? "")).toBeLessThan(Date.parse(parts.now()));
+});
+
+it("keeps what was put into the folder, and a half archive that is not its own", async () => {
+  await withPassphrase();
+  Object.assign(parts.backupSettings, { keepDaily: 1, keepWeekly: 0, keepMonthly: 0 });
+  const first = await made();
+  const others = archiveName("2026-01-01T00:00:00.000Z");
+  const half = `${archiveName("2026-03-01T00:00:00.000Z")}.partial`;
+  writeFileSync(join(folder(), others), readFileSync(join(folder(), first.file ?? "")));
+  writeFileSync(join(folder(), half), "still being written by another appliance");
+  await parts.archive.backups.shelf.reconcile();
+  parts.advance(2 * DAY);
+  const second = await made();
+  expect(lying()).toEqual([others, half, second.file].sort());
+});
+
+it("follows no name in a row that is not its own", async () => {
+  await withPassphrase();
+  writeFileSync(join(parts.directory, "machine.key"), "a key");
+  const at = parts.now();
+  parts.store.backups.addFound({ id: "backup_elsewhere", file: "../machine.key", bytes: 5, at, because: "" });
+  expect((await faultOf(() => parts.archive.backups.shelf.file("backup_elsewhere"))).code).toBe("no_such_backup");
+});
+
+it("takes no archive of a time to come for the newest", async () => {
+  await withPassphrase();
+  Object.assign(parts.backupSettings, { keepDaily: 1, keepWeekly: 0, keepMonthly: 0 });
+  parts.setWallClock(400 * DAY);
+  const ahead = await made();
+  parts.setWallClock(-400 * DAY);
+  const present = await made();
+  expect(parts.archive.safety().newestGood?.id).toBe(present.id);
+  expect(lying()).toEqual([present.file, ahead.file]);
+  parts.advance(3 * DAY);
+  expect(parts.archive.safety().warnings.map(({ kind }) => kind)).toContain("backup_late");
 });
 
 it("is begun by its schedule", async () => {

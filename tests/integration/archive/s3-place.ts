@@ -6,7 +6,9 @@ import { AwsV4Signer } from "aws4fetch";
 export async function openS3({ secret, listsAtOnce = 2 }: { secret: string; listsAtOnce?: number }) {
   const objects = new Map<string, Buffer>();
   const uploads = new Map<string, Map<number, Buffer>>();
+  const keys = new Map<string, string>();
   let failing = 0;
+  let elsewhere: string | null = null;
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", `http://${request.headers.host ?? ""}`);
     const body = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>));
@@ -18,13 +20,14 @@ export async function openS3({ secret, listsAtOnce = 2 }: { secret: string; list
       failing -= 1;
       return answer(500, "<Error><Message>Try later.</Message></Error>");
     }
+    if (elsewhere !== null) return answer(307, "", { location: elsewhere });
     const key = decodeURIComponent(url.pathname.split("/").slice(2).join("/"));
     const upload = url.searchParams.get("uploadId");
     if (url.searchParams.get("list-type") === "2") return answer(200, list(url.searchParams));
-    if (request.method === "POST" && upload === null) {
-      const id = `upload-${uploads.size + 1}`;
-      uploads.set(id, new Map());
-      return answer(200, `<R><UploadId>${id}</UploadId></R>`);
+    if (request.method === "POST" && upload === null) return answer(200, `<R><UploadId>${begin(key)}</UploadId></R>`);
+    if (request.method === "GET" && url.searchParams.has("uploads")) {
+      const entry = (id: string) => `<Upload><Key>${keys.get(id)}</Key><UploadId>${id}</UploadId></Upload>`;
+      return answer(200, `<L>${[...uploads.keys()].map(entry).join("")}</L>`);
     }
     if (upload !== null) {
       const parts = uploads.get(upload);
@@ -47,10 +50,19 @@ export async function openS3({ secret, listsAtOnce = 2 }: { secret: string; list
     return answer(200);
   });
 
+  function begin(key: string): string {
+    const id = `upload-${keys.size + 1}`;
+    keys.set(id, key);
+    uploads.set(id, new Map());
+    return id;
+  }
+
   function list(asked: URLSearchParams): string {
     const names = [...objects.keys()].filter((name) => name.startsWith(asked.get("prefix") ?? "")).sort();
     const from = Number(asked.get("continuation-token") ?? 0);
-    const keys = names.slice(from, from + listsAtOnce).map((name) => `<Contents><Key>${name}</Key></Contents>`);
+    const keys = names
+      .slice(from, from + listsAtOnce)
+      .map((name) => `<Contents><Key>${name.replaceAll("&", "&amp;")}</Key></Contents>`);
     const more = from + listsAtOnce < names.length;
     return `<L>${keys.join("")}${more ? `<NextContinuationToken>${from + listsAtOnce}</NextContinuationToken>` : ""}</L>`;
   }
@@ -62,6 +74,10 @@ export async function openS3({ secret, listsAtOnce = 2 }: { secret: string; list
     uploads,
     /** So many requests are answered with 500. */
     failNext: (times: number) => void (failing = times),
+    /** Every request is led elsewhere. */
+    redirectTo: (address: string | null) => void (elsewhere = address),
+    /** An upload in parts that nobody ended. */
+    begunEarlier: begin,
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { TargetPlace } from "#data/model/work/backup.ts";
+import { archiveName } from "#server/services/archive/archive-name.ts";
 import { type ApplianceParts, applianceParts } from "#tests/fakes/appliance-parts.ts";
 import { faultOf } from "#tests/fakes/fault-of.ts";
 import { openS3 } from "./s3-place.ts";
@@ -64,6 +65,53 @@ describe("a folder", () => {
     expect((await made())?.copies).toMatchObject([{ state: "done" }]);
     expect(parts.archive.safety().warnings.map(({ kind }) => kind)).not.toContain("copy_failed");
   });
+
+  it("gets its copy later, when it is there again, without a new archive", async () => {
+    const path = join(parts.directory, "unplugged");
+    await add({ kind: "folder", path });
+    expect((await made())?.copies).toMatchObject([{ state: "failed" }]);
+    mkdirSync(path);
+    // What the hour does, and the next start.
+    parts.archive.copies.start();
+    await parts.archive.copies.settled();
+    expect(parts.archive.view().backups[0]?.copies).toMatchObject([{ state: "done" }]);
+  });
+
+  it("may be shared: archives of another appliance stay, half ones of this go", async () => {
+    const path = join(parts.directory, "disk");
+    mkdirSync(path);
+    await add({ kind: "folder", path });
+    const first = await made();
+    const others = ["autoresume-20260101T000000Z.tar", "autoresume-20260228T000000Z.tar.partial"];
+    for (const name of [...others, `${first?.file}.partial`]) writeFileSync(join(path, name), "of somebody");
+    parts.advance(3 * DAY);
+    const second = await made();
+    expect(readdirSync(path).sort()).toEqual([...others, first?.file, second?.file].sort());
+  });
+
+  it("is a whole path, and another than that of the archives", async () => {
+    const refused = (path: string) => faultOf(() => add({ kind: "folder", path }));
+    expect((await refused("disk")).code).toBe("target_refused");
+    const backup = await made();
+    await add({ kind: "folder", path: join(parts.directory, "backups") });
+    expect(parts.archive.view().backups[0]?.copies[0]?.because).toContain("folder of the archives itself");
+    expect(archive(backup?.file).length).toBe(backup?.bytes);
+  });
+});
+
+it("takes no address that holds a password, and repeats nothing of it", async () => {
+  const s3 = { kind: "s3", region: "r", bucket: "b", prefix: "", accessKeyId: "A" } as const;
+  for (const address of ["https://ada:hunter2@dav.example/", "https://dav.example/?token=hunter2", "ftp://hunter2"]) {
+    const faults = [
+      await faultOf(() => add({ kind: "webdav", url: address, user: "ada" }, "x")),
+      await faultOf(() => add({ ...s3, endpoint: address }, "x")),
+    ];
+    for (const fault of faults) {
+      expect(fault.code).toBe("target_address_wrong");
+      expect(JSON.stringify(fault.toRecord())).not.toContain("hunter2");
+    }
+  }
+  expect(parts.archive.view().targets).toEqual([]);
 });
 
 describe("S3-compatible storage", () => {
@@ -91,6 +139,31 @@ describe("S3-compatible storage", () => {
     expect([...s3.objects.keys()]).toEqual(files.slice(1).map((file) => `job search/${file}`));
     expect(s3.objects.get(`job search/${files[2] ?? ""}`)?.equals(archive(files[2]))).toBe(true);
     expect(s3.uploads.size).toBe(0);
+  });
+
+  it.each(["ada&co/archives-", "plain"])("is found again under the prefix %s", async (prefix) => {
+    const s3 = await openS3({ secret: "s3 secret" });
+    closing.push(s3.close);
+    await add({ ...place(s3.endpoint), prefix } as TargetPlace, "s3 secret");
+    const backup = await made();
+    expect(backup?.copies).toMatchObject([{ state: "done" }]);
+    expect([...s3.objects.keys()]).toEqual([`${prefix}${backup?.file}`]);
+  });
+
+  it("is not followed to another place, and keeps no parts of an earlier life", async () => {
+    const s3 = await openS3({ secret: "s3 secret" });
+    closing.push(s3.close);
+    s3.redirectTo("https://elsewhere.example/");
+    await add(place(s3.endpoint), "s3 secret");
+    const backup = await made();
+    expect(backup?.copies).toMatchObject([{ state: "failed", because: expect.stringContaining("answered 307") }]);
+    s3.redirectTo(null);
+    parts.services.blobs.put(randomBytes(18 * 2 ** 20));
+    parts.advance(DAY);
+    s3.begunEarlier("job search/autoresume-of-somebody.tar");
+    s3.begunEarlier(`job search/${archiveName(new Date(Date.parse(parts.now()) + 1).toISOString())}`);
+    expect((await made())?.copies).toMatchObject([{ state: "done" }]);
+    expect([...s3.uploads.keys()]).toEqual(["upload-1"]);
   });
 
   it("is tried again when it stumbles, and refused with a wrong secret", async () => {

@@ -25,7 +25,7 @@ const post = (url: string) =>
 async function backedUp(): Promise<string> {
   const id = archive().backups.begin("button");
   await archive().backups.settled();
-  return archive().backups.file(id).path;
+  return archive().backups.shelf.file(id).path;
 }
 async function drilled() {
   expect((await post("/api/drills")).statusCode).toBe(200);

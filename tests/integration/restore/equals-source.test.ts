@@ -43,7 +43,7 @@ afterEach(async () => {
 async function archived(): Promise<string> {
   const id = source.archive.backups.begin("button");
   await source.archive.backups.settled();
-  return source.archive.backups.file(id).path;
+  return source.archive.backups.shelf.file(id).path;
 }
 
 /** All that was there at the archive's moment: what tells of archives themselves goes on. */

@@ -36,13 +36,18 @@ export function backupsRepository(db: Connection) {
   );
   const move = db.prepare("UPDATE backups SET state = ?, because = ?, ended_at = coalesce(ended_at, ?) WHERE id = ?");
   const cutOff = db.prepare("UPDATE backups SET state = 'failed', because = ?, ended_at = ? WHERE state = 'running'");
+  const breakOff = db.prepare("UPDATE backups SET state = 'gone', because = ?, ended_at = ? WHERE state = 'running'");
   const get = db.prepare<[string], BackupRow>(`SELECT ${columns} FROM backups WHERE id = ?`);
   const list = db.prepare<[number], BackupRow>(
     `SELECT ${columns} FROM backups ORDER BY started_at DESC, rowid DESC LIMIT ?`,
   );
-  const inState = db.prepare<[string], BackupRow>(
-    `SELECT ${columns} FROM backups WHERE state = ? ORDER BY started_at DESC, rowid DESC`,
+  const good = db.prepare<[string], BackupRow>(
+    `SELECT ${columns} FROM backups WHERE state = 'good'
+     ORDER BY key_id = '', started_at > ?, started_at DESC, rowid DESC`,
   );
+  const firstMade = db
+    .prepare<[], string | null>("SELECT min(started_at) FROM backups WHERE state IN ('good', 'gone') AND key_id <> ''")
+    .pluck();
   const newest = db.prepare<[], BackupRow>(
     `SELECT ${columns} FROM backups WHERE state IN ('good', 'failed') ORDER BY started_at DESC, rowid DESC LIMIT 1`,
   );
@@ -81,10 +86,18 @@ export function backupsRepository(db: Connection) {
       void move.run(state, because, at, id),
     /** Ends what an earlier life of the appliance left running. */
     cutOff: (because: string, at: Instant) => cutOff.run(because, at).changes,
+    /** The same where nothing went wrong: it was given up on purpose. */
+    breakOff: (because: string, at: Instant) => void breakOff.run(because, at),
     get: (id: Id) => orNull(get.get(id)),
     /** Newest first. */
     list: (most: number) => list.all(most).map(backup),
-    inState: (state: Backup["state"]) => inState.all(state).map(backup),
+    /**
+     * The good ones, newest first. Behind them come ones of a time that is still to come, whose clock was wrong, and
+     * then the ones that were found and not made here.
+     */
+    good: (now: Instant) => good.all(now).map(backup),
+    /** When the first was made of which there is or was an archive; null: none ever. */
+    firstMade: () => firstMade.get() ?? null,
     /** The last that ended as good or failed. */
     newest: () => orNull(newest.get()),
   };

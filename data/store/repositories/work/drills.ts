@@ -27,6 +27,8 @@ export function drillsRepository(db: Connection) {
   );
   const cutOff = db.prepare("UPDATE drills SET state = 'failed', because = ?, ended_at = ? WHERE state = 'running'");
 
+  const breakOff = db.prepare("DELETE FROM drills WHERE state = 'running'");
+
   const drill = (row: DrillRow): Drill => ({
     id: row.id,
     backupId: row.backup_id,
@@ -50,5 +52,7 @@ export function drillsRepository(db: Connection) {
     newestGood: () => orNull(newestGood.get()),
     /** Ends what an earlier life of the appliance left running. */
     cutOff: (because: string, at: Instant) => void cutOff.run(because, at),
+    /** Forgets one that was given up before it could tell anything. */
+    breakOff: () => void breakOff.run(),
   };
 }

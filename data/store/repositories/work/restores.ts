@@ -11,6 +11,7 @@ export function restoresRepository(db: Connection) {
     "SELECT * FROM restores WHERE settled_at IS NULL ORDER BY restored_at, rowid",
   );
   const settle = db.prepare("UPDATE restores SET settled_at = ? WHERE settled_at IS NULL");
+  const newest = db.prepare<[], string | null>("SELECT max(restored_at) FROM restores").pluck();
   const endSessions = db.prepare("DELETE FROM sessions");
   const revokeTokens = db.prepare("UPDATE api_tokens SET revoked_at = ? WHERE revoked_at IS NULL");
   const endInvitations = db.prepare("UPDATE invitations SET ended_at = ? WHERE ended_at IS NULL");
@@ -23,6 +24,8 @@ export function restoresRepository(db: Connection) {
       if (row === undefined) return null;
       return { id: row.id, archiveMadeAt: row.archive_made_at, restoredAt: row.restored_at };
     },
+    /** When an archive was brought back last; null: never. */
+    newestAt: () => newest.get() ?? null,
     settle: (at: Instant) => void settle.run(at),
     /** Ends every session, token and invitation: which of them were taken back since, nobody knows any more. */
     closeDoors(at: Instant): void {

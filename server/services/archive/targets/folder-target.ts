@@ -1,15 +1,21 @@
-import { copyFile, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { createReadStream, createWriteStream } from "node:fs";
+import { open, readdir, rename, rm, stat } from "node:fs/promises";
+import { isAbsolute, join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { type Target, targetRefused, targetWrong } from "./target.ts";
+
+const PIECE = 1 << 20;
 
 /** A folder, as of another disk or a mounted share. It must be there: a disk that is not mounted is no empty folder. */
 export function folderTarget(folder: string): Target {
+  if (!isAbsolute(folder)) throw targetRefused("it is no whole path; give one that begins with /");
   return {
     async put({ path, name, bytes }, signal) {
       const partial = join(folder, `${name}.partial`);
       try {
-        await copyFile(path, partial);
-        signal.throwIfAborted();
+        if (await isSame(path, join(folder, name))) throw targetRefused("it is the folder of the archives itself");
+        const to = createWriteStream(partial, { mode: 0o600, highWaterMark: PIECE });
+        await pipeline(createReadStream(path, { highWaterMark: PIECE }), to, { signal });
         await synced(partial);
         const { size } = await stat(partial);
         if (size !== bytes) throw targetWrong(`${size} of ${bytes} bytes arrived`);
@@ -24,6 +30,12 @@ export function folderTarget(folder: string): Target {
     remove: (name) =>
       rm(join(folder, name), { force: true }).catch((error: unknown) => Promise.reject(folderFault(error))),
   };
+}
+
+/** Whether two paths lead to one file. */
+async function isSame(path: string, other: string): Promise<boolean> {
+  const [one, two] = await Promise.all([stat(path), stat(other).catch(() => null)]);
+  return two !== null && one.ino === two.ino && one.dev === two.dev;
 }
 
 async function synced(path: string): Promise<void> {

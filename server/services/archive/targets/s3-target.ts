@@ -1,7 +1,8 @@
 import { open } from "node:fs/promises";
 import { AwsClient } from "aws4fetch";
 import type { TargetPlace } from "#data/model/work/backup.ts";
-import { networkFault, statusFault, type Target, targetRefused, targetWrong } from "./target.ts";
+import { addressOf } from "./address.ts";
+import { networkFault, statusFault, type Target, targetWrong } from "./target.ts";
 
 type S3Place = Extract<TargetPlace, { kind: "s3" }>;
 
@@ -15,8 +16,7 @@ const PATIENCE = 10 * 60_000;
 export function s3Target(place: S3Place, secret: string): Target {
   const { endpoint, bucket, prefix, accessKeyId, region } = place;
   const client = new AwsClient({ accessKeyId, secretAccessKey: secret, region, service: "s3", retries: 2 });
-  if (!URL.canParse(endpoint)) throw targetRefused(`${endpoint} is no address`);
-  const root = `${endpoint.replace(/\/+$/, "")}/${encodeURIComponent(bucket)}`;
+  const root = `${addressOf(endpoint).href.replace(/\/+$/, "")}/${encodeURIComponent(bucket)}`;
   const keyOf = (name: string) => `${prefix}${name}`;
   const urlOf = (name: string) => `${root}/${keyOf(name).split("/").map(encodeURIComponent).join("/")}`;
 
@@ -24,12 +24,25 @@ export function s3Target(place: S3Place, secret: string): Target {
     const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
     let answer: Response;
     try {
-      answer = await client.fetch(url, { method, signal: patience, ...(body === undefined ? {} : { body }) });
+      // What is signed is for this place alone: where it leads to elsewhere, the owner is to say so.
+      const asked = { method, signal: patience, redirect: "manual" as const };
+      answer = await client.fetch(url, body === undefined ? asked : { ...asked, body });
     } catch (error) {
       throw networkFault(error);
     }
     if (!answer.ok) throw statusFault(answer.status, wordsOf(await answer.text()));
     return answer;
+  }
+
+  /** Parts that an earlier life left behind would be kept, and paid for, for ever. */
+  async function dropEarlier(url: string, name: string, signal: AbortSignal): Promise<void> {
+    const query = new URLSearchParams({ uploads: "", prefix: keyOf(name) });
+    const there = await (await ask("GET", `${root}?${query.toString()}`, signal)).text();
+    for (const [, upload = ""] of there.matchAll(/<Upload>(.*?)<\/Upload>/gs)) {
+      const id = textOf(upload, "UploadId");
+      if (id === null || plain(textOf(upload, "Key") ?? "") !== keyOf(name)) continue;
+      await ask("DELETE", `${url}?uploadId=${encodeURIComponent(id)}`, signal);
+    }
   }
 
   async function putInParts(url: string, path: string, bytes: number, signal: AbortSignal): Promise<void> {
@@ -65,8 +78,11 @@ export function s3Target(place: S3Place, secret: string): Target {
   return {
     async put({ path, name, bytes }, signal) {
       const url = urlOf(name);
-      if (bytes > ONE_REQUEST) await putInParts(url, path, bytes, signal);
-      else for await (const all of partsOf(path, ONE_REQUEST)) await ask("PUT", url, signal, all);
+      if (bytes > ONE_REQUEST) {
+        // Not every storage lists them, nor lets every user look.
+        await dropEarlier(url, name, signal).catch(() => signal.throwIfAborted());
+        await putInParts(url, path, bytes, signal);
+      } else for await (const all of partsOf(path, ONE_REQUEST)) await ask("PUT", url, signal, all);
       const { headers } = await ask("HEAD", url, signal);
       const there = Number(headers.get("content-length"));
       if (there === bytes) return;
@@ -79,11 +95,10 @@ export function s3Target(place: S3Place, secret: string): Target {
         const query = new URLSearchParams({ "list-type": "2", prefix: keyOf("autoresume-") });
         if (token !== "") query.set("continuation-token", token);
         const page = await (await ask("GET", `${root}?${query.toString()}`, signal)).text();
-        for (const [, key = ""] of page.matchAll(/<Key>([^<]*)<\/Key>/g))
-          names.push(key.slice(key.lastIndexOf("/") + 1));
+        for (const [, key = ""] of page.matchAll(/<Key>([^<]*)<\/Key>/g)) names.push(plain(key));
         token = textOf(page, "NextContinuationToken");
       }
-      return names.map((name) => (prefix.includes("/") ? name : name.slice(prefix.length)));
+      return names.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
     },
     async remove(name, signal) {
       await ask("DELETE", urlOf(name), signal);
@@ -114,5 +129,10 @@ async function* partsOf(path: string, size: number): AsyncGenerator<Uint8Array<A
 
 const textOf = (xml: string, tag: string): string | null =>
   new RegExp(`<${tag}>([^<]+)</${tag}>`).exec(xml)?.[1] ?? null;
+
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+const plain = (xml: string): string =>
+  xml.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? "");
 
 const wordsOf = (xml: string): string => textOf(xml, "Message") ?? textOf(xml, "Code") ?? "";

@@ -2,7 +2,8 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { type Dispatcher, request } from "undici";
 import type { TargetPlace } from "#data/model/work/backup.ts";
-import { networkFault, statusFault, type Target, targetRefused, targetWrong } from "./target.ts";
+import { addressOf } from "./address.ts";
+import { networkFault, statusFault, type Target, targetWrong } from "./target.ts";
 
 type DavPlace = Extract<TargetPlace, { kind: "webdav" }>;
 
@@ -12,8 +13,8 @@ const SIZE = '<?xml version="1.0"?><propfind xmlns="DAV:"><prop><getcontentlengt
 
 /** A folder of a WebDAV server, such as Nextcloud's. Written under a partial name, then moved to its own. */
 export function webdavTarget({ url, user }: DavPlace, secret: string): Target {
-  if (!URL.canParse(url) || !/^https?:/.test(url)) throw targetRefused(`${url} is no address`);
-  const folder = url.endsWith("/") ? url : `${url}/`;
+  const { href } = addressOf(url);
+  const folder = href.endsWith("/") ? href : `${href}/`;
   const urlOf = (name: string) => new URL(encodeURIComponent(name), folder).href;
   const authorization = `Basic ${Buffer.from(`${user}:${secret}`).toString("base64")}`;
 
@@ -72,12 +73,20 @@ export function webdavTarget({ url, user }: DavPlace, secret: string): Target {
       const headers = { depth: "1", "content-type": "application/xml" };
       const text = await ask("PROPFIND", folder, { headers, body: SIZE, signal });
       return [...text.matchAll(/<(?:\w+:)?href[^>]*>([^<]+)</g)].flatMap(([, href = ""]) => {
-        const name = decodeURIComponent(href.replace(/\/$/, "").split("/").at(-1) ?? "");
-        return href.endsWith("/") ? [] : [name];
+        return href.endsWith("/") ? [] : [plain(href.split("/").at(-1) ?? "")];
       });
     },
     async remove(name, signal) {
       await ask("DELETE", urlOf(name), { signal, missing: true });
     },
   };
+}
+
+/** A name of somebody else's may be written in any way. */
+function plain(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
