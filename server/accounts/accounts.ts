@@ -120,12 +120,13 @@ export class Accounts {
     const password = await this.passwords.hash(request.password);
     const person = this.#create({ name: request.name, password, role: "member", demo: false }, (member, tell) => {
       this.invitations.use(invitation.id, member.id);
-      const joined = { kind: "person.joined", subject: { noun: "person", id: member.id } } as const;
+      const kind = "person.joined";
       const data = { name: member.name };
-      tell({ ...joined, text: `Welcome, ${member.name}.`, data });
-      this.#journal.change(invitation.invitedBy, (tellInviter) =>
-        tellInviter({ ...joined, text: `${member.name} joined by your invitation.`, data }),
-      );
+      tell({ kind, subject: { noun: "person", id: member.id }, text: `Welcome, ${member.name}.`, data });
+      // Named by the invitation, as its making was: who they are to themself is no matter of the one who invited.
+      const subject = { noun: "person", id: invitation.id } as const;
+      const text = `${member.name} joined by your invitation.`;
+      this.#journal.change(invitation.invitedBy, (tellInviter) => tellInviter({ kind, subject, text, data }));
     });
     await this.passwords.set(person.id, request.password);
     return this.sessions.open(person, "invitation", arrival);

@@ -44,6 +44,7 @@ export const WORDS: ReadonlyMap<string, RouteWords> = new Map([
     "POST /api/people/invitations": "Invite somebody",
     "DELETE /api/people/invitations/:id": "Take an invitation back",
     "POST /api/people/:id/second-factor/reset": "Turn off the second factor of somebody who lost it",
+    "POST /api/people/:id/password/reset": "A new password for somebody who forgot theirs (private socket)",
     "DELETE /api/people/:id": "Erase a person with everything of theirs",
   }),
   ...under("You", {
