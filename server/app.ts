@@ -57,7 +57,8 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   // What is the owner's stays in no cache, except where a route says for how long.
   app.addHook("onSend", async (request, reply) => {
     const settled = reply.statusCode < 400 && reply.hasHeader("cache-control");
-    if (request.url.startsWith("/api/") && !settled) reply.header("cache-control", "no-store");
+    const isData = [request.url, request.routeOptions.url].some((url) => url?.startsWith("/api/") === true);
+    if (isData && !settled) reply.header("cache-control", "no-store");
   });
 
   await app.register(cookie);
@@ -68,7 +69,8 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   if (!trusted) await allowOrigins(app, deps.live);
   admission(app, deps);
 
-  await describeRoutes(app, deps);
+  // Programs read the description of the interface where they use it: at the control room's port.
+  if (!trusted) await describeRoutes(app, deps);
   sessionRoutes(app, deps);
   accountRoutes(app, deps);
   passkeyRoutes(app, deps);
@@ -87,7 +89,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   drillRoutes(app, deps);
   await restoreRoutes(app, deps);
   liveRoutes(app, deps);
-  await documentRoutes(app, deps);
+  if (!trusted) await documentRoutes(app, deps);
   await uiRoutes(app, deps);
   return app;
 }

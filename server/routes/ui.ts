@@ -22,17 +22,21 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** A file's name; everything else is one of the pages, whatever their address. */
+const FILE = /\.[a-z0-9]{2,5}$/i;
+
 /** The built control room; its pages' addresses all lead to its index. */
-export async function uiRoutes(app: App, { uiDirectory, live }: AppDeps): Promise<void> {
+export async function uiRoutes(app: App, { uiDirectory, live, trusted }: AppDeps): Promise<void> {
   const index = join(uiDirectory, "index.html");
-  const built = existsSync(index);
+  // Nobody opens a page over the private socket.
+  const built = !trusted && existsSync(index);
   if (built) {
     await app.register(fastifyStatic, {
       root: uiDirectory,
-      wildcard: false,
+      // Asked for below, by name: a look through all files at the start would miss those of a later build.
+      serve: false,
       index: false,
-      // Given out below, with its base path.
-      globIgnore: ["index.html"],
+      dotfiles: "ignore",
       cacheControl: false,
       setHeaders: (reply, path) => {
         reply.header("content-security-policy", POLICY);
@@ -40,14 +44,18 @@ export async function uiRoutes(app: App, { uiDirectory, live }: AppDeps): Promis
       },
     });
   }
+  app.setNotFoundHandler(() => {
+    throw giveUp("no_such_address", "There is nothing at this address.");
+  });
   app.route({
     method: "GET",
     url: "/*",
     config: { open: true },
     handler: async (request, reply) => {
-      if (request.url.startsWith("/api/") || /\.[a-z0-9]{2,5}(\?|$)/i.test(request.url)) {
-        throw giveUp("no_such_address", "There is nothing at this address.");
-      }
+      const path = (request.params as { "*": string })["*"];
+      if (path.startsWith("api/")) return reply.callNotFound();
+      // The index is given out below, with its base path.
+      if (FILE.test(path)) return built && path !== "index.html" ? reply.sendFile(path) : reply.callNotFound();
       reply.header("content-security-policy", POLICY);
       reply.header("content-type", "text/html; charset=utf-8");
       if (!built) {
