@@ -25,11 +25,20 @@ export async function makeKeyPair(): Promise<KeyPair> {
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
-/** The text as an age file in base64 that each of the recipients (`age1…`) opens. */
+/** What is sealed is filled up to a multiple of this many bytes: the length of an answer may tell which it is. */
+const STEP = 256;
+const FILLING = "\0";
+
+/**
+ * The text as an age file in base64 that each of the recipients (`age1…`) opens. Zeros follow it, which `openWith` takes
+ * away again; age by itself shows them.
+ */
 export async function sealTo(recipients: readonly string[], text: string): Promise<Sealed> {
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
-  return Buffer.from(await encrypter.encrypt(text)).toString("base64");
+  const bytes = Buffer.byteLength(text);
+  const filled = text + FILLING.repeat(Math.ceil(bytes / STEP) * STEP - bytes);
+  return Buffer.from(await encrypter.encrypt(filled)).toString("base64");
 }
 
 /** The text again. `Fault` `not_sealed_to_this` when it was made for another identity, or is damaged. */
@@ -37,7 +46,8 @@ export async function openWith(identity: string, sealed: Sealed): Promise<string
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   try {
-    return await decrypter.decrypt(Buffer.from(sealed, "base64"), "text");
+    const filled = await decrypter.decrypt(Buffer.from(sealed, "base64"), "text");
+    return filled.slice(0, filled.length - (filled.match(/\0*$/)?.[0].length ?? 0));
   } catch (error) {
     throw giveUp("not_sealed_to_this", "A sealed value was made for another key, or is damaged.", {
       hint: "Give the value again, or restore an archive from before.",

@@ -13,12 +13,20 @@ it("opens what was sealed with any of the recipients' identities, and with no ot
   expect(await faultOf(() => openWith(other.identity, sealed))).toMatchObject({ code: "not_sealed_to_this" });
 });
 
+it("tells nothing by its length", async () => {
+  const { identity, recipient } = await makeKeyPair();
+  const sealed = await Promise.all(["Woman", "I prefer not to say", "Größer"].map((text) => sealTo([recipient], text)));
+  expect(new Set(sealed.map(({ length }) => length)).size).toBe(1);
+  for (const text of ["", "a".repeat(256), "ä".repeat(200), "ends in spaces  \n"])
+    expect(await openWith(identity, await sealTo([recipient], text))).toBe(text);
+});
+
 it("understands Debian's age, and is understood by it", async () => {
   const { identity, recipient } = await makeKeyPair();
   const derived = execFileSync("age-keygen", ["-y"], { input: identity }).toString().trim();
   expect(derived).toBe(recipient);
   const ours = Buffer.from(await sealTo([recipient], "from us"), "base64");
-  expect(stockAge(ours, ["-d"], { key: identity }).toString()).toBe("from us");
+  expect(stockAge(ours, ["-d"], { key: identity }).toString().replace(/\0+$/, "")).toBe("from us");
   const theirs = stockAge("from them", ["-r", recipient], {}).toString("base64");
   expect(await openWith(identity, theirs)).toBe("from them");
 });
