@@ -27,7 +27,11 @@ export class Answering {
   }
 
   /** Takes answers and has the form filled again. `Fault`s `no_such_draft`, `draft_closed`, `answer_wrong`, `draft_changed`. */
-  async answer(ownerId: Id, draftId: Id, request: AnswerRequest): Promise<void> {
+  answer(ownerId: Id, draftId: Id, request: AnswerRequest): Promise<void> {
+    return this.#vaults.withSameKey(ownerId, () => this.#answer(ownerId, draftId, request));
+  }
+
+  async #answer(ownerId: Id, draftId: Id, request: AnswerRequest): Promise<void> {
     const { store, now } = this.#journal;
     const seen = this.#drafts.openDraft(ownerId, draftId);
     const has = (sha256: Sha256) => store.files.get(ownerId, sha256) !== null;

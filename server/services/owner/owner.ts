@@ -80,26 +80,27 @@ export class OwnerService {
   async importProfile(ownerId: Id, name: string, text: string): Promise<{ answers: number; kept: string[] }> {
     const file = readProfileFile(text);
     const { selfIdentification = {}, ...open } = file.profile;
-    const sealed = await this.#self.seal(ownerId, selfIdentification);
-    return this.#journal.change(ownerId, (tell) => {
-      const { profiles, secrets } = this.#journal.store;
-      const now = this.#journal.now();
-      for (const said of sealed) secrets.put(ownerId, "self_identification", said.name, said.sealed, now);
-      const before = profiles.get(ownerId);
-      const more = { ...before.more, ...open.more };
-      const merged = { ...before, ...open };
-      profiles.put(ownerId, Object.keys(more).length === 0 ? merged : { ...merged, more }, now);
-      for (const { question, answer } of file.answers) {
-        profiles.remember(ownerId, { id: newId("ans"), question, text: answer, from: name, at: now });
-      }
-      tell({
-        kind: "profile.saved",
-        subject: { noun: "profile", id: ownerId },
-        text: `Profile saved from ${name}, with ${file.answers.length} remembered answers.`,
-        data: { file: name, answers: file.answers.length, kept: file.kept },
-      });
-      return { answers: file.answers.length, kept: file.kept };
-    });
+    return this.#self.sealAnd(ownerId, selfIdentification, (sealed) =>
+      this.#journal.change(ownerId, (tell) => {
+        const { profiles, secrets } = this.#journal.store;
+        const now = this.#journal.now();
+        for (const said of sealed) secrets.put(ownerId, "self_identification", said.name, said.sealed, now);
+        const before = profiles.get(ownerId);
+        const more = { ...before.more, ...open.more };
+        const merged = { ...before, ...open };
+        profiles.put(ownerId, Object.keys(more).length === 0 ? merged : { ...merged, more }, now);
+        for (const { question, answer } of file.answers) {
+          profiles.remember(ownerId, { id: newId("ans"), question, text: answer, from: name, at: now });
+        }
+        tell({
+          kind: "profile.saved",
+          subject: { noun: "profile", id: ownerId },
+          text: `Profile saved from ${name}, with ${file.answers.length} remembered answers.`,
+          data: { file: name, answers: file.answers.length, kept: file.kept },
+        });
+        return { answers: file.answers.length, kept: file.kept };
+      }),
+    );
   }
 
   forgetAnswer(ownerId: Id, answerId: Id): boolean {

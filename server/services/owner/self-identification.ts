@@ -30,6 +30,15 @@ export class SelfIdentification {
     );
   }
 
+  /** The same, and has it written before the vault can get another key. */
+  sealAnd<T>(
+    ownerId: Id,
+    said: Record<string, string>,
+    write: (sealed: { name: string; sealed: Sealed }[]) => T,
+  ): Promise<T> {
+    return this.#vaults.withSameKey(ownerId, async () => write(await this.seal(ownerId, said)));
+  }
+
   /** The profile as its owner sees it; with `opened` false, as somebody who may not look into the vault. */
   async profile(ownerId: Id, opened = true): Promise<OwnerProfile> {
     const profile = this.#store.profiles.get(ownerId);

@@ -22,7 +22,9 @@ export class Credentials {
         hint: "Name the host as it stands in the address, and give a storage state as Playwright saves it: { cookies, origins }.",
       });
     }
-    this.put(ownerId, host, await this.#vaults.seal(ownerId, session));
+    await this.#vaults.withSameKey(ownerId, async () =>
+      this.put(ownerId, host, await this.#vaults.seal(ownerId, session)),
+    );
   }
 
   /** Keeps what a worker sealed. A newer one in the place of another is no news. */

@@ -21,7 +21,8 @@ export class EarlierWords {
 
   /** Returns how many rows were sealed; their earlier bytes are then also gone from the database's file. */
   async seal(ownerId: Id): Promise<number> {
-    const sealed = (await this.#profile(ownerId)) + (await this.#drafts(ownerId));
+    const both = async () => (await this.#profile(ownerId)) + (await this.#drafts(ownerId));
+    const sealed = await this.#vaults.withSameKey(ownerId, both);
     if (sealed > 0) this.#journal.store.compact();
     return sealed;
   }

@@ -9,6 +9,7 @@ import type { StoredVault } from "#data/store/repositories/owner/vaults.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
 import { Keyring, type KeyringDeps } from "./keyring.ts";
 import { reseal, writeResealed } from "./rotation.ts";
+import { SameKey } from "./same-key.ts";
 import { PASSPHRASE_WRONG, VAULT_LOCKED } from "./vault-faults.ts";
 
 /** Who keeps something of their own under a vault's passphrase. Each is awaited; the passphrase is not to be kept. */
@@ -31,6 +32,7 @@ export class Vaults {
   readonly #deps: VaultsDeps;
   readonly #keyring: Keyring;
   readonly #listeners = new Set<VaultListener>();
+  readonly #sameKey = new SameKey();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(journal: Journal, deps: VaultsDeps) {
@@ -90,7 +92,12 @@ export class Vaults {
     };
   }
 
-  /** Needs no unlocking. */
+  /** For work that seals and then writes what it sealed: no new key comes in between. Not within itself, nor `keep`. */
+  withSameKey<T>(ownerId: Id, work: () => Promise<T>): Promise<T> {
+    return this.#sameKey.during(ownerId, work);
+  }
+
+  /** Needs no unlocking; within `withSameKey` where it is then kept. */
   async seal(ownerId: Id, text: string): Promise<Sealed> {
     const { recipient } = await this.ensure(ownerId);
     return sealTo([recipient], text);
@@ -105,11 +112,13 @@ export class Vaults {
   }
 
   /** Seals and keeps a secret, locked or not; one of the same kind and name is replaced. */
-  async keep(ownerId: Id, kind: SecretKind, name: string, value: string): Promise<void> {
-    const sealed = await this.seal(ownerId, value);
-    this.#changed(ownerId, "secret.kept", `Kept in the vault: ${name}.`, { secret: kind, name }, () =>
-      this.#journal.store.secrets.put(ownerId, kind, name, sealed, this.#journal.now()),
-    );
+  keep(ownerId: Id, kind: SecretKind, name: string, value: string): Promise<void> {
+    return this.withSameKey(ownerId, async () => {
+      const sealed = await this.seal(ownerId, value);
+      this.#changed(ownerId, "secret.kept", `Kept in the vault: ${name}.`, { secret: kind, name }, () =>
+        this.#journal.store.secrets.put(ownerId, kind, name, sealed, this.#journal.now()),
+      );
+    });
   }
 
   /** False when there is none. */
@@ -154,9 +163,10 @@ export class Vaults {
     });
   }
 
-  /** Whoever was erased leaves nothing open. */
+  /** Whoever was erased leaves nothing open, in no worker either. */
   forget(ownerId: Id): void {
     this.#keyring.wipe(ownerId);
+    void this.#tell((listener) => listener.locked?.(ownerId));
   }
 
   /** Sets another passphrase, or the first one, with `present` empty. `Fault` `passphrase_wrong`. */
@@ -178,10 +188,14 @@ export class Vaults {
         vault.opensBy === "machine"
           ? this.#keyring.underMachineKey(next.identity)
           : await this.#keyring.underPassphrase(next.identity, passphrase);
-      const resealed = await reseal(store, ownerId, identity, next.recipient);
-      this.#changed(ownerId, "vault.changed", "The vault has a new key.", { what: "rotated" }, () => {
-        writeResealed(store, ownerId, resealed);
-        store.vaults.put({ ...vault, ...closed, recipient: next.recipient, rotatedAt: now() });
+      await this.#sameKey.change(ownerId, async () => {
+        const resealed = await reseal(store, ownerId, identity, next.recipient);
+        this.#changed(ownerId, "vault.changed", "The vault has a new key.", { what: "rotated" }, () => {
+          writeResealed(store, ownerId, resealed);
+          // What else is kept of the vault may have changed while everything was sealed.
+          const present = store.vaults.get(ownerId) ?? vault;
+          store.vaults.put({ ...present, ...closed, recipient: next.recipient, rotatedAt: now() });
+        });
       });
       this.#keyring.hold(ownerId, next.identity);
     });
@@ -206,14 +220,15 @@ export class Vaults {
     },
     /** Without `alsoVault`, the vault keeps the earlier password as a passphrase of its own. */
     changed: async (ownerId: Id, from: string, to: string, alsoVault: boolean): Promise<void> => {
-      const vault = await this.ensure(ownerId);
-      if (!alsoVault) return vault.opensBy === "machine" ? undefined : this.#setApart(ownerId);
-      if (vault.apart) {
+      const { opensBy, apart } = await this.ensure(ownerId);
+      if (!alsoVault) return opensBy === "machine" ? undefined : this.#setApart(ownerId);
+      if (apart) {
         throw mustMend("vault_apart", "The vault has a passphrase of its own.", {
           hint: "Change it on the page of the vault; leave it out here.",
         });
       }
-      await this.#inTurn(() => this.#setPassphrase(vault, from, to, false));
+      // Its key as it is by then: it may be getting a new one just now.
+      await this.#inTurn(async () => this.#setPassphrase(await this.ensure(ownerId), from, to, false));
     },
   };
 

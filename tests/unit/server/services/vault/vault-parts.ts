@@ -19,6 +19,7 @@ export function vaultParts() {
   const ownerId = "person_ada0001";
   store.people.add({ id: ownerId, name: "Ada", password: "", role: "owner", demo: false, createdAt: now() });
   return {
+    home: scratch.path,
     store,
     services,
     scrubber,

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type VaultParts, vaultParts } from "./vault-parts.ts";
+import { machineKey, machineOpen } from "#data/vault/machine-key.ts";
+import { makeKeyPair } from "#data/vault/sealing.ts";
+import { reseal, writeResealed } from "#server/services/vault/rotation.ts";
 import { faultOf } from "#tests/fakes/fault-of.ts";
 
 const PASSPHRASE = "a passphrase of eight words and more";
@@ -77,17 +80,46 @@ describe("a vault", () => {
     expect(await faultOf(() => vaults().open(ownerId, sealed ?? ""))).toMatchObject({ code: "not_sealed_to_this" });
   });
 
-  it("is left as it was when something comes in while it gets a new key", async () => {
-    const { ownerId, store } = parts;
+  it("is left as it was when something sealed to the key before comes in while it gets a new one", async () => {
+    const { ownerId, store, services } = parts;
     await vaults().keep(ownerId, "api_key", "model", "kept");
     const before = store.vaults.get(ownerId);
-    const rotating = faultOf(() => vaults().rotate(ownerId, ""));
-    const slow = vaults().keep(ownerId, "api_key", "late", "came meanwhile");
-    expect(await rotating).toMatchObject({ code: "vault_changed", next: "wait" });
-    await slow;
+    const late = await vaults().seal(ownerId, "came meanwhile");
+    const next = await makeKeyPair();
+    const identity = machineOpen(machineKey(parts.home), "vault", before?.identity ?? "");
+    const resealed = await reseal(store, ownerId, identity, next.recipient);
+    services.credentials.put(ownerId, "late.example", late);
+    const writing = () => store.transaction(() => writeResealed(store, ownerId, resealed));
+    expect(await faultOf(writing)).toMatchObject({ code: "vault_changed", next: "wait" });
     expect(store.vaults.get(ownerId)).toEqual(before);
-    expect(await vaults().secret(ownerId, "api_key", "late")).toBe("came meanwhile");
     expect(await vaults().secret(ownerId, "api_key", "model")).toBe("kept");
+    expect(await vaults().open(ownerId, store.credentials.get(ownerId, "late.example") ?? "")).toBe("came meanwhile");
+  });
+
+  it("gets its new key between what is sealed and written: nothing is lost, whatever comes when", async () => {
+    const { ownerId, store, services } = parts;
+    await vaults().passwords.set(ownerId, PASSPHRASE);
+    const recipients = new Set<string>();
+    for (let round = 0; round < 12; round += 1) {
+      const after = (ticks: number) => new Promise((resolve) => setTimeout(resolve, ticks));
+      const said = JSON.stringify({ profile: { selfIdentification: { race: `Elf ${round}` } } });
+      await Promise.all([
+        vaults().rotate(ownerId, round % 2 === 0 ? PASSPHRASE : "the next passphrase"),
+        after(round).then(() => vaults().keep(ownerId, "api_key", `key ${round}`, `kept in ${round}`)),
+        after(round / 2).then(() => services.owner.importProfile(ownerId, "me.json", said)),
+        after(round / 3).then(() => services.credentials.keep(ownerId, `r${round}.example`, '{"cookies":[]}')),
+        ...(round % 2 === 0
+          ? [vaults().passwords.changed(ownerId, PASSPHRASE, "the next passphrase", true)]
+          : [vaults().passwords.changed(ownerId, "the next passphrase", PASSPHRASE, true)]),
+      ]);
+      recipients.add(store.vaults.get(ownerId)?.recipient ?? "");
+    }
+    expect(recipients.size).toBe(12);
+    await vaults().lock(ownerId);
+    await vaults().unlock(ownerId, PASSPHRASE);
+    const sealed = [...store.secrets.all(ownerId), ...store.credentials.all(ownerId)].map((one) => one.sealed);
+    expect(sealed).toHaveLength(25);
+    for (const one of sealed) await vaults().open(ownerId, one);
   });
 
   it("hears of passwords: opened with them, changed with them, or kept apart", async () => {
