@@ -17,6 +17,9 @@ import type { BackupKeys } from "./backup-keys.ts";
 import { noted } from "./noted.ts";
 import { Shelf } from "./shelf.ts";
 
+/** Lost files that an event names at most; the archive's manifest names all. */
+const MISSING_TOLD = 20;
+
 export type BackupsDeps = {
   journal: Journal;
   blobs: Pick<Blobs, "pause">;
@@ -167,8 +170,12 @@ export class Backups {
     const { journal } = this.#deps;
     journal.change(owner, (tell) => {
       journal.store.backups.done(id, made, journal.now());
-      const text = `The archive ${file} was made and read back.`;
-      tell({ kind: "backup.done", subject: { noun: "backup", id }, text, data: { file, bytes: made.bytes } });
+      const { bytes, manifest } = made;
+      const missing = manifest.missing ?? [];
+      const without = missing.length > 0 ? ` It is without ${missing.length} stored file(s) that are lost or damaged.` : "";
+      const text = `The archive ${file} was made and read back.${without}`;
+      const data = { file, bytes, missing: missing.slice(0, MISSING_TOLD) };
+      tell({ kind: "backup.done", subject: { noun: "backup", id }, text, data });
     });
   }
 

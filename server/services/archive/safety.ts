@@ -58,6 +58,7 @@ export function safetyOf(deps: SafetyDeps): Safety {
     kitUnproven,
     warnings: [
       ...backupWarnings(deps),
+      ...fileWarnings(deps),
       ...copyWarnings(deps),
       ...(drills?.warnings() ?? []),
       ...kitWarning(kitUnproven),
@@ -84,6 +85,13 @@ function backupWarnings({ store, now, settings }: SafetyDeps): Safety["warnings"
     found.push({ kind: "backup_failed", text: `The last archive could not be made: ${last.because ?? ""}` });
   }
   return found;
+}
+
+/** An archive is made without what is lost; whoever owns it must hear of that. */
+function fileWarnings({ store, now }: SafetyDeps): Safety["warnings"] {
+  const missing = store.backups.good(now())[0]?.holds?.missing ?? 0;
+  const text = `The newest archive is without ${missing} stored file(s) that are lost or damaged: run their jobs again, or bring them back from an earlier archive.`;
+  return missing > 0 ? [{ kind: "files_missing", text }] : [];
 }
 
 /** Of each target the newest copy that was tried counts. */

@@ -6,7 +6,7 @@ import { AwsV4Signer } from "aws4fetch";
 export async function openS3({ secret, listsAtOnce = 2 }: { secret: string; listsAtOnce?: number }) {
   const objects = new Map<string, Buffer>();
   const uploads = new Map<string, Map<number, Buffer>>();
-  const keys = new Map<string, string>();
+  const keysOf = new Map<string, string>();
   let failing = 0;
   let elsewhere: string | null = null;
   const server = createServer(async (request, response) => {
@@ -26,7 +26,7 @@ export async function openS3({ secret, listsAtOnce = 2 }: { secret: string; list
     if (url.searchParams.get("list-type") === "2") return answer(200, list(url.searchParams));
     if (request.method === "POST" && upload === null) return answer(200, `<R><UploadId>${begin(key)}</UploadId></R>`);
     if (request.method === "GET" && url.searchParams.has("uploads")) {
-      const entry = (id: string) => `<Upload><Key>${keys.get(id)}</Key><UploadId>${id}</UploadId></Upload>`;
+      const entry = (id: string) => `<Upload><Key>${keysOf.get(id)}</Key><UploadId>${id}</UploadId></Upload>`;
       return answer(200, `<L>${[...uploads.keys()].map(entry).join("")}</L>`);
     }
     if (upload !== null) {
@@ -51,8 +51,8 @@ export async function openS3({ secret, listsAtOnce = 2 }: { secret: string; list
   });
 
   function begin(key: string): string {
-    const id = `upload-${keys.size + 1}`;
-    keys.set(id, key);
+    const id = `upload-${keysOf.size + 1}`;
+    keysOf.set(id, key);
     uploads.set(id, new Map());
     return id;
   }

@@ -75,10 +75,11 @@ export function backupsRepository(db: Connection) {
     addFound: (archive: { id: Id; file: string; bytes: number; at: Instant; because: string }) =>
       void found.run(archive),
     done(id: Id, made: { bytes: number; sha256: Sha256; manifest: ArchiveManifest }, at: Instant): void {
-      const { rows, parts, schemaVersion } = made.manifest;
+      const { rows, parts, schemaVersion, missing = [] } = made.manifest;
       const holds = {
         rows: Object.values(rows).reduce((sum, count) => sum + count, 0),
         files: parts.filter(({ path }) => path.startsWith("files/")).length,
+        ...(missing.length > 0 && { missing: missing.length }),
       };
       done.run({ id, bytes: made.bytes, sha256: made.sha256, schemaVersion, holds: JSON.stringify(holds), at });
     },

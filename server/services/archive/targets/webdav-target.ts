@@ -13,8 +13,8 @@ const SIZE = '<?xml version="1.0"?><propfind xmlns="DAV:"><prop><getcontentlengt
 
 /** A folder of a WebDAV server, such as Nextcloud's. Written under a partial name, then moved to its own. */
 export function webdavTarget({ url, user }: DavPlace, secret: string): Target {
-  const { href } = addressOf(url);
-  const folder = href.endsWith("/") ? href : `${href}/`;
+  const address = addressOf(url).href;
+  const folder = address.endsWith("/") ? address : `${address}/`;
   const urlOf = (name: string) => new URL(encodeURIComponent(name), folder).href;
   const authorization = `Basic ${Buffer.from(`${user}:${secret}`).toString("base64")}`;
 
