@@ -31,7 +31,7 @@ export async function startServer(
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const port = await freePort();
   const { PATH = "", HOME = "", TMPDIR = "/tmp" } = process.env;
-  const child = spawn(process.execPath, ["server/main.ts"], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=4", "server/main.ts"], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
