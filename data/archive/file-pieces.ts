@@ -1,40 +1,24 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 const PIECE = 1 << 20;
-/** Pieces that are whole at a time: the one just given out, the one before it, and the one that is being read. */
-const BUFFERS = 3;
 
 /**
- * A file's bytes in pieces of a megabyte, the next being read while one is worked at. A piece is good until the one
- * after the next is asked for: the memory goes round. With `length`, exactly so many bytes, and a throw when there are fewer.
+ * A file's bytes in pieces of a megabyte. A piece is good until the one after the next is asked for: the memory goes
+ * round. Blocks its thread while it reads: only for one that nobody waits for, where waiting for each read costs more.
  */
-export async function* filePieces(path: string, length?: number, memory = pieceMemory()): AsyncGenerator<Buffer> {
-  const file = await open(path, "r");
+export function* filePieces(path: string): Generator<Buffer> {
+  const file = openSync(path, "r");
+  const memory = [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)] as const;
   try {
-    const end = length ?? (await file.stat()).size;
-    let next = end > 0 ? read(file, memory.take(), { at: 0, end }) : null;
-    for (let at = 0; next !== null;) {
-      const piece: Buffer = await next;
-      if (piece.length === 0) throw new Error(`${path} became shorter while it was read`);
-      at += piece.length;
-      next = at < end ? read(file, memory.take(), { at, end }) : null;
-      // Whoever takes the next piece hears of its failure.
-      next?.catch(() => undefined);
-      yield piece;
+    const end = fstatSync(file).size;
+    for (let at = 0, turn = 0; at < end; turn = 1 - turn) {
+      const buffer = memory[turn === 0 ? 0 : 1];
+      const read = readSync(file, buffer, 0, PIECE, at);
+      if (read === 0) throw new Error(`${path} became shorter while it was read`);
+      at += read;
+      yield buffer.subarray(0, read);
     }
   } finally {
-    await file.close();
+    closeSync(file);
   }
-}
-
-/** Buffers that go round, to be shared by files that are read one after the other. */
-export function pieceMemory(): { take(): Buffer } {
-  const buffers = Array.from({ length: BUFFERS }, () => Buffer.allocUnsafeSlow(PIECE));
-  let turn = 0;
-  return { take: () => buffers[(turn += 1) % BUFFERS] as Buffer };
-}
-
-async function read(file: FileHandle, buffer: Buffer, { at, end }: { at: number; end: number }): Promise<Buffer> {
-  const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, end - at), at);
-  return buffer.subarray(0, bytesRead);
 }

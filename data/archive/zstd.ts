@@ -1,4 +1,5 @@
-import { constants, createZstdCompress, createZstdDecompress } from "node:zlib";
+import { constants, createZstdDecompress, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { letGo } from "./crew/let-go.ts";
 
 /** Level 1 is 17 times as fast as gzip at about its size. More than no worker crashes and truncates: zstd's own threads stay off. */
 const PARAMETERS = {
@@ -6,22 +7,42 @@ const PARAMETERS = {
   [constants.ZSTD_c_nbWorkers]: 0,
   [constants.ZSTD_c_checksumFlag]: 1,
 };
+/** Bytes that go into one frame at most. Frames are independent, so several threads work at once; longer ones gain nothing. */
+export const FRAME = 2 * 2 ** 20;
+/** Bytes that one frame holds at most: what cannot be made shorter grows by its blocks' heads. */
+export const COMPRESSED_FRAME = FRAME + FRAME / 128;
+
 const PIECE = 256 * 1024;
 /** zstd works this far ahead of whoever takes its output, in bytes: so that both work at once. */
 const AHEAD = 4 * 2 ** 20;
 /** Streams of zlib take what any stream takes, which their types leave out. */
 const FLOW = { chunkSize: PIECE, readableHighWaterMark: AHEAD };
 
-/** The bytes compressed. A piece of the source is done with when the next is asked for. */
-export const zstdCompressed = (source: AsyncIterable<Uint8Array>) =>
-  through(createZstdCompress({ ...FLOW, params: PARAMETERS }), source);
+type Written = { length: number; whole: boolean };
 
-/** The bytes decompressed. Throws what zlib throws when they are no whole zstd stream. */
-export const zstdDecompressed = (source: AsyncIterable<Uint8Array>) => through(createZstdDecompress(FLOW), source);
+/** One frame, in one go: with all of its input there, zstd needs no window of its own. `input` is `FRAME` bytes at most. */
+export function compressFrame(input: Buffer, output: Buffer): Written {
+  return moved(zstdCompressSync(input, { params: PARAMETERS, chunkSize: COMPRESSED_FRAME }), output);
+}
 
-type Through = ReturnType<typeof createZstdCompress> | ReturnType<typeof createZstdDecompress>;
+/** What one frame holds; `whole` is false when it is none. */
+export function decompressFrame(input: Buffer, output: Buffer): Written {
+  try {
+    return moved(zstdDecompressSync(input, { chunkSize: FRAME, maxOutputLength: FRAME }), output);
+  } catch {
+    return { length: 0, whole: false };
+  }
+}
 
-async function* through(stream: Through, source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+function moved(bytes: Buffer, output: Buffer): Written {
+  const written = { length: bytes.copy(output), whole: bytes.length <= output.length };
+  letGo(bytes);
+  return written;
+}
+
+/** The bytes of all frames decompressed. Throws what zlib throws when they are no whole zstd stream. */
+export async function* zstdDecompressed(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  const stream = createZstdDecompress(FLOW);
   const fed = feed(stream, source).catch((error: unknown) => void stream.destroy(error as Error));
   try {
     for await (const piece of stream) yield piece as Buffer;
@@ -32,7 +53,7 @@ async function* through(stream: Through, source: AsyncIterable<Uint8Array>): Asy
 }
 
 /** Waits until each piece is taken in whole, so that its memory may be used again. */
-async function feed(stream: Through, source: AsyncIterable<Uint8Array>): Promise<void> {
+async function feed(stream: ReturnType<typeof createZstdDecompress>, source: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const piece of source) {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const closed = () => reject(new Error("the stream was closed"));

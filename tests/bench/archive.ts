@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Crew } from "#data/archive/age/crew.ts";
+import { Crew } from "#data/archive/crew/crew.ts";
 import { VECTORS, wrongWith } from "#tests/fakes/age-vectors.ts";
 import { measureBody } from "./archive/body.ts";
 import { measureWhole } from "./archive/whole.ts";

@@ -3,7 +3,7 @@ import { inflateSync } from "node:zlib";
 import { armor } from "age-encryption";
 import * as vectors from "cctv-age";
 import { ageDecrypt } from "#data/archive/age/age.ts";
-import type { Crew } from "#data/archive/age/crew.ts";
+import type { Crew } from "#data/archive/crew/crew.ts";
 import { Fault } from "#data/model/faults.ts";
 import { PassphraseIdentity } from "#data/vault/passphrase.ts";
 

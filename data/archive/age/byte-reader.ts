@@ -33,6 +33,21 @@ export class ByteReader {
     return this.#take(this.#held.length);
   }
 
+  /** Copies what comes into the room, and returns how many bytes: fewer than there is room for only at the end. */
+  async readInto(room: Uint8Array): Promise<number> {
+    let filled = 0;
+    while (filled < room.length && !(await this.ended())) {
+      const taken = this.#take(Math.min(this.#held.length, room.length - filled));
+      room.set(taken, filled);
+      filled += taken.length;
+    }
+    return filled;
+  }
+
+  async ended(): Promise<boolean> {
+    return this.#held.length === 0 && !(await this.#more());
+  }
+
   /** Tells the source that nothing more is wanted. */
   async close(): Promise<void> {
     this.#ended = true;

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv } from "node:crypto";
+import { letGo } from "#data/archive/crew/let-go.ts";
 
 /** Bytes of plaintext in a chunk of an age payload; only the last one may hold fewer. */
 export const CHUNK = 64 * 1024;
@@ -35,7 +36,9 @@ export function sealChunks(key: Uint8Array, { from, last, bytes }: Batch, out: U
   for (let index = 0; index < chunks; index += 1) {
     const chunk = bytes.subarray(index * CHUNK, (index + 1) * CHUNK);
     const cipher = createCipheriv(ALGORITHM, key, nonceOf(from + index, last && index === chunks - 1), LENGTHS);
-    out.set(cipher.update(chunk), length);
+    const sealed = cipher.update(chunk);
+    out.set(sealed, length);
+    letGo(sealed);
     cipher.final();
     length += chunk.length;
     out.set(cipher.getAuthTag(), length);
@@ -63,6 +66,7 @@ export function openChunks(key: Uint8Array, { from, last, bytes }: Batch, out: U
     if (plain !== null) {
       out.set(plain, length);
       length += plain.length;
+      letGo(plain);
     }
     if (!whole) return { length, whole };
   }

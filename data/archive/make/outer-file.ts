@@ -1,3 +1,4 @@
+import { writeSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { BLOCK, TAR_END, tarHeader, tarPadding } from "./tar-header.ts";
@@ -24,19 +25,19 @@ export class OuterFile {
   }
 
   async entry(name: string, content: Uint8Array): Promise<void> {
-    await this.#write(await tarHeader({ name, size: content.length, madeAt: this.#madeAt }));
-    await this.#write(content);
-    await this.#write(tarPadding(content.length));
+    this.#write(await tarHeader({ name, size: content.length, madeAt: this.#madeAt }));
+    this.#write(content);
+    this.#write(tarPadding(content.length));
   }
 
   /** The last entry: its header is put in its place once its length is known. Each piece is written before the next is asked for. */
   async lastEntry(name: string, content: AsyncIterable<Uint8Array>): Promise<number> {
     const header = this.#at;
-    await this.#write(Buffer.alloc(BLOCK));
-    for await (const piece of content) await this.#write(piece);
+    this.#write(Buffer.alloc(BLOCK));
+    for await (const piece of content) this.#write(piece);
     const size = this.#at - header - BLOCK;
-    await this.#write(tarPadding(size));
-    await this.#write(TAR_END);
+    this.#write(tarPadding(size));
+    this.#write(TAR_END);
     await this.#file.write(await tarHeader({ name, size, madeAt: this.#madeAt }), 0, BLOCK, header);
     return this.#at;
   }
@@ -60,11 +61,12 @@ export class OuterFile {
     await rm(this.partial, { force: true });
   }
 
-  async #write(bytes: Uint8Array): Promise<void> {
+  /** Waiting for each write would take longer than it does: this thread has nothing else to do. */
+  #write(bytes: Uint8Array): void {
     for (let from = 0; from < bytes.length;) {
-      const { bytesWritten } = await this.#file.write(bytes, from, bytes.length - from, this.#at);
-      from += bytesWritten;
-      this.#at += bytesWritten;
+      const written = writeSync(this.#file.fd, bytes, from, bytes.length - from, this.#at);
+      from += written;
+      this.#at += written;
     }
   }
 }

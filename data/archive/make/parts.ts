@@ -1,8 +1,5 @@
-import { existsSync } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { mustMend } from "#data/model/faults.ts";
-import { filesNamed } from "#data/store/whole/inspect.ts";
 
 /** What an archive is made from, as paths; the folders and the settings file need not be there. */
 export type Sources = {
@@ -14,66 +11,53 @@ export type Sources = {
   memory: string;
 };
 
-/** A file and its place in the archive's body. */
-export type Part = { path: string; file: string; bytes: number };
+/** A file and its place in the archive's body. `promised`: its name says the SHA-256 of its content. */
+export type Part = { path: string; file: string; bytes: number; promised?: string };
 
 const FOLDER = /^[0-9a-f]{2}$/;
 const BLOB = /^[0-9a-f]{64}$/;
 
-/**
- * Everything beside the database, in the archive's order. To be asked after the snapshot was taken and while nothing is
- * removed: then each file that a row of the snapshot names is there. `Fault` `file_missing` when one is not.
- */
-export async function partsBeside(sources: Sources, snapshot: string): Promise<Part[]> {
-  const files = await blobs(sources.files);
-  const there = new Set(files.map(({ path }) => path.slice(-64)));
-  for (const name of filesNamed(snapshot)) {
-    if (!there.has(name)) throw missing(name);
-  }
-  return [
-    ...files,
-    ...(await tree(sources.keys, "keys")),
-    ...(existsSync(sources.settings) ? [await part("settings.yaml", sources.settings)] : []),
-    ...(await tree(sources.spool, "spool")),
-    ...(await tree(sources.memory, "memory")),
-  ];
-}
-
-async function blobs(directory: string): Promise<Part[]> {
-  const folders = (await names(directory)).filter((name) => FOLDER.test(name));
-  const parts: Part[] = [];
-  for (const folder of folders) {
+/** The stored files that are there now. One that is never removed meanwhile, and is there, is in every later list. */
+export function* storedFiles({ files }: Pick<Sources, "files">): Generator<Part> {
+  for (const folder of names(files).filter((name) => FOLDER.test(name))) {
     // What begins with a dot is being written; no row names it yet.
-    for (const name of (await names(join(directory, folder))).filter((one) => BLOB.test(one))) {
-      parts.push(await part(`files/${folder}/${name}`, join(directory, folder, name)));
+    for (const name of names(join(files, folder)).filter((one) => BLOB.test(one))) {
+      const file = join(files, folder, name);
+      yield { path: `files/${folder}/${name}`, file, bytes: bytesOf(file), promised: name };
     }
   }
-  return parts;
+}
+
+/** Keys, settings, spool and memory. */
+export function* otherParts({ keys, settings, spool, memory }: Sources): Generator<Part> {
+  yield* tree(keys, "keys");
+  if (existsSync(settings)) yield part("settings.yaml", settings);
+  yield* tree(spool, "spool");
+  yield* tree(memory, "memory");
 }
 
 /** The regular files of a folder and those below it; links and sockets are not followed. */
-async function tree(directory: string, at: string): Promise<Part[]> {
-  if (!existsSync(directory)) return [];
-  const entries = await readdir(directory, { withFileTypes: true });
-  const parts: Part[] = [];
+function* tree(directory: string, at: string): Generator<Part> {
+  if (!existsSync(directory)) return;
+  const entries = readdirSync(directory, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const [path, file] = [`${at}/${entry.name}`, join(directory, entry.name)];
-    if (entry.isDirectory()) parts.push(...(await tree(file, path)));
-    else if (entry.isFile() && !entry.name.startsWith(".")) parts.push(await part(path, file));
+    if (entry.isDirectory()) yield* tree(file, path);
+    else if (entry.isFile() && !entry.name.startsWith(".")) yield part(path, file);
   }
-  return parts;
 }
 
-async function part(path: string, file: string): Promise<Part> {
-  return { path, file, bytes: (await stat(file)).size };
+export const part = (path: string, file: string): Part => ({ path, file, bytes: statSync(file).size });
+
+/** One that cannot even be looked at cannot be read either: then that is told. */
+function bytesOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
-async function names(directory: string): Promise<string[]> {
-  return existsSync(directory) ? (await readdir(directory)).sort() : [];
+function names(directory: string): string[] {
+  return existsSync(directory) ? readdirSync(directory).sort() : [];
 }
-
-const missing = (name: string) =>
-  mustMend("file_missing", `The file ${name.slice(0, 12)}… is named in the database but not there.`, {
-    hint: "Bring it back from an earlier archive, or run its job again; until then no archive would be whole.",
-    data: { sha256: name },
-  });

@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import { ageDecrypt, knowsFileKey } from "#data/archive/age/age.ts";
-import type { Crew } from "#data/archive/age/crew.ts";
+import type { Crew } from "#data/archive/crew/crew.ts";
 import { filePieces } from "#data/archive/file-pieces.ts";
 import { readTar, type TarEntry } from "#data/archive/restore/tar.ts";
-import { zstdDecompressed } from "#data/archive/zstd.ts";
 import { Fault, retryLater } from "#data/model/faults.ts";
 import type { ArchiveManifest } from "#data/model/work/backup.ts";
+import { decompressed, type Frame } from "#data/archive/frames/frames.ts";
 
 export type Expected = {
   fileKey: Uint8Array;
   manifest: ArchiveManifest;
   outside: Readonly<Record<string, string>>;
+  frames: readonly Frame[];
   crew: Crew;
   passed: (bytes: number) => void;
 };
@@ -23,7 +24,7 @@ export async function verifyArchive(path: string, expected: Expected): Promise<{
   const whole = createHash("sha256");
   let bytes = 0;
   async function* file(): AsyncGenerator<Uint8Array> {
-    for await (const piece of filePieces(path)) {
+    for (const piece of filePieces(path)) {
       whole.update(piece);
       bytes += piece.length;
       yield piece;
@@ -43,10 +44,10 @@ export async function verifyArchive(path: string, expected: Expected): Promise<{
   return { sha256: whole.digest("hex"), bytes };
 }
 
-async function verifyBody(body: TarEntry, { fileKey, manifest, crew, passed }: Expected): Promise<void> {
+async function verifyBody(body: TarEntry, { fileKey, manifest, frames, crew, passed }: Expected): Promise<void> {
   const plain = ageDecrypt(body.body, [knowsFileKey(fileKey)], { crew, borrowed: true });
   const parts = [...manifest.parts];
-  for await (const entry of readTar(zstdDecompressed(plain), "its body")) {
+  for await (const entry of readTar(decompressed(plain, { frames, crew }), "its body")) {
     const meant = parts.shift();
     if (meant === undefined) {
       same("the last part", "manifest.json", entry.name);

@@ -2,16 +2,17 @@ import { mkdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "#data/model/canonical.ts";
 import { ageEncrypt } from "#data/archive/age/age.ts";
-import { Crew } from "#data/archive/age/crew.ts";
+import { Crew } from "#data/archive/crew/crew.ts";
 import { canonicalHashOf } from "#data/archive/canonical.ts";
-import { zstdCompressed } from "#data/archive/zstd.ts";
 import { asFault, storageFault } from "#data/store/open.ts";
-import type { ArchiveManifest, ArchivePart } from "#data/model/work/backup.ts";
+import type { ArchiveManifest } from "#data/model/work/backup.ts";
 import { bodyOf } from "./body.ts";
+import { Contents } from "./contents.ts";
+import { compressed, type Frame, frameSlots } from "#data/archive/frames/frames.ts";
 import { OuterFile } from "./outer-file.ts";
-import { partsBeside, type Sources } from "./parts.ts";
+import type { Sources } from "./parts.ts";
 import { readmeText } from "./readme-text.ts";
-import { lookThrough, takeSnapshot } from "./snapshot.ts";
+import { type Looked, schemaVersionOf, type Snapshot, snapshotInThread, type Taken } from "./snapshot.ts";
 import { verifyArchive } from "./verify.ts";
 
 export type ArchiveOrder = {
@@ -34,84 +35,100 @@ export type Made = { bytes: number; sha256: string; manifest: ArchiveManifest };
 export type Step = { what: "snapshot" | "packing" | "verifying"; fraction: number };
 
 /**
- * Makes one archive: snapshot, packing, encryption, then all of it read back and compared; only then has it its name.
- * Whatever fails leaves nothing behind. Blocks its thread while the snapshot is taken. Nothing that the snapshot may
- * name is to be removed meanwhile. `Fault`s: `disk_full`, `database_unwritable`, `database_damaged`, `file_missing`,
- * `file_damaged`, `recipient_wrong`, `archive_not_as_written`.
+ * Makes one archive: the database's copy beside the packing of the files, encryption, then all of it read back and
+ * compared; only then has it its name. Whatever fails leaves nothing behind. Blocks its thread. Nothing that the
+ * database may name is to be removed meanwhile. Stored files that are gone or damaged are not in it, and its manifest
+ * names them. `Fault`s: `disk_full`, `database_unwritable`, `database_damaged`, `file_changing`, `recipient_wrong`,
+ * `archive_not_as_written`.
  */
 export async function writeArchive(order: ArchiveOrder, tell: (step: Step) => void = () => undefined): Promise<Made> {
-  const snapshot = join(order.scratch, `${order.file}.sqlite`);
+  const snapshotFile = join(order.scratch, `${order.file}.sqlite`);
   const crew = new Crew();
+  let snapshot: Snapshot | null = null;
   try {
     await mkdir(order.folder, { recursive: true, mode: 0o700 });
     await mkdir(order.scratch, { recursive: true, mode: 0o700 });
     tell({ what: "snapshot", fraction: 0 });
-    const { schemaVersion } = asFault(order.sources.database, () => takeSnapshot(order.sources.database, snapshot));
-    return await pack({ ...order, snapshot, schemaVersion, crew, tell });
+    snapshot = snapshotInThread(order.sources.database, snapshotFile);
+    return await pack({ ...order, snapshot, snapshotFile, crew, tell });
   } catch (error) {
     throw storageFault(order.folder, error) ?? error;
   } finally {
+    await snapshot?.stop();
     await crew.stop();
-    await rm(snapshot, { force: true });
+    await rm(snapshotFile, { force: true });
   }
 }
 
-type Packing = ArchiveOrder & { snapshot: string; schemaVersion: number; crew: Crew; tell: (step: Step) => void };
+type Packing = ArchiveOrder & { snapshot: Snapshot; snapshotFile: string; crew: Crew; tell: (step: Step) => void };
 
 async function pack(order: Packing): Promise<Made> {
-  const { snapshot, schemaVersion, crew, appVersion, tell } = order;
-  const look = lookThrough(snapshot);
+  const { sources, snapshot, crew, tell } = order;
   const madeAt = new Date(order.madeAt);
   const outer = await OuterFile.create(join(order.folder, order.file), madeAt);
   try {
-    const beside = await partsBeside(order.sources, snapshot);
-    const sizeOfSnapshot = (await stat(snapshot)).size;
-    const parts = [{ path: "database.sqlite", file: snapshot, bytes: sizeOfSnapshot }, ...beside];
-    const total = parts.reduce((sum, { bytes }) => sum + bytes, 1);
-    const readme = Buffer.from(readmeText({ ...order, recipient: order.recipients[0] ?? "" }));
+    const schemaVersion = asFault(sources.database, () => schemaVersionOf(sources.database));
+    const readme = Buffer.from(readmeText({ ...order, schemaVersion, recipient: order.recipients[0] ?? "" }));
     const outside = { "README.txt": sha256(readme), "key.age": sha256(order.keyFile) };
     await outer.entry("README.txt", readme);
     await outer.entry("key.age", order.keyFile);
 
-    const packed: ArchivePart[] = [];
+    const contents = new Contents(order);
+    const total = contents.bytes + (await stat(sources.database)).size + 1;
+    const frames: Frame[] = [];
     let manifest: ArchiveManifest | null = null;
     let fileKey: Uint8Array | null = null;
+    const slots = frameSlots();
     const body = bodyOf({
-      parts,
+      slots,
       madeAt,
-      packed: (part) => void packed.push(part),
+      parts: contents.parts(),
+      packed: (part) => contents.put(part),
+      missed: (hash, because) => contents.miss(hash, because),
       passed: progress("packing", total, tell),
       manifest: async () => {
-        const { rows, tables } = await look.looked;
-        manifest = {
-          format: "autoresume-archive",
-          formatVersion: 1,
-          schemaVersion,
-          appVersion,
-          madeAt: order.madeAt,
-          rows,
-          parts: packed,
-          outside,
-          canonical: canonicalHashOf(tables, packed),
-        };
+        manifest = manifestOf(order, { outside, contents, taken: await snapshot.taken, looked: await snapshot.looked });
         return JSON.stringify(manifest);
       },
     });
+    const inFrames = compressed(body, { slots, crew, made: (frame) => void frames.push(frame) });
     const made = { made: (head: { fileKey: Uint8Array }) => void (fileKey = head.fileKey) };
-    const sealed = ageEncrypt(zstdCompressed(body), order.recipients, { crew, borrowed: true, ...made });
+    const sealed = ageEncrypt(inFrames, order.recipients, { crew, borrowed: true, ...made });
     await outer.lastEntry("data.tar.zst.age", sealed);
-    await outer.sync();
     if (manifest === null || fileKey === null) throw new Error("the archive ended before its manifest");
     const passed = progress("verifying", total, tell);
-    const written = await verifyArchive(outer.partial, { fileKey, manifest, outside, crew, passed });
+    // It is read back while the disk takes it.
+    const [written] = await Promise.all([
+      verifyArchive(outer.partial, { fileKey, manifest, outside, frames, crew, passed }),
+      outer.sync(),
+    ]);
     await outer.keep();
     return { ...written, manifest };
   } catch (error) {
     await outer.drop();
     throw error;
-  } finally {
-    await look.stop();
   }
+}
+
+type Known = { outside: Record<string, string>; contents: Contents; taken: Taken; looked: Looked };
+
+function manifestOf(
+  { madeAt, appVersion }: ArchiveOrder,
+  { outside, contents, taken, looked }: Known,
+): ArchiveManifest {
+  const missing = contents.missing();
+  return {
+    format: "autoresume-archive",
+    formatVersion: 1,
+    schemaVersion: taken.schemaVersion,
+    appVersion,
+    madeAt,
+    rows: looked.rows,
+    parts: contents.packed,
+    outside,
+    canonical: canonicalHashOf(looked.tables, contents.packed),
+    ...(missing.length > 0 && { missing }),
+  };
 }
 
 /** Tells a hundred times, not at every piece. */
@@ -120,7 +137,7 @@ function progress(what: Step["what"], total: number, tell: (step: Step) => void)
   let told = 0;
   return (bytes) => {
     passed += bytes;
-    const fraction = passed / total;
+    const fraction = Math.min(1, passed / total);
     if (fraction < told + 0.01) return;
     told = fraction;
     tell({ what, fraction });

@@ -44,7 +44,7 @@ export async function checkStage({ stage, manifest, parts }: Stage): Promise<Che
   const path = join(stage, "autoresume.sqlite");
   checkDatabase(path, manifest);
   const hashes = new Set(parts.flatMap(({ path: name, sha256 }) => (name.startsWith("files/") ? [sha256] : [])));
-  for (const sha of filesNamed(path)) if (!hashes.has(sha)) throw damaged(`the file ${sha.slice(0, 12)}… is missing`);
+  compareFiles(new Set(filesNamed(path)), { there: hashes, missing: manifest.missing ?? [] });
   const { hash: canonical, rows } = canonicalHash({ database: path, parts });
   if (manifest.canonical !== undefined && manifest.canonical !== canonical) {
     throw damaged("what it holds is not what it was made from");
@@ -67,6 +67,21 @@ function compareParts(promised: readonly ArchivePart[], found: readonly ArchiveP
   }
   if (left.size > 0) throw refused("it holds parts that its manifest does not name");
   if (!promised.some(({ path }) => path === "database.sqlite")) throw damaged("its database is missing");
+}
+
+/** Files that the manifest calls lost may be missing: those alone, and none that is there or that no row names. */
+function compareFiles(
+  named: ReadonlySet<string>,
+  { there, missing }: { there: ReadonlySet<string>; missing: NonNullable<ArchiveManifest["missing"]> },
+): void {
+  const lost = new Set(missing.map(({ sha256 }) => sha256));
+  for (const sha of named) {
+    if (!there.has(sha) && !lost.has(sha)) throw damaged(`the file ${sha.slice(0, 12)}… is missing`);
+  }
+  for (const sha of lost) {
+    if (there.has(sha) || !named.has(sha))
+      throw damaged(`it calls the file ${sha.slice(0, 12)}… lost, which is not so`);
+  }
 }
 
 function checkDatabase(path: string, manifest: ArchiveManifest): void {

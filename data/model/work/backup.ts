@@ -18,6 +18,10 @@ export const ArchiveManifest = Type.Object({
   outside: Type.Optional(Type.Record(Type.String(), Sha256)),
   /** The canonical hash of the state it was made from (`data/archive/canonical.ts`); a drill compares it. */
   canonical: Type.Optional(Sha256),
+  /** Stored files that its database names and that were lost or damaged when it was made: those alone may be missing. */
+  missing: Type.Optional(
+    Type.Array(Type.Object({ sha256: Sha256, because: Type.Enum(["gone", "changed", "unreadable"]) })),
+  ),
 });
 export type ArchiveManifest = Static<typeof ArchiveManifest>;
 
@@ -30,8 +34,10 @@ export const Backup = Type.Object({
   bytes: Nullable(Type.Integer()),
   sha256: Nullable(Sha256),
   schemaVersion: Type.Integer(),
-  /** Rows and files it holds; null until it is good. */
-  holds: Nullable(Type.Object({ rows: Type.Integer(), files: Type.Integer() })),
+  /** Rows and files it holds, and files that it should hold and were lost or damaged; null until it is good. */
+  holds: Nullable(
+    Type.Object({ rows: Type.Integer(), files: Type.Integer(), missing: Type.Optional(Type.Integer({ minimum: 1 })) }),
+  ),
   startedAt: Instant,
   endedAt: Nullable(Instant),
   because: Nullable(Type.String()),
@@ -92,7 +98,15 @@ export const Safety = Type.Object({
   kitUnproven: Type.Boolean(),
   warnings: Type.Array(
     Type.Object({
-      kind: Type.Enum(["backup_late", "backup_failed", "copy_failed", "drill_late", "drill_failed", "kit_unproven"]),
+      kind: Type.Enum([
+        "backup_late",
+        "backup_failed",
+        "files_missing",
+        "copy_failed",
+        "drill_late",
+        "drill_failed",
+        "kit_unproven",
+      ]),
       text: Type.String(),
     }),
   ),

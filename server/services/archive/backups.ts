@@ -172,7 +172,8 @@ export class Backups {
       journal.store.backups.done(id, made, journal.now());
       const { bytes, manifest } = made;
       const missing = manifest.missing ?? [];
-      const without = missing.length > 0 ? ` It is without ${missing.length} stored file(s) that are lost or damaged.` : "";
+      const without =
+        missing.length > 0 ? ` It is without ${missing.length} stored file(s) that are lost or damaged.` : "";
       const text = `The archive ${file} was made and read back.${without}`;
       const data = { file, bytes, missing: missing.slice(0, MISSING_TOLD) };
       tell({ kind: "backup.done", subject: { noun: "backup", id }, text, data });

@@ -5,7 +5,7 @@ import { hkdfSync, randomBytes } from "node:crypto";
 import { Decrypter, Encrypter } from "age-encryption";
 import { ageDecrypt, ageEncrypt } from "#data/archive/age/age.ts";
 import { BATCH, BATCH_BYTES, CHUNK, openChunks, SEALED_CHUNK, sealChunks } from "#data/archive/age/chunks.ts";
-import { Crew } from "#data/archive/age/crew.ts";
+import { Crew } from "#data/archive/crew/crew.ts";
 
 /** One measurement in a process of its own, so that its memory is its own: seconds, and the most it ever held in MiB. */
 type Order = {

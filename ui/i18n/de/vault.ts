@@ -29,6 +29,8 @@ export const vault = {
   "vault.passphrase": "Passphrase des Tresors",
   "vault.lock_now": "Jetzt verschließen",
   "vault.change": "Passphrase ändern",
+  "vault.set": "Passphrase setzen",
+  "vault.set_why": "Sie öffnet danach deinen Tresor nach einem Neustart und die Archive, die entstehen.",
   "vault.change_why":
     "Bisherige Archive öffnet weiter die Passphrase ihres Tages. Drucke danach das Notfallblatt neu aus.",
   "vault.change_apart": "Der Tresor hat danach eine eigene Passphrase, getrennt vom Passwort zum Anmelden.",
@@ -68,6 +70,8 @@ export const vault = {
     "Sie gehören zu einem Rechnernamen und brauchen HTTPS. Öffne diese Seite unter einem Namen statt einer Zahlenadresse, mit HTTPS.",
   "warning.backup_late": "Die letzte gute Sicherung ist zu lange her.",
   "warning.backup_failed": "Die letzte Sicherung ist gescheitert.",
+  "warning.files_missing":
+    "Der neuesten Sicherung fehlen Dateien, die verloren oder beschädigt sind: ihre Stellen neu bearbeiten oder aus einer früheren Sicherung holen.",
   "warning.copy_failed": "Eine Sicherung konnte nicht an ihr Ziel kopiert werden.",
   "warning.drill_late": "Die Wiederherstellung wurde zu lange nicht geprobt.",
   "warning.drill_failed": "Die Probe der Wiederherstellung ist gescheitert.",

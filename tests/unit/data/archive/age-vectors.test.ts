@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { Crew } from "#data/archive/age/crew.ts";
+import { Crew } from "#data/archive/crew/crew.ts";
 import { VECTORS, wrongWith } from "#tests/fakes/age-vectors.ts";
 
 const crew = new Crew(2);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { stageArchive } from "#data/archive/restore/stage.ts";
 import { Fault } from "#data/model/faults.ts";
+import type { ArchiveManifest } from "#data/model/work/backup.ts";
 import { scratchDirectory } from "#tests/fakes/appliance-parts.ts";
 import { archiveOf, type ArchiveWishes, PASSPHRASE, partsOf, TEST_KEY } from "#tests/fakes/archives/archive-bytes.ts";
 import { fillHome } from "#tests/fakes/archives/sample-home.ts";
@@ -34,7 +35,27 @@ async function faultOf(work: Promise<unknown>): Promise<string> {
   }
 }
 
+/** Its first stored file is not in it. */
+const isFirst = (pieces: { name: string }[], name: string) =>
+  pieces.find((piece) => piece.name.startsWith("files/"))?.name === name;
+const LOST: ArchiveWishes = { body: (pieces) => pieces.filter(({ name }) => !isFirst(pieces, name)) };
+const lostOne = ({ parts }: Pick<ArchiveManifest, "parts">) => ({
+  sha256: parts.find(({ path }) => path.startsWith("files/"))?.sha256,
+  because: "gone",
+});
+/** The canonical hash is of all parts, so it goes with the one. */
+const withoutOne = ({ canonical: _, ...made }: ArchiveManifest): Omit<ArchiveManifest, "canonical"> => ({
+  ...made,
+  parts: made.parts.filter(({ sha256 }) => sha256 !== lostOne(made).sha256),
+});
+
 describe("an archive that is whole", () => {
+  it("may be without a file that its manifest calls lost", async () => {
+    const manifest = (made: ArchiveManifest) => ({ ...withoutOne(made), missing: [lostOne(made)] });
+    const checked = await staged(await archiveFile({ ...LOST, manifest }));
+    expect(checked.preview.files).toBe(1);
+  });
+
   it.each([{ passphrase: PASSPHRASE }, { identity: TEST_KEY.identity }])("is staged with %o", async (secret) => {
     const checked = await staged(await archiveFile(), secret);
     expect(checked.preview).toMatchObject({ owner: "Ada Example", people: 1, jobs: 0, files: 2 });
@@ -87,6 +108,17 @@ describe("an archive that does not hold", () => {
       "other content than it was made from",
       "archive_damaged",
       { manifest: (made) => ({ ...made, canonical: "0".repeat(64) }) },
+    ],
+    ["a file that is lost and not told of", "archive_damaged", { ...LOST, manifest: withoutOne }],
+    [
+      "a file that is there and called lost",
+      "archive_damaged",
+      { manifest: (made) => ({ ...made, missing: [lostOne(made)] }) },
+    ],
+    [
+      "a file called lost that no row names",
+      "archive_damaged",
+      { manifest: (made) => ({ ...made, missing: [{ sha256: "0".repeat(64), because: "gone" }] }) },
     ],
     ["no manifest", "archive_damaged", { body: (pieces) => pieces.slice(0, -1) }],
     [

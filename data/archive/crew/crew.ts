@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { retryLater } from "#data/model/faults.ts";
-import type { Written } from "./chunks.ts";
-import type { Answered, Asked } from "./crypt-worker.ts";
+import type { Written } from "#data/archive/age/chunks.ts";
+import type { Answered, Asked } from "./crew-worker.ts";
 
 /** More threads than these gain nothing: reading and writing the file is slower than they are. */
 const MOST = 4;
@@ -11,7 +11,7 @@ type Waiting = { resolve: (answered: Answered) => void; reject: (error: unknown)
 type Hand = { worker: Worker; waiting: Map<number, Waiting> };
 
 /**
- * Worker threads that seal and open chunks, one a core. They start with the first batch and let the process end.
+ * Worker threads that compress and encrypt, one a core. They start with the first batch and let the process end.
  * Whoever makes a crew stops it.
  */
 export class Crew {
@@ -24,7 +24,7 @@ export class Crew {
     this.size = size;
   }
 
-  /** Seals or opens a slot's batch. Rejects with the `Fault` `archive_thread_lost` when a thread ends early. */
+  /** Does a task in a slot's memory. Rejects with the `Fault` `archive_thread_lost` when a thread ends early. */
   async do(work: Omit<Asked, "number">): Promise<Written> {
     if (this.#stopped) throw lost("the crew was stopped");
     const hand = this.#leastBusy();
@@ -48,7 +48,7 @@ export class Crew {
   }
 
   #hire(): Hand {
-    const worker = new Worker(new URL("crypt-worker.ts", import.meta.url), {
+    const worker = new Worker(new URL("crew-worker.ts", import.meta.url), {
       stdout: true,
       stderr: true,
       // What node:crypto leaves behind lies outside V8's heap: a small young space has it collected sooner.
@@ -74,7 +74,7 @@ export class Crew {
 }
 
 const lost = (because: string, cause?: unknown) =>
-  retryLater("archive_thread_lost", `The archive's encryption stopped: ${because}.`, {
+  retryLater("archive_thread_lost", `The work at the archive stopped: ${because}.`, {
     hint: "Try again; if it happens again, the machine may be short of memory.",
     cause,
   });
