@@ -9,7 +9,7 @@ import { JoinRequest, PasskeyResponse, SetUpRequest, SignInRequest } from "#data
 import type { SessionView } from "#data/model/wire/views.ts";
 
 export function sessionRoutes(app: App, deps: AppDeps): void {
-  const { accounts } = deps;
+  const { accounts, restores } = deps;
   // Strangers may speak here: what they say is short.
   const open = { config: { open: true }, bodyLimit: 16 * 1024 };
   const arrival = (request: FastifyRequest) => arrivalOf(request, deps);
@@ -25,7 +25,7 @@ export function sessionRoutes(app: App, deps: AppDeps): void {
   });
 
   app.post("/api/setup", { ...open, schema: { body: SetUpRequest } }, async (request, reply) =>
-    admit(request, reply, await accounts.setUp(request.body, arrival(request))),
+    admit(request, reply, await restores.giveWayTo(() => accounts.setUp(request.body, arrival(request)))),
   );
 
   app.post("/api/join", { ...open, schema: { body: JoinRequest } }, async (request, reply) =>

@@ -28,14 +28,25 @@ export async function restoreRoutes(app: App, deps: AppDeps): Promise<void> {
     await scope.register(multipart, { limits });
     const taking = { config: { open: true, multipart: true }, onRequest: prove, bodyLimit: Number.MAX_SAFE_INTEGER };
     scope.post("/api/restore", taking, async (request) => {
-      const file = await request.file();
-      const secret = file?.fields.secret;
-      if (file === undefined || secret === undefined || Array.isArray(secret) || secret.type !== "field") {
-        throw mustMend("request_wrong", "The archive and, before it, its passphrase are wanted.", {
-          hint: "Send a form with the fields “secret” and “archive”, in this order.",
-        });
+      try {
+        const file = await request.file();
+        const secret = file?.fields.secret;
+        if (file === undefined || secret === undefined || Array.isArray(secret) || secret.type !== "field") {
+          throw mustMend("request_wrong", "The archive and, before it, its passphrase are wanted.", {
+            hint: "Send a form with the fields “secret” and “archive”, in this order.",
+          });
+        }
+        return await restores.take(String(secret.value), file.file);
+      } catch (error) {
+        letPass(request);
+        throw error;
       }
-      return restores.take(String(secret.value), file.file);
     });
   });
+}
+
+/** Browsers read no answer before they have sent everything: what is left of a refused archive goes nowhere. */
+function letPass({ raw }: FastifyRequest): void {
+  raw.unpipe();
+  raw.resume();
 }

@@ -7,6 +7,8 @@ const AGAIN = 5000;
 export type NotedDeps = {
   signal: AbortSignal;
   log: (message: string, fields: Record<string, unknown>) => void;
+  /** Between two tries, in ms; tests take less. */
+  again?: number;
 };
 
 /**
@@ -14,7 +16,7 @@ export type NotedDeps = {
  * and nobody has to start the appliance anew. Never throws: what cannot be written for another reason stands in the log, and the
  * next start settles it.
  */
-export async function noted(note: () => void, { signal, log }: NotedDeps): Promise<void> {
+export async function noted(note: () => void, { signal, log, again = AGAIN }: NotedDeps): Promise<void> {
   for (let told = false; ; told = true) {
     try {
       return note();
@@ -23,7 +25,7 @@ export async function noted(note: () => void, { signal, log }: NotedDeps): Promi
       if (!told) log("how an archive or a drill ended could not be written down", { because: message });
       if (code !== "disk_full") return;
     }
-    await pause(AGAIN, undefined, { signal, ref: false }).catch(() => undefined);
+    await pause(again, undefined, { signal, ref: false }).catch(() => undefined);
     if (signal.aborted) return;
   }
 }

@@ -25,6 +25,7 @@ export class Restores {
   readonly #deps: RestoresDeps;
   #state: RestoreState = { state: "none" };
   #madeAt: string | null = null;
+  #settingUp = 0;
   #underWay: { abort: AbortController; done: Promise<void> } | null = null;
 
   constructor(deps: RestoresDeps) {
@@ -70,6 +71,11 @@ export class Restores {
         hint: "Send the archive first.",
       });
     }
+    if (this.#settingUp > 0) {
+      throw waitFor("set_up_under_way", "Somebody sets this appliance up just now.", {
+        hint: "Look again in a moment: if they did, there is nothing to restore into any more.",
+      });
+    }
     refuseFull(database, home);
     commitRestore(home, { archiveMadeAt: this.#madeAt, at: now() });
     this.#state = { state: "restarting" };
@@ -86,6 +92,27 @@ export class Restores {
     // Without a decision this removes the stage.
     applyCommittedRestore(this.#deps.home);
     return this.#state;
+  }
+
+  /**
+   * Has somebody set the appliance up. No restore is decided for meanwhile, and one that was decided for is not
+   * overtaken: its restart would take the new account away. What was staged goes. `Fault` `restore_decided` (wait).
+   */
+  async giveWayTo<T>(setUp: () => Promise<T>): Promise<T> {
+    if (this.#state.state === "restarting") {
+      throw waitFor("restore_decided", "This appliance is becoming that of an archive.", {
+        hint: "Wait until it has started again, then sign in with the account of that archive.",
+      });
+    }
+    this.#settingUp += 1;
+    try {
+      const done = await setUp();
+      // What stays all the same goes at the next start.
+      await this.drop().catch(() => undefined);
+      return done;
+    } finally {
+      this.#settingUp -= 1;
+    }
   }
 
   async stop(): Promise<void> {

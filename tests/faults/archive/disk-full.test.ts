@@ -58,8 +58,7 @@ describe("an archive on a disk that is full", () => {
       rmSync(inside("ballast"));
       if ("id" in begun) {
         const backup = await ended(begun.id);
-        expect(backup).toMatchObject({ state: "failed", because: expect.stringContaining("no space") });
-        told.push("disk_full");
+        told.push(backup?.state === "failed" && backup.because?.includes("no space") === true ? "disk_full" : "other");
       }
       expect(names("backups")).toEqual([]);
       expect(names("scratch")).toEqual([]);

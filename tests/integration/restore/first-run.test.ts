@@ -1,3 +1,4 @@
+import { type IncomingMessage, request } from "node:http";
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -147,6 +148,54 @@ describe("a restore from the first-run page", () => {
       addedAt: door.parts.now(),
     });
     expect((await send(PASSPHRASE)).json()).toMatchObject({ error: { code: "restore_not_empty", next: "mend" } });
+  });
+
+  it("answers a browser that sends all before it listens, whatever is refused", { timeout: 20_000 }, async () => {
+    const address = new URL(await door.app.listen({ host: "127.0.0.1", port: 0 }));
+    const long = formOf([
+      ["archive", Buffer.alloc(24 * 2 ** 20)],
+      ["secret", PASSPHRASE],
+    ]);
+    const sending = request({
+      method: "POST",
+      port: address.port,
+      path: "/api/restore",
+      headers: { ...long.headers, host: HOST, "content-length": long.payload.length },
+    });
+    const answer = Promise.withResolvers<IncomingMessage>();
+    sending.on("response", answer.resolve).on("error", answer.reject);
+    await new Promise<void>((resolve) => sending.end(long.payload, resolve));
+    const said = Buffer.concat(await Array.fromAsync((await answer.promise) as AsyncIterable<Buffer>)).toString();
+    expect(JSON.parse(said)).toMatchObject({ error: { code: "request_wrong" } });
+  });
+
+  it("leaves nothing of an archive behind when somebody sets the appliance up instead", async () => {
+    await send(PASSPHRASE);
+    expect(await settled()).toMatchObject({ state: "staged" });
+    await door.signedIn();
+    expect(existsSync(restorePaths(home()).stage)).toBe(false);
+  });
+
+  it("is not overtaken by a set-up once it is decided, and not decided during one", async () => {
+    await send(PASSPHRASE);
+    await settled();
+    const words = { code: door.accounts.setUpCode(), name: "Eve Example", password: "correct horse battery" };
+    const ask = (url: string, payload: object) => door.app.inject({ method: "POST", url, headers: code(), payload });
+    // The password is being hashed when the other one confirms.
+    const [first, during] = await Promise.all([ask("/api/setup", words), ask("/api/restore/confirm", {})]);
+    const codes = [first, during].map((answer) => answer.json<{ error?: { code: string } }>().error?.code);
+    expect(codes).toEqual([undefined, "set_up_under_way"]);
+    expect(existsSync(restorePaths(home()).marker)).toBe(false);
+  });
+
+  it("keeps its word to whoever confirmed first", async () => {
+    await send(PASSPHRASE);
+    await settled();
+    const words = { code: door.accounts.setUpCode(), name: "Eve Example", password: "correct horse battery" };
+    const ask = (url: string, payload: object) => door.app.inject({ method: "POST", url, headers: code(), payload });
+    expect((await ask("/api/restore/confirm", {})).json()).toEqual({ state: "restarting" });
+    expect((await ask("/api/setup", words)).json()).toMatchObject({ error: { code: "restore_decided" } });
+    expect(door.accounts.needsSetUp).toBe(true);
   });
 
   it("wants a form with both fields", async () => {
