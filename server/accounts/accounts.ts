@@ -132,6 +132,12 @@ export class Accounts {
     return this.sessions.open(person, "invitation", arrival);
   }
 
+  /** Whoever has this name, whatever its case; null when nobody has. */
+  named(name: string): Person | null {
+    const person = this.#journal.store.people.named(name.trim());
+    return person === null ? null : plainPerson(person);
+  }
+
   /** The owner, as the command line's socket and the demo need one before anybody set a password. */
   ensureOwner(name: string, demo: boolean): Person {
     return this.owner() ?? this.#create({ name, password: NO_PASSWORD, role: "owner", demo }, welcomeOwner);

@@ -61,8 +61,15 @@ export function systemRoutes(app: App, { services, hub, health, about, trusted, 
       });
     }
     const { name } = request.query;
-    const person = name === undefined ? personOf(request) : accounts.everyone().find((one) => one.name === name);
-    if (person === undefined) throw giveUp("no_such_person", `Nobody here has the name “${name}”.`);
+    const person = name === undefined ? personOf(request) : accounts.named(name);
+    if (person === null) {
+      throw giveUp("no_such_person", `Nobody here has the name “${name}”.`, {
+        hint: `Here are: ${accounts
+          .everyone()
+          .map((one) => one.name)
+          .join(", ")}`,
+      });
+    }
     return { url: `${about.address()}/enter/${accounts.oneTimeToken(person.id)}` };
   });
   app.post("/api/system/stop", async () => {

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { giveUp } from "#data/model/faults.ts";
-import type { Invitation, Person } from "#data/model/owner/account.ts";
+import { type Invitation, type Person, plainName } from "#data/model/owner/account.ts";
 import type { AccountView, PeopleView } from "#data/model/wire/account.ts";
 import type { Client } from "../client.ts";
 import type { Run } from "../run.ts";
@@ -86,7 +86,11 @@ export function accountCommands(program: Command, run: Run): void {
 /** The person of that name, or the owner. `Fault` `no_such_person`. */
 async function personNamed(client: Client, name: string | undefined): Promise<Person> {
   const { people } = await client.get<PeopleView>("/api/people");
-  const found = people.find(({ person }) => (name === undefined ? person.role === "owner" : person.name === name));
+  const found =
+    name === undefined
+      ? people.find(({ person }) => person.role === "owner")
+      : (people.find(({ person }) => person.name === name) ??
+        people.find(({ person }) => plainName(person.name) === plainName(name)));
   if (found !== undefined) return found.person;
   throw giveUp("no_such_person", `Nobody here has the name “${name}”.`, {
     hint: `Here are: ${people.map(({ person }) => person.name).join(", ")}`,

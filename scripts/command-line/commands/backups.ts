@@ -51,4 +51,7 @@ async function ended(client: Client, id: string): Promise<Backup & { folder: str
   }
 }
 
-const size = (bytes: number | null): string => (bytes === null ? "" : `${(bytes / 1e6).toFixed(1)} MB`);
+function size(bytes: number | null): string {
+  if (bytes === null) return "";
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -42,7 +42,7 @@ describe("autoresume account", () => {
     );
     const { secret } = accounts.secondFactor.begin(joined.person);
     accounts.secondFactor.confirm(joined.person, new TOTP({ secret }).generate({ timestamp: Date.parse(parts.now()) }));
-    const { url } = await account("link", "Bo Example");
+    const { url } = await account("link", "bo example");
     expect(accounts.enter(String(url).split("/").at(-1) ?? "")?.person.name).toBe("Bo Example");
     expect(await account("reset-second-factor", "Bo Example")).toEqual({ wasOn: true });
     expect(accounts.secondFactor.isOn(joined.person.id)).toBe(false);
