@@ -144,24 +144,21 @@ export class ArVaultKey extends ArElement {
   }
 
   #choices() {
+    const machine = this.vault.opensBy === "machine";
     return html`<ar-fault .fault=${this.#intent.fault}></ar-fault>
       <div class="actions">
-        <button @click=${() => this.#show("passphrase")}>${t("vault.change")}</button>
-        ${
-          this.vault.opensBy === "machine"
-            ? nothing
-            : html`<button @click=${() => this.#show("rotate")}>${t("vault.rotate")}</button>`
-        }
+        <button @click=${() => this.#show("passphrase")}>${t(machine ? "vault.set" : "vault.change")}</button>
+        ${machine ? nothing : html`<button @click=${() => this.#show("rotate")}>${t("vault.rotate")}</button>`}
       </div>`;
   }
 
   #form(what: "passphrase" | "rotate", machine: boolean) {
     const closed = this.#intent.busy || this.#countdown.left > 0;
     const keeper = this.session.person?.role === "owner";
-    const label = what === "rotate" ? t("vault.rotate") : t("vault.change");
+    const label = t(what === "rotate" ? "vault.rotate" : machine ? "vault.set" : "vault.change");
     return html`<form @submit=${this.#submit}>
       <p class="muted small">
-        ${what === "rotate" ? t("vault.rotate_why") : `${keeper ? t("vault.change_why") : ""} ${t("vault.change_apart")}`}
+        ${what === "rotate" ? t("vault.rotate_why") : machine ? t("vault.set_why") : `${keeper ? t("vault.change_why") : ""} ${t("vault.change_apart")}`}
       </p>
       <input hidden autocomplete="username" .value=${this.name} />
       ${

@@ -24,6 +24,8 @@ export const vault = {
   "vault.passphrase": "Passphrase of the vault",
   "vault.lock_now": "Lock now",
   "vault.change": "Change passphrase",
+  "vault.set": "Set a passphrase",
+  "vault.set_why": "From then on it opens your vault after a restart, and the archives that are made.",
   "vault.change_why":
     "Archives made until now still open with the passphrase of their day. Print the emergency kit anew afterwards.",
   "vault.change_apart": "From then on the vault has a passphrase apart from your sign-in password.",
