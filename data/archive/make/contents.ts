@@ -1,3 +1,4 @@
+import { refuseUnrestorable } from "#data/archive/limits.ts";
 import type { ArchiveManifest, ArchivePart } from "#data/model/work/backup.ts";
 import { filesNamed } from "#data/store/whole/inspect.ts";
 import { otherParts, type Part, type Sources, storedFiles } from "./parts.ts";
@@ -20,6 +21,7 @@ export class Contents {
     this.#snapshotFile = snapshotFile;
     this.#snapshot = snapshot;
     this.#stored = [...storedFiles(sources)];
+    refuseUnrestorable([...this.#stored, ...otherParts(sources)].map(({ path }) => path));
   }
 
   /** Bytes of the stored files that are there now. */

@@ -5,7 +5,7 @@ const DEEPEST = 8;
 /** Printable ASCII without what some system takes for a separator; no hidden name, and so no dots that lead up. */
 const SEGMENT = /^(?!\.)(?:(?![\\:/])[ -~]){1,100}$/;
 const BLOB = /^files\/([0-9a-f]{2})\/\1[0-9a-f]{62}$/;
-const KEY = /^keys\/[a-z0-9][a-z0-9._-]{0,63}$/;
+const KEY = /^keys\/[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const TREE = /^(spool|memory)\//;
 
 export const DATABASE = "database.sqlite";

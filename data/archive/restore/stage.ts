@@ -1,5 +1,6 @@
 import { mkdir, rm, stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
+import { LIMITS } from "#data/archive/limits.ts";
 import { sha256 } from "#data/model/canonical.ts";
 import type { ArchivePart } from "#data/model/work/backup.ts";
 import { storageFault } from "#data/store/open.ts";
@@ -32,7 +33,6 @@ export type Limits = {
   manifest: number;
 };
 
-const LIMITS: Omit<Limits, "space"> = { parts: 200_000, growth: 200, manifest: 64 * 2 ** 20 };
 /** Space that is left free on the disk, in bytes. */
 const RESERVE = 64 * 2 ** 20;
 const ALWAYS_ALLOWED = 2 ** 30;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Secret } from "#data/archive/restore/unpack.ts";
@@ -221,6 +221,14 @@ it("follows no name in a row that is not its own", async () => {
   const at = parts.now();
   parts.store.backups.addFound({ id: "backup_elsewhere", file: "../machine.key", bytes: 5, at, because: "" });
   expect((await faultOf(() => parts.archive.backups.shelf.file("backup_elsewhere"))).code).toBe("no_such_backup");
+});
+
+it("says at once that what it would make could not be restored", async () => {
+  await withPassphrase();
+  mkdirSync(join(parts.directory, "memory"));
+  writeFileSync(join(parts.directory, "memory", "Gr\u00fc\u00dfe"), "from another program");
+  expect(await made()).toMatchObject({ state: "failed", because: expect.stringContaining("could not be restored") });
+  expect(lying()).toEqual([]);
 });
 
 it("takes no archive of a time to come for the newest", async () => {
