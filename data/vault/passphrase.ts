@@ -1,9 +1,12 @@
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from "node:crypto";
+import { createCipheriv, createDecipheriv, randomBytes, scrypt, type ScryptOptions } from "node:crypto";
+import { promisify } from "node:util";
 import { Decrypter, Encrypter, Stanza, type Identity, type Recipient } from "age-encryption";
 import { askOwner, giveUp, type Fault } from "#data/model/faults.ts";
 
 /** log2 of scrypt's cost; 18 asks for 256 MiB and about a second. */
 const WORK_FACTOR = 18;
+const scryptAside: (secret: string, salt: Uint8Array, bytes: number, cost: ScryptOptions) => Promise<Buffer> =
+  promisify(scrypt);
 const LABEL = Buffer.from("age-encryption.org/v1/scrypt");
 
 export type PassphraseOptions = { workFactor?: number };
@@ -121,13 +124,15 @@ class Tried implements Identity {
   }
 }
 
+/** The derivation that runs: each takes 256 MiB, so they take turns. */
+let turn: Promise<unknown> = Promise.resolve();
+
 function derive(passphrase: string, salt: Uint8Array, workFactor: number): Promise<Buffer> {
   const cost = { N: 2 ** workFactor, r: 8, p: 1, maxmem: 2 ** workFactor * 1024 + 2 ** 20 };
-  return new Promise((resolve, reject) => {
-    scrypt(passphrase, Buffer.concat([LABEL, salt]), 32, cost, (error, key) =>
-      error === null ? resolve(key) : reject(error),
-    );
-  });
+  const work = async () => scryptAside(passphrase, Buffer.concat([LABEL, salt]), 32, cost);
+  const key = turn.then(work, work);
+  turn = key;
+  return key;
 }
 
 function unpadded(bytes: Buffer): string {
