@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { giveUp } from "#data/model/faults.ts";
+import { mustMend } from "#data/model/faults.ts";
 import type { SettingLine } from "#data/model/work/settings.ts";
 import type { Client } from "../client.ts";
 import type { Run } from "../run.ts";
@@ -31,21 +31,21 @@ export function settingsCommands(program: Command, run: Run): void {
 
   settings
     .command("set")
-    .description("change one; parts of a list are separated by commas")
-    .argument("<key>", "e.g. backup.at")
-    .argument("<value>")
-    .action((key: string, value: string) =>
-      run(async (client, output) =>
-        output.result(await change(client, key, (line) => valueOf(line, value)), (line) => told(line)),
-      ),
+    .description("change one, or several that belong together; parts of a list are separated by commas")
+    .argument("<key-and-value...>", "e.g. backup.at 03:30")
+    .action((words: string[]) =>
+      run(async (client, output) => output.result(await change(client, pairsOf(words), valueOf), toldAll)),
     );
 
   settings
     .command("reset")
-    .description("take one back to its default")
-    .argument("<key>")
-    .action((key: string) =>
-      run(async (client, output) => output.result(await change(client, key, () => null), (line) => told(line))),
+    .description("take settings back to their defaults")
+    .argument("<key...>")
+    .action((keys: string[]) =>
+      run(async (client, output) => {
+        const pairs = keys.map((key): [string, string] => [key, ""]);
+        output.result(await change(client, pairs, () => null), toldAll);
+      }),
     );
 
   program
@@ -58,14 +58,34 @@ export function settingsCommands(program: Command, run: Run): void {
     );
 }
 
-async function change(client: Client, key: string, value: (line: SettingLine) => unknown): Promise<SettingLine> {
-  const before = (await client.get<Settings>("/api/settings")).lines.find((line) => line.key === key);
-  // An unknown key is told with the nearest one by the appliance itself.
-  const changes = { [key]: before === undefined ? null : value(before) };
+function pairsOf(words: readonly string[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (let at = 0; at < words.length; at += 2) {
+    const [key = "", value] = words.slice(at, at + 2);
+    if (value === undefined) {
+      throw mustMend("value_missing", `${key} has no value.`, { hint: "Give each setting its value: KEY VALUE." });
+    }
+    pairs.push([key, value]);
+  }
+  return pairs;
+}
+
+/** All at once: some settings are only right together. */
+async function change(
+  client: Client,
+  pairs: readonly [string, string][],
+  value: (line: SettingLine, text: string) => unknown,
+): Promise<SettingLine[]> {
+  const before = (await client.get<Settings>("/api/settings")).lines;
+  const changes = Object.fromEntries(
+    pairs.map(([key, text]) => {
+      const line = before.find((each) => each.key === key);
+      // An unknown key is told with the nearest one by the appliance itself.
+      return [key, line === undefined ? null : value(line, text)];
+    }),
+  );
   const after = await client.post<Settings>("/api/settings", { changes });
-  const line = after.lines.find((each) => each.key === key);
-  if (line === undefined) throw giveUp("setting_wrong", `${key} is no setting.`);
-  return line;
+  return after.lines.filter(({ key }) => key in changes);
 }
 
 /** Text as the setting's type wants it; what does not fit is sent as it is, and refused with what would. */
@@ -73,6 +93,10 @@ function valueOf({ schema }: SettingLine, text: string): unknown {
   const { type } = schema as { type?: string };
   if (type === "array") return text.split(/[\s,]+/).filter((part) => part !== "");
   return type === "integer" && /^-?\d+$/.test(text) ? Number(text) : text;
+}
+
+function toldAll(lines: readonly SettingLine[]): string[] {
+  return lines.flatMap(told);
 }
 
 function told({ key, value, waitsForRestart }: SettingLine): string[] {

@@ -57,6 +57,8 @@ it("gets a passphrase of its own and a new key", async () => {
   const key = page.locator("ar-vault-key");
   const apart = "a passphrase apart from it";
   await key.getByRole("button", { name: "Change passphrase" }).click();
+  // The button has gone: the keyboard goes on in the form.
+  expect(await key.getByLabel("Passphrase of the vault").evaluate((field) => field.matches(":focus"))).toBe(true);
   await key.getByLabel("Passphrase of the vault").fill(OWNER.password);
   await key.getByLabel("New passphrase").fill(apart);
   await key.getByLabel("Once more").fill(apart);
