@@ -23,6 +23,7 @@ export function backupCommands(program: Command, run: Run): void {
             hint: "Mend what is named and run this again; the earlier archives are as they were.",
           });
         }
+        for (const copy of await copied(client, id)) output.note(copy);
         output.result({ ...made, file: join(folder, made.file ?? "") }, ({ file }) => [file]);
       }),
     );
@@ -49,6 +50,24 @@ async function ended(client: Client, id: string): Promise<Backup & { folder: str
     if (made.state !== "running") return { ...made, folder };
     await pause(LOOK_EVERY);
   }
+}
+
+/** How its copies fared, in words. An appliance that was started for this alone would end before they are there. */
+async function copied(client: Client, id: string): Promise<string[]> {
+  for (;;) {
+    const { backups, targets } = await client.get<BackupsView>("/api/backups");
+    const copies = backups.find((backup) => backup.id === id)?.copies ?? [];
+    // One that waits for something says for what: the vault, a place that is away.
+    const underWay = copies.some(({ state, because }) => state === "waiting" && because === null);
+    if (!underWay) return copies.flatMap((copy) => wordsOf(copy, targets));
+    await pause(LOOK_EVERY);
+  }
+}
+
+function wordsOf({ targetId, state, because }: Backup["copies"][number], targets: BackupsView["targets"]): string[] {
+  const name = targets.find(({ id }) => id === targetId)?.name;
+  if (name === undefined) return [];
+  return [state === "done" ? `Copied to ${name}.` : `Not copied to ${name}: ${because ?? state}`];
 }
 
 function size(bytes: number | null): string {
