@@ -14,10 +14,10 @@ const STORED = 48;
 const MIB = 2 ** 20;
 
 let parts: ApplianceParts;
-let stopped: boolean;
+let ending: { stopped: boolean };
 beforeEach(async () => {
   parts = applianceParts();
-  stopped = false;
+  ending = { stopped: false };
   await parts.services.vaults.changePassphrase(parts.ownerId, "", PASSPHRASE);
   for (let index = 0; index < STORED; index += 1) write(randomBytes(MIB));
 });
@@ -43,7 +43,7 @@ function write(bytes: Uint8Array): void {
 /** Writes as fast as the disk takes it until it is told to stop. Returns how many changes that were. */
 async function keepWriting(): Promise<number> {
   let written = 0;
-  for (; !stopped; written += 1) {
+  for (; !ending.stopped; written += 1) {
     write(Buffer.from(`note ${written}`));
     if (written % 4 === 3) await pause(1);
   }
@@ -69,7 +69,7 @@ describe("while rows and files are written without a pause", () => {
     await pause(50);
     const id = parts.archive.backups.begin("button");
     await parts.archive.backups.settled();
-    stopped = true;
+    ending.stopped = true;
     const written = await writing;
     // Work was done meanwhile, not before and after: each change is a file and so many rows.
     expect(written * (EVENTS + 2)).toBeGreaterThan(200);

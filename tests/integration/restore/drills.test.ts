@@ -105,6 +105,36 @@ describe("a restore drill", () => {
     expect(Date.parse(archive().safety().nextDrillAt ?? "")).toBeGreaterThan(Date.parse(door.parts.now()));
   });
 
+  it("is no failure when the appliance is stopped in the middle: it waits for the next unlocking", async () => {
+    await backedUp();
+    expect((await post("/api/drills")).statusCode).toBe(200);
+    await archive().stop();
+    expect(archive().view().drills).toEqual([]);
+    expect(archive().safety().drillWaits).not.toBeNull();
+    expect(warnings()).not.toContain("drill_failed");
+    expect(scratch()).toEqual([]);
+  });
+
+  it("reads an archive to its end before that may go", async () => {
+    Object.assign(door.parts.backupSettings, { keepDaily: 1, keepWeekly: 0, keepMonthly: 0 });
+    await backedUp();
+    const [read] = archive().view().backups;
+    archive().drills.begin();
+    // Made now, another one would take its place.
+    door.parts.advance(2 * 86_400_000);
+    await backedUp();
+    const gone = () =>
+      archive()
+        .view()
+        .backups.find(({ id }) => id === read?.id)?.state === "gone";
+    const refused = archive().drills.reads(read?.id ?? "");
+    expect(refused && gone()).toBe(false);
+    await archive().drills.settled();
+    expect(archive().view().drills[0]).toMatchObject({ state: "good" });
+    await archive().backups.shelf.retire();
+    expect(gone()).toBe(true);
+  });
+
   it("has nothing to prove without an archive", async () => {
     expect((await post("/api/drills")).json()).toMatchObject({ error: { code: "no_archive" } });
     due();
