@@ -86,7 +86,7 @@ export class Backups {
     };
   }
 
-  /** Begins one. `Fault`s `backup_running` (wait), `backup_no_passphrase`, `database_unwritable`. */
+  /** Begins one; what goes wrong with it stands in the list. `Fault`s `backup_running` (wait), `backup_no_passphrase`. */
   begin(cause: Backup["cause"]): Id {
     const { journal, keys } = this.#deps;
     if (this.#running !== null) {
@@ -94,7 +94,6 @@ export class Backups {
     }
     const key = keys.present();
     const folder = this.shelf.folder();
-    asFault(folder, () => makeDirectory(folder));
     const startedAt = journal.now();
     const id = newId("backup");
     const file = freeName(folder, startedAt);
@@ -127,6 +126,7 @@ export class Backups {
     const key = keys.present();
     const goOn = blobs.pause();
     try {
+      asFault(begun.folder, () => makeDirectory(begun.folder));
       const made = await makeArchive(
         {
           sources,

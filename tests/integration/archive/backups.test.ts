@@ -223,6 +223,18 @@ it("follows no name in a row that is not its own", async () => {
   expect((await faultOf(() => parts.archive.backups.shelf.file("backup_elsewhere"))).code).toBe("no_such_backup");
 });
 
+it("tells of a folder that cannot be made, also when nobody asked for the archive", async () => {
+  await withPassphrase();
+  writeFileSync(join(parts.directory, "disk"), "no folder");
+  parts.backupSettings.folder = join(parts.directory, "disk", "archives");
+  parts.archive.schedules.look();
+  parts.advance(DAY);
+  parts.archive.schedules.look();
+  await expect.poll(() => parts.archive.view().backups[0]?.state).toBe("failed");
+  const [failed] = parts.archive.safety().warnings.filter(({ kind }) => kind === "backup_failed");
+  expect(failed?.text).toContain("cannot be written");
+});
+
 it("says at once that what it would make could not be restored", async () => {
   await withPassphrase();
   mkdirSync(join(parts.directory, "memory"));

@@ -8,6 +8,7 @@ import { stageArchive } from "#data/archive/restore/stage.ts";
 import { sha256 } from "#data/model/canonical.ts";
 import { canonicalRows } from "#data/store/whole/canonical-rows.ts";
 import { NOWHERE } from "#server/accounts/arrival.ts";
+import { settleRestore } from "#server/services/archive/after-restore.ts";
 import { type ApplianceParts, applianceParts, scratchDirectory } from "#tests/fakes/appliance-parts.ts";
 import { partsOf } from "#tests/fakes/archives/archive-bytes.ts";
 import { draftFor, giveCv } from "#tests/fakes/steps.ts";
@@ -76,6 +77,27 @@ describe("what is restored equals what it was made from", () => {
     expect(services.vaults.state(ownerId)).toMatchObject({ state: "locked", opensBy: "passphrase" });
     expect((await accounts.signIn({ name: NAME, password: PASSWORD }, NOWHERE)).person.id).toBe(source.ownerId);
     expect(await services.vaults.secret(ownerId, "mail_password", "post")).toBe("a mail's password");
+    parts.close();
+  });
+
+  it("raises no alarm over the archives that it left behind, until its own are late", async () => {
+    const DAY = 86_400_000;
+    const archive = await archived();
+    const home = join(scratch.path, "home");
+    const { stage } = restorePaths(home);
+    const { manifest } = await stageArchive({ archive, stage, secret: { passphrase: PASSWORD } });
+    const restoredAt = new Date(Date.parse(source.now()) + 30 * DAY).toISOString();
+    commitRestore(home, { archiveMadeAt: manifest.madeAt, at: restoredAt });
+    applyCommittedRestore(home);
+    const parts = applianceParts(home);
+    parts.advance(30 * DAY + 60_000);
+    expect(settleRestore(parts.services)).toBe(true);
+    await parts.archive.start({ byItself: false });
+    const kinds = () => parts.archive.safety().warnings.map(({ kind }) => kind);
+    expect(kinds()).toEqual(["kit_unproven"]);
+    parts.advance(3 * DAY);
+    expect(kinds()).toContain("backup_late");
+    await parts.archive.stop();
     parts.close();
   });
 
