@@ -7,8 +7,8 @@ const PARAMETERS = {
   [constants.ZSTD_c_nbWorkers]: 0,
   [constants.ZSTD_c_checksumFlag]: 1,
 };
-/** Bytes that go into one frame at most. Frames are independent, so several threads work at once; longer ones gain nothing. */
-export const FRAME = 2 * 2 ** 20;
+/** Bytes that go into one frame at most. Frames are independent, so several threads work at once; longer ones cost memory and gain 2 %. */
+export const FRAME = 2 ** 20;
 /** Bytes that one frame holds at most: what cannot be made shorter grows by its blocks' heads. */
 export const COMPRESSED_FRAME = FRAME + FRAME / 128;
 

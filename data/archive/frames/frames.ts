@@ -1,7 +1,7 @@
 import type { Crew } from "#data/archive/crew/crew.ts";
 import { AHEAD, Queue, type Slot, Slots } from "#data/archive/crew/slots.ts";
 import { ByteReader } from "#data/archive/age/byte-reader.ts";
-import { COMPRESSED_FRAME, FRAME } from "#data/archive/zstd.ts";
+import { COMPRESSED_FRAME } from "#data/archive/zstd.ts";
 
 /** A frame of zstd as it was made: its bytes, and those that it holds. */
 export type Frame = { bytes: number; holds: number };
@@ -9,8 +9,8 @@ export type Frame = { bytes: number; holds: number };
 /** A slot whose input begins with what the next frame is to hold. */
 export type Filled = { slot: Slot; length: number };
 
-/** Memory for frames to be made in. */
-export const frameSlots = () => new Slots({ input: FRAME, output: COMPRESSED_FRAME });
+/** Memory for frames to be made in, and then to be read in. */
+export const frameSlots = () => new Slots({ input: COMPRESSED_FRAME, output: COMPRESSED_FRAME });
 
 /** What was filled as frames of zstd, in order, several made at once. A piece is good until the next is asked for. */
 export async function* compressed(
@@ -42,9 +42,8 @@ export async function* compressed(
  */
 export async function* decompressed(
   source: AsyncIterable<Uint8Array>,
-  { frames, crew }: { frames: readonly Frame[]; crew: Crew },
+  { frames, slots, crew }: { frames: readonly Frame[]; slots: Slots; crew: Crew },
 ): AsyncGenerator<Buffer> {
-  const slots = new Slots({ input: COMPRESSED_FRAME, output: FRAME });
   const underWay = new Queue();
   const reader = new ByteReader(source);
   const meant = [...frames];

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { ageDecrypt, knowsFileKey } from "#data/archive/age/age.ts";
 import type { Crew } from "#data/archive/crew/crew.ts";
+import type { Slots } from "#data/archive/crew/slots.ts";
 import { filePieces } from "#data/archive/file-pieces.ts";
 import { readTar, type TarEntry } from "#data/archive/restore/tar.ts";
 import { Fault, retryLater } from "#data/model/faults.ts";
@@ -12,6 +13,7 @@ export type Expected = {
   manifest: ArchiveManifest;
   outside: Readonly<Record<string, string>>;
   frames: readonly Frame[];
+  slots: Slots;
   crew: Crew;
   passed: (bytes: number) => void;
 };
@@ -44,10 +46,10 @@ export async function verifyArchive(path: string, expected: Expected): Promise<{
   return { sha256: whole.digest("hex"), bytes };
 }
 
-async function verifyBody(body: TarEntry, { fileKey, manifest, frames, crew, passed }: Expected): Promise<void> {
+async function verifyBody(body: TarEntry, { fileKey, manifest, frames, slots, crew, passed }: Expected): Promise<void> {
   const plain = ageDecrypt(body.body, [knowsFileKey(fileKey)], { crew, borrowed: true });
   const parts = [...manifest.parts];
-  for await (const entry of readTar(decompressed(plain, { frames, crew }), "its body")) {
+  for await (const entry of readTar(decompressed(plain, { frames, slots, crew }), "its body")) {
     const meant = parts.shift();
     if (meant === undefined) {
       same("the last part", "manifest.json", entry.name);

@@ -99,7 +99,7 @@ async function pack(order: Packing): Promise<Made> {
     const passed = progress("verifying", total, tell);
     // It is read back while the disk takes it.
     const [written] = await Promise.all([
-      verifyArchive(outer.partial, { fileKey, manifest, outside, frames, crew, passed }),
+      verifyArchive(outer.partial, { fileKey, manifest, outside, frames, slots, crew, passed }),
       outer.sync(),
     ]);
     await outer.keep();
