@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { BackupsView } from "#data/model/wire/backup.ts";
@@ -29,7 +29,8 @@ describe("an archive on a disk that is full", () => {
   let appliance: RealAppliance;
   const inside = (...names: string[]) => join(`/proc/${appliance.pid}/root`, home, ...names);
   const view = () => appliance.client.get<BackupsView>("/api/backups");
-  const names = (folder: string) => readdirSync(inside(folder)).filter((name) => !name.startsWith("."));
+  const names = (folder: string) =>
+    existsSync(inside(folder)) ? readdirSync(inside(folder)).filter((name) => !name.startsWith(".")) : [];
   const ended = async (id: string) => {
     const state = async () => (await view()).backups.find((one) => one.id === id)?.state;
     await expect.poll(state, { timeout: 30_000, interval: 100 }).not.toBe("running");
