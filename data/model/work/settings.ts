@@ -168,7 +168,8 @@ export const Settings = Type.Object({
   retention: Type.Object({
     screenshotsDays: member(days(), {
       title: "Screenshots",
-      description: "Days that pictures of filled forms are kept after their application moved last or their draft was rejected; 0: for ever.",
+      description:
+        "Days that pictures of filled forms are kept after their application moved last or their draft was rejected; 0: for ever.",
       env: "AUTORESUME_SCREENSHOTS_DAYS",
       restart: false,
       default: 365,

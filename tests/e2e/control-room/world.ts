@@ -80,7 +80,9 @@ export async function seedWorld(appliance: OpenAppliance, papers: Papers): Promi
   const jobs = Object.fromEntries(
     Object.entries(POSTINGS).map(([name, { title }]) => [
       name,
-      services.views.state(ownerId, { health: healthless, vault: null, safety: null }).state.jobs.find((job) => job.title === title)?.id ?? "",
+      services.views
+        .state(ownerId, { health: healthless, vault: null, safety: null })
+        .state.jobs.find((job) => job.title === title)?.id ?? "",
     ]),
   ) as Record<PostingName, Id>;
   for (const _ of found) {

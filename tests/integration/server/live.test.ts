@@ -17,7 +17,11 @@ describe("the live feed", () => {
     const first = await open(port, cookie, null);
     const snapshot = await first.next();
     expect(snapshot.type).toBe("snapshot");
-    await door.parts.services.owner.importProfile(door.parts.ownerId, "p.json", '{ "profile": { "firstName": "Ada" } }');
+    await door.parts.services.owner.importProfile(
+      door.parts.ownerId,
+      "p.json",
+      '{ "profile": { "firstName": "Ada" } }',
+    );
     const delta = await first.next();
     expect(delta).toMatchObject({ type: "delta", event: { kind: "profile.saved" } });
     const last = delta.type === "delta" ? delta.seq : 0;
