@@ -86,6 +86,7 @@ COPY --from=source /opt/autoresume ./
 ENV NODE_ENV=production \
     NODE_COMPILE_CACHE=/opt/autoresume-cache \
     LANG=C.UTF-8 \
+    MALLOC_ARENA_MAX=2 \
     HOME=/tmp \
     AUTORESUME_HOME=/var/lib/autoresume \
     AUTORESUME_HOST=0.0.0.0 \

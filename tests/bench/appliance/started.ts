@@ -41,6 +41,7 @@ export async function startServer(
       AUTORESUME_HOME: home,
       AUTORESUME_PORT: String(port),
       AUTORESUME_LOG_LEVEL: "warn",
+      MALLOC_ARENA_MAX: "2",
       NODE_COMPILE_CACHE: join(home, "cache/node"),
       ...env,
     },

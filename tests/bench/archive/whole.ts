@@ -14,8 +14,8 @@ import { median, startServer, untilHealthy } from "../appliance/started.ts";
 import { atLeast, atMost, type BenchOptions, type Figure, shown } from "../frame/bench.ts";
 
 const MB = 2 ** 20;
-/** Between two questions to the interface, in ms. */
-const ASK_EVERY = 10;
+/** Between two questions for the whole state, in ms: several open pages at once. */
+const ASK_EVERY = 50;
 const run = promisify(execFile);
 
 /** A whole backup by the appliance, everything verified, against the usual pipe over the same home. */
