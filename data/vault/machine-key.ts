@@ -24,7 +24,7 @@ export function machineKeyPath(home: string): string {
 /**
  * The key of this appliance, 32 random bytes in `keys/machine.key`, made at the first call. It seals what sign-in needs
  * before anybody is there to type a passphrase: whoever reads it and the database reads that too.
- * Throws a `Fault` to be mended: `machine_key_damaged`, `machine_key_unwritable`.
+ * Throws a `Fault` to be mended: `machine_key_damaged`, `machine_key_unwritable`, `disk_full`.
  */
 export function machineKey(home: string): Buffer {
   const path = machineKeyPath(home);
@@ -33,7 +33,8 @@ export function machineKey(home: string): Buffer {
     const key = readFileSync(path);
     if (key.length === KEY_BYTES) return key;
   } catch (error) {
-    throw mustMend("machine_key_unwritable", `${path} cannot be made or read.`, {
+    const full = error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
+    throw mustMend(full ? "disk_full" : "machine_key_unwritable", `${path} cannot be made or read.`, {
       hint: "Make the data directory writable for the user that runs AutoResume, with space left on its disk.",
       data: { path },
       cause: error,

@@ -38,8 +38,9 @@ export function openGround(beginning: Pick<Ground, "config" | "now" | "log" | "s
   steps.add("the store", () => store.close());
   const onFault = (error: unknown) =>
     log.error({ err: error }, "a listener of a change failed; the change itself is kept");
-  let key: Buffer | null = null;
-  const keys = { scrubber, machineKey: () => (key ??= machineKey(config.home)) };
+  // Made at once: a disk that is full later keeps nobody from what needs it.
+  const key = machineKey(config.home);
+  const keys = { scrubber, machineKey: () => key };
   const services = buildServices(store, new Blobs(paths.files), now, onFault, keys);
   steps.add("the vaults", () => services.vaults.stop());
   if (settleRestore(services)) log.warn("this state was brought back from an archive; nothing of it is sent by itself");

@@ -10,6 +10,7 @@ import type { Journal, Tell } from "#server/services/journal.ts";
 import type { Outcome, Outcomes } from "#server/tasks/outcomes.ts";
 import { type Ended, WorkerHandle } from "#server/tasks/worker-handle.ts";
 import { VAULT_LOCKED, vaultLocked } from "#server/services/vault/vault-faults.ts";
+import { isFullDisk, orWaitForSpace } from "#server/tasks/full-disk.ts";
 import { MOST_WAITS, pauseBefore } from "#server/tasks/pause.ts";
 import { validOutput } from "#server/tasks/validate.ts";
 import type { TaskSecrets, WorkerCall, WorkerReply } from "#data/model/work/worker-protocol.ts";
@@ -165,7 +166,7 @@ export class EmbeddedDriver {
       return await handle.run(
         { id: task.id, kind: task.kind, input: task.input },
         TASK_KINDS[task.kind].timeout,
-        (recipient) => this.#deps.secrets.give(task, recipient),
+        (recipient) => orWaitForSpace(this.#deps.secrets.give(task, recipient)),
       );
     } catch (error) {
       return { how: "lost", because: `it could not be started: ${Fault.of(error).message}` };
@@ -191,7 +192,9 @@ export class EmbeddedDriver {
     const { store, now } = this.#deps.journal;
     const waits = this.#waits.get(task.id) ?? 0;
     const mayRetry =
-      fault.next === "wait" ? waits < MOST_WAITS : fault.next === "retry" && task.tries < TASK_KINDS[task.kind].tries;
+      fault.next === "wait"
+        ? waits < MOST_WAITS || isFullDisk(fault)
+        : fault.next === "retry" && task.tries < TASK_KINDS[task.kind].tries;
     if (mayRetry && fault.next === "wait") this.#waits.set(task.id, waits + 1);
     else this.#waits.delete(task.id);
     this.#settlement.settle(task, (tell) => {

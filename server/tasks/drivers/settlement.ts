@@ -2,12 +2,11 @@ import { Fault } from "#data/model/faults.ts";
 import type { StoredTask } from "#data/store/repositories/work/tasks.ts";
 import type { TaskKind } from "#data/model/work/task.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
+import { isFullDisk } from "#server/tasks/full-disk.ts";
 import type { Outcome, Outcomes } from "#server/tasks/outcomes.ts";
 
 /** When a disk that refused is tried again, in ms. */
 export const REFUSED = 5000;
-/** Faults that mean: the disk does not take it now. */
-const DISK = new Set(["disk_full", "database_unwritable"]);
 
 export type SettlementDeps = {
   journal: Journal;
@@ -35,7 +34,7 @@ export class Settlement {
     } catch (error) {
       const fault = Fault.of(error);
       this.#deps.log(task, "the outcome of a task could not be kept", { code: fault.code, message: fault.message });
-      if (DISK.has(fault.code)) setTimeout(() => this.#deps.accepting() && this.settle(task, work), REFUSED).unref();
+      if (isFullDisk(fault)) setTimeout(() => this.#deps.accepting() && this.settle(task, work), REFUSED).unref();
       else this.#giveUpOn(task, fault);
     }
   }
