@@ -17,6 +17,7 @@ import { fillControl } from "./fill/fill-control.ts";
 import { type Filled, fillForm } from "./fill-form.ts";
 import { differences, mergeForm } from "./merge-form.ts";
 import { missingForm, type OpenForm, openForm } from "./open-form.ts";
+import { heldValues } from "./perceive/held-values.ts";
 import { perceive } from "./perceive/perceive.ts";
 import { schemaIfAny } from "./platforms/schema.ts";
 import type { Judgement } from "./verdict/classify.ts";
@@ -138,8 +139,15 @@ async function pressOnce(
   await context.arm(input.hash);
   let pressed = false;
   try {
-    const wrong = await lastLook(input, context, open, filled, schema);
-    const point = wrong.length > 0 ? null : await pointOn(target.element);
+    let wrong: ReadBack[] = [];
+    let point: Awaited<ReturnType<typeof pointOn>> = null;
+    // A page that writes while it is looked at is looked at again, so that the press follows what was seen.
+    for (let look = 0; look < LAST_ROUNDS; look += 1) {
+      const before = await heldValues(page);
+      wrong = await lastLook(input, context, open, filled, schema);
+      point = wrong.length > 0 ? null : await pointOn(target.element);
+      if (point === null || before === (await heldValues(page))) break;
+    }
     if (point === null || context.signal.aborted) {
       gate.spend();
       const why =

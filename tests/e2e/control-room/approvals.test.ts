@@ -211,7 +211,7 @@ describe("a card", () => {
       screenshot: null,
     });
     await page.getByText("The form was gone afterwards.").waitFor();
-    expect(await page.getByText("Likely").isVisible()).toBe(true);
+    await page.getByText("Likely").first().waitFor();
   });
 
   it("is not to be approved while it is blocked", async () => {
