@@ -109,6 +109,8 @@ export class ArPageApprovals extends ArElement {
     const next = rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))];
     if (next === undefined || next.id === this.draftId) return;
     event.preventDefault();
+    // The next key may come before the page is drawn anew.
+    this.draftId = next.id;
     go(`approvals/${next.id}`);
   };
 

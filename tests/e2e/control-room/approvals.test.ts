@@ -62,7 +62,7 @@ describe("a card", () => {
       "The CV made for this job",
       "Your CV names no Dutch.",
     ]) {
-      expect(await page.getByText(words).first().isVisible(), words).toBe(true);
+      await page.getByText(words).first().waitFor();
     }
     await page.getByText("2 facts").nth(1).click();
     expect(
@@ -173,7 +173,7 @@ describe("a card", () => {
     const facts = stage.appliance.store.cvs.facts(stage.appliance.ownerId);
     stage.appliance.done(task, filledForm({ cv: cv.pdf, facts, shots: [], at: stage.appliance.now() }, [], null));
     await page.getByText("Ready to approve").nth(1).waitFor();
-    expect(await page.getByText("Filling the form again…").isVisible()).toBe(false);
+    await page.getByText("Filling the form again…").waitFor({ state: "hidden" });
   });
 
   it("is not approved when it changed after it was shown, and says so", async () => {
@@ -210,7 +210,7 @@ describe("a card", () => {
       signals: [],
       screenshot: null,
     });
-    await page.getByText("The form was gone afterwards.").waitFor();
+    await page.getByText("The form was gone afterwards.", { exact: true }).waitFor();
     await page.getByText("Likely").first().waitFor();
   });
 
@@ -219,7 +219,7 @@ describe("a card", () => {
     await page.getByText("a challenge that only a person may solve").first().waitFor();
     expect(await page.getByRole("button", { name: "Approve" }).isDisabled()).toBe(true);
     await page.keyboard.press("a");
-    expect(await page.getByRole("dialog").isVisible()).toBe(false);
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
   });
 
   it("is rejected with a reason", async () => {
@@ -253,7 +253,7 @@ describe("the overview", () => {
   it("moves the focus to the page that was gone to, and skips to it", async () => {
     await page.getByText("Waits for you").first().waitFor();
     await page.keyboard.press("Tab");
-    expect(await page.getByRole("link", { name: "Skip to the content" }).isVisible()).toBe(true);
+    await page.getByRole("link", { name: "Skip to the content" }).waitFor();
     await page.getByRole("link", { name: "Jobs", exact: true }).click();
     await page.getByRole("heading", { name: "Jobs", exact: true }).waitFor();
     await expect.poll(() => page.locator("main").evaluate((main) => main.matches(":focus")), PATIENCE).toBe(true);
