@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { sha256 } from "#data/model/canonical.ts";
-import type { DocumentStyle } from "#data/model/application/document.ts";
+import type { DocumentStyle } from "#data/model/application/style.ts";
 import { mustMend } from "#data/model/faults.ts";
 import { makeFolder, openRun, WRAPPER, type Containment } from "./contain.ts";
 import type { FontFamily } from "./fonts/families.ts";

@@ -1,4 +1,5 @@
-import type { AnyDocument, DocumentStyle, Gated } from "#data/model/application/document.ts";
+import type { AnyDocument, Gated } from "#data/model/application/document.ts";
+import type { DocumentStyle } from "#data/model/application/style.ts";
 import { clean, pdfText } from "./escape.ts";
 import type { FontFamily } from "./fonts/families.ts";
 import { letterSource } from "./templates/classic/letter.ts";

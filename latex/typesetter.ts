@@ -1,6 +1,7 @@
 import { access, constants, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { AnyDocument, DocumentStyle, Gated, MadeDocument } from "#data/model/application/document.ts";
+import type { AnyDocument, Gated, MadeDocument } from "#data/model/application/document.ts";
+import type { DocumentStyle } from "#data/model/application/style.ts";
 import { compile } from "./compile.ts";
 import { findContainment } from "./contain.ts";
 import { FONT_ROOTS, findFamilies, type FontFamily } from "./fonts/families.ts";

@@ -89,6 +89,10 @@ function fieldsOf(fact: Fact): (string | undefined)[] {
       return [fact.name, fact.publisher, fact.text];
     case "interest":
       return [fact.name, ...(fact.keywords ?? [])];
+    case "reference":
+      return [fact.name, fact.text];
+    case "statement":
+      return [fact.text];
   }
 }
 

@@ -1,16 +1,19 @@
 import { Type, type Static, type TSchema, FileRef, Id, Instant, Nullable, Sha256 } from "../schema.ts";
 import { AnswerSheet } from "../application/answer.ts";
 import { Verdict } from "../application/application.ts";
-import { DocumentStyle, MadeDocument } from "../application/document.ts";
+import { MadeDocument } from "../application/document.ts";
 import { ReadBack } from "../application/draft.ts";
 import { Form } from "../application/form.ts";
+import { DocumentStyle, OwnTemplate } from "../application/style.ts";
 import { FaultRecord } from "../faults.ts";
+import { Annotation } from "../job/annotation.ts";
 import { Fit } from "../job/fit.ts";
 import { FoundPosting } from "../job/posting.ts";
 import { JobReading } from "../job/reading.ts";
 import { Fact } from "../owner/master-cv.ts";
 import { BankAnswer, OwnerProfile } from "../owner/profile.ts";
 import { Sealed } from "../owner/vault.ts";
+import { WritingRules } from "../owner/writing.ts";
 
 /** Postings as one look at a source gave them, and what on it could not be read. */
 export const Harvest = Type.Object({
@@ -110,6 +113,11 @@ export const TASK_KINDS = {
       facts: Type.Array(Fact),
       profile: OwnerProfile,
       style: DocumentStyle,
+      rules: Type.Optional(WritingRules),
+      /** What the owner marked in the posting; may be empty. */
+      annotations: Type.Optional(Type.Array(Annotation)),
+      /** The owner's own template where the style names one. */
+      template: Type.Optional(OwnTemplate),
       /** The letter's date, `YYYY-MM-DD` in the owner's time zone. */
       date: Type.String(),
     }),

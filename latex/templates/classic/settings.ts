@@ -1,8 +1,9 @@
-import type { DocumentStyle } from "#data/model/application/document.ts";
+import type { DocumentStyle } from "#data/model/application/style.ts";
 
 const MARGINS: Readonly<Record<DocumentStyle["margin"], { side: number; top: number }>> = {
   narrow: { side: 15, top: 13 },
   normal: { side: 20, top: 17 },
+  custom: { side: 20, top: 17 },
   wide: { side: 26, top: 22 },
 };
 

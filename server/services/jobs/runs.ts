@@ -1,4 +1,4 @@
-import { DEFAULT_STYLE } from "#data/model/application/document.ts";
+import { DEFAULT_STYLE } from "#data/model/application/style.ts";
 import type { Form } from "#data/model/application/form.ts";
 import { type Fault, type FaultRecord, giveUp, mustMend } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";

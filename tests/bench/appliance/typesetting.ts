@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type CvDocument, DEFAULT_STYLE, type Gated } from "#data/model/application/document.ts";
+import { type CvDocument, type Gated } from "#data/model/application/document.ts";
+import { DEFAULT_STYLE } from "#data/model/application/style.ts";
 import { SAMPLE_CV } from "#latex/templates/classic/sample.ts";
 import { createTypesetter } from "#latex/typesetter.ts";
 import { type BenchOptions, type Figure, shown } from "../frame/bench.ts";

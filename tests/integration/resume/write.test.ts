@@ -7,7 +7,7 @@ import type { TaskContext } from "#agents/context.ts";
 import { importCv } from "#agents/resume/import/import-cv.ts";
 import { write } from "#agents/resume/write.ts";
 import { readPdf } from "#latex/text-layer.ts";
-import { DEFAULT_STYLE } from "#data/model/application/document.ts";
+import { DEFAULT_STYLE } from "#data/model/application/style.ts";
 import { sha256 } from "#data/model/canonical.ts";
 import { MadeDocument } from "#data/model/application/document.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DEFAULT_STYLE } from "#data/model/application/document.ts";
+import { DEFAULT_STYLE } from "#data/model/application/style.ts";
 import { SAMPLE_CV } from "#latex/templates/classic/sample.ts";
 import { checkTypesetting } from "#latex/check.ts";
 import { createTypesetter } from "#latex/typesetter.ts";

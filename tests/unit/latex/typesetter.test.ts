@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DEFAULT_STYLE } from "#data/model/application/document.ts";
+import { DEFAULT_STYLE } from "#data/model/application/style.ts";
 import { SAMPLE_CV, SAMPLE_LETTER } from "#latex/templates/classic/sample.ts";
 import { readPdf } from "#latex/text-layer.ts";
 import { createTypesetter } from "#latex/typesetter.ts";

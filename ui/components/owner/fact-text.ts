@@ -42,5 +42,9 @@ export function factText(fact: Fact): { text: string; more: string } {
       return { text: fact.name, more: joined(fact.publisher, fact.date, fact.text) };
     case "interest":
       return { text: fact.name, more: fact.keywords?.join(", ") ?? "" };
+    case "reference":
+      return { text: fact.name, more: fact.text ?? "" };
+    case "statement":
+      return { text: fact.text, more: "" };
   }
 }

@@ -58,4 +58,6 @@ export const owner = {
   "fact.kind.award": "Auszeichnungen",
   "fact.kind.publication": "Veröffentlichungen",
   "fact.kind.interest": "Interessen",
+  "fact.kind.reference": "Referenzen",
+  "fact.kind.statement": "In eigenen Worten",
 };

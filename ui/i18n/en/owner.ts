@@ -58,4 +58,6 @@ export const owner = {
   "fact.kind.award": "Awards",
   "fact.kind.publication": "Publications",
   "fact.kind.interest": "Interests",
+  "fact.kind.reference": "References",
+  "fact.kind.statement": "In your own words",
 };
