@@ -1,10 +1,10 @@
 import { access } from "node:fs/promises";
 import type { HealthPart } from "#data/model/work/health.ts";
 import { Fault } from "#data/model/faults.ts";
-import { findContainment, type Containment } from "./contain.ts";
+import { findContainment, type Containment } from "./engine/contain.ts";
 import { findFamilies, FONT_ROOTS } from "./fonts/families.ts";
-import { KERNEL } from "./format.ts";
-import { missingTex } from "./log.ts";
+import { KERNEL } from "./engine/format.ts";
+import { missingTex } from "./engine/log.ts";
 import { findEngine, PROGRAM_FOLDERS } from "./typesetter.ts";
 
 export type CheckOptions = { programs?: readonly string[]; fontRoots?: readonly string[]; kernel?: string };

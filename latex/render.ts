@@ -5,7 +5,7 @@ import type { FontFamily } from "./fonts/families.ts";
 import { letterSource } from "./templates/classic/letter.ts";
 import { headerSource, sectionSource } from "./templates/classic/parts.ts";
 import { settingsSource } from "./templates/classic/settings.ts";
-import type { Word } from "./text-layer.ts";
+import type { Word } from "./text-layer/text-layer.ts";
 import { createValueWriter } from "./values.ts";
 
 export type Rendered = {

@@ -2,13 +2,13 @@ import { access, constants, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { AnyDocument, Gated, MadeDocument } from "#data/model/application/document.ts";
 import type { DocumentStyle } from "#data/model/application/style.ts";
-import { compile } from "./compile.ts";
-import { findContainment } from "./contain.ts";
+import { compile } from "./engine/compile.ts";
+import { findContainment } from "./engine/contain.ts";
 import { FONT_ROOTS, findFamilies, type FontFamily } from "./fonts/families.ts";
-import { ensureFormat } from "./format.ts";
-import { missingTex } from "./log.ts";
+import { ensureFormat } from "./engine/format.ts";
+import { missingTex } from "./engine/log.ts";
 import { render } from "./render.ts";
-import { loadPdfReader, missingWords, readPdf } from "./text-layer.ts";
+import { loadPdfReader, missingWords, readPdf } from "./text-layer/text-layer.ts";
 
 export type TypesetterOptions = {
   /** Directory for files of one run; created when absent. */

@@ -1,7 +1,7 @@
 import { mustMend } from "#data/model/faults.ts";
 import { clean, escape } from "./escape.ts";
 import type { FontFamily } from "./fonts/families.ts";
-import type { Word } from "./text-layer.ts";
+import type { Word } from "./text-layer/text-layer.ts";
 import { hasRightToLeft, mirrored, runsOf, type Run } from "./fonts/runs.ts";
 
 /** Longer stretches without a space (addresses, mostly) may be broken over lines, without a hyphen. */

@@ -6,9 +6,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { inflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compile, type Compiled, type CompileOptions } from "#latex/compile.ts";
-import { type Containment, isAvailable, WRAPPER } from "#latex/contain.ts";
-import { readPdf } from "#latex/text-layer.ts";
+import { compile, type Compiled, type CompileOptions } from "#latex/engine/compile.ts";
+import { type Containment, isAvailable, WRAPPER } from "#latex/engine/contain.ts";
+import { readPdf } from "#latex/text-layer/text-layer.ts";
 import { never, readyToCompile, temporaryFolder } from "./support.ts";
 
 const available: Record<Containment, boolean> = {

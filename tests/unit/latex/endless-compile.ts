@@ -1,4 +1,4 @@
-import { compile, type CompileOptions } from "#latex/compile.ts";
+import { compile, type CompileOptions } from "#latex/engine/compile.ts";
 
 // A worker that is killed while TeX runs for it: SOURCE OPTIONS(JSON).
 const [, , source = "", options = "{}"] = process.argv;

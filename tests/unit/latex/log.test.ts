@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFormatLog, readLog } from "#latex/log.ts";
+import { readFormatLog, readLog } from "#latex/engine/log.ts";
 
 const places = ["the name", "Experience, Engineer, point 2"];
 

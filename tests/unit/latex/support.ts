@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AnyDocument, CvDocument, Gated } from "#data/model/application/document.ts";
-import { findContainment } from "#latex/contain.ts";
+import { findContainment } from "#latex/engine/contain.ts";
 import { FONT_ROOTS, findFamilies } from "#latex/fonts/families.ts";
-import { ensureFormat } from "#latex/format.ts";
+import { ensureFormat } from "#latex/engine/format.ts";
 import { SAMPLE_CV } from "#latex/templates/classic/sample.ts";
 import { findEngine, PROGRAM_FOLDERS } from "#latex/typesetter.ts";
 

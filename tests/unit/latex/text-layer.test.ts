@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { missingWords } from "#latex/text-layer.ts";
+import { missingWords } from "#latex/text-layer/text-layer.ts";
 
 const words = (text: string, isBidi = false) => text.split(" ").map((word) => ({ text: word, isBidi }));
 

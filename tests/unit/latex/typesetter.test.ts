@@ -5,7 +5,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DEFAULT_STYLE } from "#data/model/application/style.ts";
 import { SAMPLE_CV, SAMPLE_LETTER } from "#latex/templates/classic/sample.ts";
-import { readPdf } from "#latex/text-layer.ts";
+import { readPdf } from "#latex/text-layer/text-layer.ts";
 import { createTypesetter } from "#latex/typesetter.ts";
 import { claim, cvWith, FORMATS, gatedForTest, never, temporaryFolder } from "./support.ts";
 

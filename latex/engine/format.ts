@@ -9,7 +9,7 @@ import { sha256 } from "#data/model/canonical.ts";
 import type { DocumentStyle } from "#data/model/application/style.ts";
 import { mustMend } from "#data/model/faults.ts";
 import { makeFolder, openRun, WRAPPER, type Containment } from "./contain.ts";
-import type { FontFamily } from "./fonts/families.ts";
+import type { FontFamily } from "../fonts/families.ts";
 import { missingTex, readFormatLog } from "./log.ts";
 
 export type FormatOptions = {
@@ -47,7 +47,7 @@ export async function ensureFormat(options: FormatOptions): Promise<string> {
 /** `\dump` stands at the end of LaTeX itself: it is held back until the template is loaded too. */
 async function formatSource(template: string, families: readonly FontFamily[]): Promise<string> {
   const preamble = await readFile(
-    fileURLToPath(new URL(`templates/${template}/${template}.tex`, import.meta.url)),
+    fileURLToPath(new URL(`../templates/${template}/${template}.tex`, import.meta.url)),
     "utf8",
   );
   return [
