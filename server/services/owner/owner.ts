@@ -33,7 +33,7 @@ export class OwnerService {
   /** Stores a new version of the master CV. Throws the importer's `Fault`s; nothing is stored then. */
   async importCv(ownerId: Id, name: string, text: string): Promise<MasterCv> {
     // Loaded when first needed: an idle appliance stays small.
-    const { importCv } = await import("#agents/resume/import/import-cv.ts");
+    const { importCv } = await import("#agents/resume/import/json-resume/import-cv.ts");
     const imported = importCv(text, name);
     return this.#journal.change(ownerId, (tell) => {
       const { cvs } = this.#journal.store;

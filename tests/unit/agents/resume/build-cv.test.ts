@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildCv } from "#agents/resume/document/build-cv.ts";
 import { documentName } from "#agents/resume/file-name.ts";
-import { importCv } from "#agents/resume/import/import-cv.ts";
+import { importCv } from "#agents/resume/import/json-resume/import-cv.ts";
 import { relevanceOf } from "#agents/resume/select/relevance.ts";
 import type { CvDocument } from "#data/model/application/document.ts";
 import { Fault } from "#data/model/faults.ts";

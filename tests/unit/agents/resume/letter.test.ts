@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { importCv } from "#agents/resume/import/import-cv.ts";
+import { importCv } from "#agents/resume/import/json-resume/import-cv.ts";
 import { buildLetter } from "#agents/resume/letter/build-letter.ts";
 import { relevanceOf } from "#agents/resume/select/relevance.ts";
 import { firstPerson } from "#agents/resume/wording/first-person.ts";

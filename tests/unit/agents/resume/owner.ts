@@ -1,4 +1,4 @@
-import { importCv } from "#agents/resume/import/import-cv.ts";
+import { importCv } from "#agents/resume/import/json-resume/import-cv.ts";
 import type { Fit } from "#data/model/job/fit.ts";
 import type { JobReading } from "#data/model/job/reading.ts";
 import type { Fact, FactKind, FactOf } from "#data/model/owner/master-cv.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Value } from "typebox/value";
-import { importCv } from "#agents/resume/import/import-cv.ts";
+import { importCv } from "#agents/resume/import/json-resume/import-cv.ts";
 import { leavesOf } from "#agents/resume/import/findings.ts";
 import { Fault } from "#data/model/faults.ts";
 import { Fact, type FactKind, type FactOf } from "#data/model/owner/master-cv.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { importCv } from "#agents/resume/import/import-cv.ts";
+import { importCv } from "#agents/resume/import/json-resume/import-cv.ts";
 import { faultOf } from "#tests/fakes/fault-of.ts";
 
 const read = (value: unknown) => importCv(JSON.stringify(value), "cv.json");

@@ -1,5 +1,5 @@
-import { type Entry, Entry as EntryClass, eachOf, isRecord } from "./entry.ts";
-import type { Findings } from "./findings.ts";
+import { type Entry, Entry as EntryClass, eachOf, isRecord } from "../entry.ts";
+import type { Findings } from "../findings.ts";
 
 type Address = { line1?: string; city?: string; region?: string; postalCode?: string; country?: string };
 

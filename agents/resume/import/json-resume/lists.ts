@@ -1,6 +1,6 @@
-import { type Entry, type Found, isRecord } from "./entry.ts";
-import type { Findings } from "./findings.ts";
-import { oneLine } from "./plain-text.ts";
+import { type Entry, type Found, isRecord } from "../entry.ts";
+import type { Findings } from "../findings.ts";
+import { oneLine } from "../plain-text.ts";
 import { optional, wordsOf } from "./work.ts";
 
 export function readEducation(entry: Entry, findings: Findings): void {

@@ -1,6 +1,6 @@
-import { Entry, type Found, isRecord, textsOf } from "./entry.ts";
-import type { Findings } from "./findings.ts";
-import { oneLine, plainText } from "./plain-text.ts";
+import { Entry, type Found, isRecord, textsOf } from "../entry.ts";
+import type { Findings } from "../findings.ts";
+import { oneLine, plainText } from "../plain-text.ts";
 import type { Id } from "#data/model/schema.ts";
 
 const ENGAGEMENTS = {

@@ -1,4 +1,4 @@
-import { isEmpty, isRecord } from "./entry.ts";
+import { isEmpty, isRecord } from "../entry.ts";
 
 /**
  * What of a résumé is of another kind than the schema has it, each with its path, so that a broken export is refused

@@ -1,9 +1,9 @@
 import { mustMend } from "#data/model/faults.ts";
 import type { ImportedCv } from "#data/model/owner/master-cv.ts";
 import { readBasics } from "./basics.ts";
-import { Entry, type Found, eachOf, isEmpty, isRecord } from "./entry.ts";
-import { type Findings, startFindings } from "./findings.ts";
-import { readJson } from "./json-text.ts";
+import { Entry, type Found, eachOf, isEmpty, isRecord } from "../entry.ts";
+import { type Findings, startFindings } from "../findings.ts";
+import { readJson } from "../json-text.ts";
 import * as lists from "./lists.ts";
 import { wrongShapes } from "./shape.ts";
 import { readProject, readRole } from "./work.ts";
