@@ -1,7 +1,7 @@
 import { access, constants, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { AnyDocument, Gated, MadeDocument } from "#data/model/application/document.ts";
-import type { DocumentStyle } from "#data/model/application/style.ts";
+import type { DocumentStyle, OwnTemplate } from "#data/model/application/style.ts";
 import { compile } from "./engine/compile.ts";
 import { findContainment } from "./engine/contain.ts";
 import { FONT_ROOTS, findFamilies, type FontFamily } from "./fonts/families.ts";
@@ -15,13 +15,19 @@ export type TypesetterOptions = {
   scratch: string;
   /** Directory for precompiled formats; shared by workers. */
   formats: string;
+  /** Directory for what was set already; shared by workers. Absent: nothing is kept. */
+  cache?: string;
   /** Where engines are looked for. */
   programs?: readonly string[];
   fontRoots?: readonly string[];
   now?: () => Date;
 };
 
-export type SetDocument = { pdf: Uint8Array } & Pick<MadeDocument, "pages" | "textLayer">;
+/** `took` in ms; `cached` when equal input had been set before. */
+export type SetDocument = { pdf: Uint8Array; took: number; cached: boolean } & Pick<
+  MadeDocument,
+  "pages" | "textLayer"
+>;
 
 export interface Typesetter {
   /**
@@ -29,7 +35,12 @@ export interface Typesetter {
    * `scratch_unwritable`, `formats_unwritable` (mend); `tex_timeout` (retry); `tex_failed` (give up). Throws the
    * signal's reason when aborted. The PDF is dated with the day it is made: on one day equal documents are equal bytes.
    */
-  set(document: Gated<AnyDocument>, style: DocumentStyle, signal: AbortSignal): Promise<SetDocument>;
+  set(
+    document: Gated<AnyDocument>,
+    style: DocumentStyle,
+    signal: AbortSignal,
+    template?: OwnTemplate,
+  ): Promise<SetDocument>;
   /** Makes the format of a style's template when it is not there yet, so that the first document need not wait. */
   warm(style: DocumentStyle, signal: AbortSignal): Promise<void>;
 }
@@ -73,6 +84,7 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     },
     async set(document, style, signal) {
       signal.throwIfAborted();
+      const began = performance.now();
       // Loading the reader takes as long as setting a document: both at once.
       loadPdfReader().catch(() => undefined);
       for (let isSecond = false; ; isSecond = true) {
@@ -85,7 +97,8 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
         if ("pdf" in result) {
           const { pages, text, spoken } = await readPdf(result.pdf);
           const missing = missingWords(words, text, spoken);
-          return { pdf: result.pdf, pages, textLayer: { complete: missing.length === 0, missing } };
+          const textLayer = { complete: missing.length === 0, missing };
+          return { pdf: result.pdf, pages, textLayer, took: performance.now() - began, cached: false };
         }
         if (!result.isStale || isSecond) throw result.fault;
         await rm(format, { force: true });

@@ -17,6 +17,7 @@ import { startWatch } from "./start/watch.ts";
 import { buildDriver } from "./start/work.ts";
 import { RESTART } from "./stop-asked.ts";
 import type { EmbeddedDriver } from "./tasks/drivers/embedded.ts";
+import type { Typesetting } from "./typesetting/typesetting.ts";
 import type { HealthWatch } from "./watch/health.ts";
 import { createLog, type Log } from "./watch/log.ts";
 import { Scrubber } from "./watch/scrub.ts";
@@ -27,6 +28,7 @@ export type Appliance = Doors & {
   archive: ArchiveRooms;
   health: HealthWatch;
   driver: EmbeddedDriver;
+  typesetting: Typesetting;
   log: Log;
   /** Resolves when it was asked to stop, and by what. */
   stopping: Promise<string>;
@@ -59,7 +61,7 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
   const steps = new Steps(log);
   try {
     const ground = openGround({ config, now, log, scrubber, steps });
-    const { services, accounts, paths } = ground;
+    const { services, accounts, paths, typesetting } = ground;
     const settings: WorkerSettings = {
       chromium: config.chromium,
       scratch: paths.scratch,
@@ -100,6 +102,7 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
       archive,
       health,
       driver,
+      typesetting,
       log,
       stopping: asked.promise,
       askToStop: asked.resolve,

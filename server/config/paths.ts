@@ -6,6 +6,8 @@ export function pathsOf(home: string) {
     database: join(home, "autoresume.sqlite"),
     files: join(home, "files"),
     formats: join(home, "cache", "formats"),
+    /** Documents that were set, by their content. */
+    typeset: join(home, "cache", "typeset"),
     settings: join(home, "settings.yaml"),
     /** Archives, and copies of the database from before its migrations. */
     backups: join(home, "backups"),

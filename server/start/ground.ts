@@ -9,6 +9,8 @@ import { takeHome } from "#server/home.ts";
 import { settleRestore } from "#server/services/archive/after-restore.ts";
 import { buildServices, type Services } from "#server/services/services.ts";
 import { LiveSettings } from "#server/services/settings/live.ts";
+import { startTypesetting } from "#server/typesetting/start.ts";
+import type { Typesetting } from "#server/typesetting/typesetting.ts";
 import type { Log } from "#server/watch/log.ts";
 import type { Scrubber } from "#server/watch/scrub.ts";
 import type { Steps } from "./steps.ts";
@@ -26,6 +28,8 @@ export type Ground = {
   services: Services;
   accounts: Accounts;
   live: LiveSettings;
+  /** Sets documents in a process of its own; none is started before the first document. */
+  typesetting: Typesetting;
 };
 
 /** Takes the home and opens what lasts in it. */
@@ -36,6 +40,7 @@ export function openGround(beginning: Pick<Ground, "config" | "now" | "log" | "s
   steps.add("the home", () => lock.release());
   const store = openStore(paths.database, { copies: paths.backups });
   steps.add("the store", () => store.close());
+  const typesetting = startTypesetting(beginning, paths);
   const onFault = (error: unknown) =>
     log.error({ err: error }, "a listener of a change failed; the change itself is kept");
   // Made at once: a disk that is full later keeps nobody from what needs it.
@@ -52,5 +57,5 @@ export function openGround(beginning: Pick<Ground, "config" | "now" | "log" | "s
     passwords: services.vaults.passwords,
     warn: (error) => log.warn({ err: error }, "the vault did not take a password at sign-in"),
   });
-  return { config, paths, now, log, scrubber, steps, store, services, accounts, live };
+  return { config, paths, now, log, scrubber, steps, store, services, accounts, live, typesetting };
 }
