@@ -35,7 +35,7 @@ export function checkClaim(claim: Claim, facts: ReadonlyMap<Id, Fact>): Check {
   if (!cited) return { kind: "unknown", because: "it cites a fact that is not in the master CV" };
   if (claim.text.trim() === "") return { kind: "fails", because: "it is empty" };
   if (isVerbatim(claim.text, cited)) return { kind: "holds" };
-  const because = strangeMark(claim.text, cited) ?? strangeSentence(claim.text, unitsOf(cited));
+  const because = strangeMark(claim.text, cited) ?? strangeSentence(claim.text, unitsOf(cited, facts));
   return because === null ? { kind: "holds" } : { kind: "fails", because };
 }
 

@@ -1,5 +1,5 @@
 import { skillsIn } from "#data/reference/skills.ts";
-import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
 import type { Id, PartialDate } from "#data/model/schema.ts";
 import { monthOf } from "../import/months.ts";
 import { type Sentence, sentencesOf, tokensOf } from "./tokens.ts";
@@ -19,19 +19,51 @@ export type Unit = {
 /** Facts of one word each; a sentence may list several of them. */
 const ATOMIC: ReadonlySet<Fact["kind"]> = new Set(["skill", "language", "certificate", "interest", "link", "identity"]);
 
+type Facts = ReadonlyMap<Id, Fact>;
+
 /**
- * The units under the cited facts. A role or project joins the achievements done in it; two achievements are never
- * one unit, or a claim could mix what was done here with what was done there.
+ * The units under the cited facts. A role or project joins the achievements done in it, and a skill what proves it;
+ * two achievements are never one unit, or a claim could mix what was done here with what was done there.
  */
-export function unitsOf(cited: readonly Fact[]): Unit[] {
-  if (cited.every((fact) => ATOMIC.has(fact.kind))) return [unitOf(cited)];
-  return cited.map((fact) => {
-    const parents = fact.kind === "achievement" ? cited.filter((other) => other.id === fact.of) : [];
-    return unitOf([fact, ...parents]);
-  });
+export function unitsOf(cited: readonly Fact[], all: Facts): Unit[] {
+  const proving = cited.flatMap((fact) => (fact.kind === "skill" ? proofsOf(fact, all) : []));
+  const whole = [...new Set([...cited, ...proving])];
+  const atoms = cited.filter((fact) => ATOMIC.has(fact.kind));
+  const units = whole
+    .filter((fact) => !ATOMIC.has(fact.kind))
+    .map((fact) => {
+      const parents = fact.kind === "achievement" ? cited.filter((other) => other.id === fact.of) : [];
+      return unitOf([fact, ...parents, ...skillsProvedBy(fact, all)]);
+    });
+  return atoms.length > 0 ? [...units, unitOf(atoms)] : units;
 }
 
+function proofsOf({ provedBy }: FactOf<"skill">, all: Facts): Fact[] {
+  return (provedBy ?? []).flatMap((id) => all.get(id) ?? []);
+}
+
+/** The skills of which the owner says that this thing proves them. */
+function skillsProvedBy({ id }: Fact, all: Facts): Fact[] {
+  return [...all.values()].filter((fact) => fact.kind === "skill" && fact.provedBy?.includes(id));
+}
+
+/** Units by the facts they are of, the first of them weakly held: reading a text is the dear part of a check. */
+const UNITS = new WeakMap<Fact, { facts: readonly Fact[]; unit: Unit }[]>();
+
 function unitOf(facts: readonly Fact[]): Unit {
+  const [first] = facts;
+  if (!first) return read(facts);
+  const known = UNITS.get(first) ?? [];
+  const same = known.find(
+    (each) => each.facts.length === facts.length && each.facts.every((fact, at) => fact === facts[at]),
+  );
+  if (same) return same.unit;
+  const unit = read(facts);
+  UNITS.set(first, [...known.slice(-8), { facts, unit }]);
+  return unit;
+}
+
+function read(facts: readonly Fact[]): Unit {
   const texts = facts.flatMap((fact) => textsOf(fact));
   return {
     sentences: texts.flatMap(sentencesOf).map(tokensOf),
@@ -63,7 +95,7 @@ function fieldsOf(fact: Fact): (string | undefined)[] {
         fact.engagement === "volunteer" ? "volunteer" : undefined,
       ];
     case "achievement":
-      return [fact.text];
+      return [fact.text, fact.star?.situation, fact.star?.task, fact.star?.action, fact.star?.result];
     case "skill":
       return [fact.name, fact.group, fact.level];
     case "education":

@@ -48,7 +48,9 @@ describe("what a CV may not say is taken back", () => {
     bullet.text = "Built a loader in Go on Kubernetes for 12,000 tide gauges";
     const { document, reversals } = gateCv(forged, ground);
     expect(document).toEqual(cv());
-    expect(reversals).toEqual([{ was: bullet.text, now: own, because: expect.stringContaining("Kubernetes") }]);
+    expect(reversals).toEqual([
+      { was: bullet.text, now: own, because: expect.stringContaining("Kubernetes"), factIds: [LOADER] },
+    ]);
     // Control: a true wording stays.
     bullet.text = "Developed a Go loader that parses 1,200 tide gauges a day";
     const kept = gateCv(forged, ground);
