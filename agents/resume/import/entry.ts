@@ -14,7 +14,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * One object of the file, read key by key; keys are found in any case and by any of the names given. What is still
+ * One object of the file, read key by key; keys are found in any case, with or without
+ * separators, and by any of the names given. What is still
  * unread at `close()` is said as not understood, so that nothing is dropped in silence.
  */
 export class Entry {
@@ -67,6 +68,13 @@ export class Entry {
   url(...names: readonly string[]): string | undefined {
     const found = this.take(...names);
     if (!found) return undefined;
+    if (isRecord(found.value)) {
+      // Some tools keep an address with the words it is shown by.
+      const inner = new Entry(found.value, found.path, this.findings);
+      const url = inner.url("url", "href", "link");
+      inner.close();
+      return url;
+    }
     if (typeof found.value === "string" && !/\s/.test(found.value.trim())) {
       const [link] = plainText(found.value).links;
       return link?.url ?? found.value.trim();
@@ -85,9 +93,15 @@ export class Entry {
 
   /** Start and end; an absent end means it goes on, so an end that cannot be read takes the start with it. */
   span(): { start?: string; end?: string } {
-    let start = this.take("startDate", "start", "from", "start_date", "dateStart", "begin");
-    let end = this.take("endDate", "end", "to", "until", "end_date", "dateEnd");
+    let start = this.take("startDate", "start", "from", "dateStart", "begin", "startedOn");
+    let end = this.take("endDate", "end", "to", "until", "dateEnd", "finishedOn");
     const whole = start ?? this.take("date", "dates", "period", "duration");
+    if (whole && isRecord(whole.value)) {
+      const inner = new Entry(whole.value, whole.path, this.findings);
+      const span = inner.span();
+      inner.close();
+      return span;
+    }
     const range = whole && !end ? splitRange(whole.value) : null;
     if (whole && range) {
       start = { value: range.start, path: whole.path };
@@ -98,6 +112,7 @@ export class Entry {
     }
     const from = this.half(start);
     const to = this.half(end);
+    if (end && !start && to?.kind === "ongoing") this.findings.note(end.path, end.value);
     if (to?.kind === "unknown") {
       if (start && from?.kind !== "unknown") this.findings.note(start.path, start.value);
       return {};
@@ -123,11 +138,16 @@ export class Entry {
   private keyOf(names: readonly string[]): string | undefined {
     for (const name of names) {
       if (this.members.has(name)) return name;
-      const lower = name.toLowerCase();
-      for (const key of this.members.keys()) if (key.toLowerCase() === lower) return key;
+      const plain = plainKey(name);
+      for (const key of this.members.keys()) if (plainKey(key) === plain) return key;
     }
     return undefined;
   }
+}
+
+/** `Company Name`, `companyName` and `company_name` are one key. */
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 export function isEmpty(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { hashOf } from "#data/model/canonical.ts";
 import type { Fact, FactKind, ImportedCv } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
+import { withProofs } from "./proofs.ts";
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** A fact before it has an id and an origin. */
@@ -15,12 +16,18 @@ export type Findings = {
   add(fact: NewFact, key: readonly unknown[], path: string): Id;
   /** Says what could not be placed; an object or list is told by its leaves. */
   note(path: string, value: unknown): void;
+  /** Says a whole that no leaf of which concerns the owner, e.g. a layout, as one line of JSON. */
+  noteWhole(path: string, value: unknown): void;
+  /** The owner should look at the facts that `read` adds, and why. */
+  doubting(because: string, read: () => void): void;
+  doubt(factId: Id, because: string): void;
   result(): ImportedCv;
 };
 
 export function startFindings(file: string): Findings {
   const facts: Fact[] = [];
   const notUnderstood: ImportedCv["notUnderstood"] = [];
+  const doubts: NonNullable<ImportedCv["doubts"]> = [];
   const used = new Set<Id>();
 
   const idFor = (kind: FactKind, key: readonly unknown[]): Id => {
@@ -41,7 +48,17 @@ export function startFindings(file: string): Findings {
     note(path, value) {
       for (const leaf of leavesOf(path, value)) notUnderstood.push(leaf);
     },
-    result: () => ({ facts, notUnderstood }),
+    noteWhole(path, value) {
+      if (leavesOf(path, value).length > 0)
+        notUnderstood.push({ path, text: typeof value === "string" ? value : JSON.stringify(value) });
+    },
+    doubting(because, read) {
+      const before = facts.length;
+      read();
+      for (const fact of facts.slice(before)) doubts.push({ factId: fact.id, because });
+    },
+    doubt: (factId, because) => void doubts.push({ factId, because }),
+    result: () => ({ facts: withProofs(facts), notUnderstood, ...(doubts.length > 0 && { doubts }) }),
   };
 }
 

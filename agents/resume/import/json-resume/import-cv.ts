@@ -1,12 +1,15 @@
 import { mustMend } from "#data/model/faults.ts";
 import type { ImportedCv } from "#data/model/owner/master-cv.ts";
-import { readBasics } from "./basics.ts";
+import { readProject } from "../entries/project.ts";
+import { readRole } from "../entries/role.ts";
+import * as short from "../entries/short.ts";
+import { readSkill, readSkillGroups, readSkillWord } from "../entries/skills.ts";
+import { readEducation } from "../entries/studies.ts";
 import { Entry, type Found, eachOf, isEmpty, isRecord } from "../entry.ts";
 import { type Findings, startFindings } from "../findings.ts";
 import { readJson } from "../json-text.ts";
-import * as lists from "./lists.ts";
+import { readBasics } from "./basics.ts";
 import { wrongShapes } from "./shape.ts";
-import { readProject, readRole } from "./work.ts";
 
 type Section = {
   /** The key of version 1 first, then the names it has elsewhere. */
@@ -17,16 +20,23 @@ type Section = {
 };
 
 const SECTIONS: readonly Section[] = [
-  { keys: ["work", "experience", "employment"], entry: (entry, findings) => readRole(entry, "work", findings) },
-  { keys: ["volunteer", "volunteering"], entry: (entry, findings) => readRole(entry, "volunteer", findings) },
+  {
+    keys: ["work", "experience", "employment"],
+    entry: (entry, findings) => readRole(entry, "work", findings, { description: "company" }),
+  },
+  {
+    keys: ["volunteer", "volunteering"],
+    entry: (entry, findings) => readRole(entry, "volunteer", findings, { description: "company" }),
+  },
   { keys: ["projects"], entry: readProject },
-  { keys: ["education"], entry: lists.readEducation },
-  { keys: ["skills"], entry: lists.readSkill, word: lists.readSkillWord },
-  { keys: ["certificates", "certifications"], entry: lists.readCertificate },
-  { keys: ["languages"], entry: lists.readLanguage, word: lists.readLanguageWord },
-  { keys: ["awards"], entry: lists.readAward },
-  { keys: ["publications"], entry: lists.readPublication },
-  { keys: ["interests"], entry: lists.readInterest, word: lists.readInterestWord },
+  { keys: ["education"], entry: readEducation },
+  { keys: ["skills"], entry: readSkill, word: readSkillWord },
+  { keys: ["certificates", "certifications"], entry: short.readCertificate },
+  { keys: ["languages"], entry: short.readLanguage, word: short.readLanguageWord },
+  { keys: ["awards"], entry: short.readAward },
+  { keys: ["publications"], entry: short.readPublication },
+  { keys: ["references"], entry: short.readReference },
+  { keys: ["interests"], entry: short.readInterest, word: short.readInterestWord },
 ];
 
 const SECTION_KEYS = SECTIONS.flatMap((section) => section.keys);
@@ -54,7 +64,7 @@ export function importCv(text: string, fileName: string): ImportedCv {
   for (const section of SECTIONS) {
     for (const key of section.keys) {
       const found = root.take(key);
-      if (!found || (section.keys[0] === "skills" && lists.readSkillGroups(found, findings))) continue;
+      if (!found || (section.keys[0] === "skills" && readSkillGroups(found, findings))) continue;
       const { entry: readEntry, word: readWord } = section;
       eachOf(found, findings, {
         entry: (entry) => readEntry(entry, findings),

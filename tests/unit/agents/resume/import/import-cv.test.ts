@@ -122,6 +122,7 @@ describe("both versions of the format", () => {
     ]);
     expect(of(cv, "award")[0]).toMatchObject({ date: "2016", text: "For the poster" });
     expect(of(cv, "interest").map(({ name }) => name)).toEqual(["Chess", "Sailing"]);
+    expect(of(cv, "reference")).toMatchObject([{ name: "A. Boss", text: "Very good." }]);
     expect(cv.notUnderstood).toEqual(
       expect.arrayContaining([
         { path: "nickname", text: "Om" },
@@ -129,7 +130,6 @@ describe("both versions of the format", () => {
         { path: "projects[0].roles[0]", text: "Author" },
         { path: "work[0].description", text: "Telecom company" },
         { path: "work[0].endDate", text: "2021-13" },
-        { path: "references[0].reference", text: "Very good." },
         { path: "awards[0].date", text: "spring 2016" },
       ]),
     );
@@ -141,6 +141,15 @@ describe("both versions of the format", () => {
       expect(new Set(cv.facts.map(({ id }) => id)).size).toBe(cv.facts.length);
     }
   });
+});
+
+test("a skill is proved by what names it, unless that denies it", () => {
+  const cv = read({
+    work: [{ name: "Acorn", highlights: ["Moved it to Postgres", "Googled much", "Did not use Kubernetes"] }],
+    skills: ["PostgreSQL", "Go", "Kubernetes"],
+  });
+  const [moved] = of(cv, "achievement");
+  expect(of(cv, "skill").map(({ provedBy }) => provedBy)).toEqual([[moved?.id], undefined, undefined]);
 });
 
 describe("nothing is dropped in silence", () => {

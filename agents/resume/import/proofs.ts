@@ -1,0 +1,48 @@
+import type { Fact } from "#data/model/owner/master-cv.ts";
+import { canonicalSkill, skillsIn } from "#data/reference/skills.ts";
+
+/** Where something is denied or only looked at, a skill's name proves nothing. */
+const NO_PROOF =
+  /\b(?:not?|never|without|nor|neither|instead of|rather than|evaluat\w+|n[o']t|nicht|ohne|nie|kein\w*|statt|sans|jamais|sin|nunca|senza)\b|n['’]t\b/iu;
+
+/**
+ * The same facts, with each skill told what names it: achievements, roles, projects, degrees and certificates whose own
+ * words hold the skill under one of its names, undenied. What a skill already says of its proofs stays.
+ */
+export function withProofs(facts: readonly Fact[]): Fact[] {
+  const proofs = facts.flatMap((fact) => {
+    const text = NO_PROOF.test(wordsOf(fact)) ? "" : wordsOf(fact);
+    return text === "" ? [] : [{ id: fact.id, text: spaced(text), known: new Set(skillsIn(text)) }];
+  });
+  return facts.map((fact) => {
+    if (fact.kind !== "skill" || fact.provedBy !== undefined) return fact;
+    const name = spaced(fact.name);
+    const canonical = canonicalSkill(fact.name);
+    const provedBy = proofs
+      .filter(({ text, known }) => text.includes(name) || (canonical !== null && known.has(canonical)))
+      .map(({ id }) => id);
+    return provedBy.length > 0 && name.trim() !== "" ? { ...fact, provedBy } : fact;
+  });
+}
+
+function wordsOf(fact: Fact): string {
+  switch (fact.kind) {
+    case "achievement":
+      return [fact.text, ...Object.values(fact.star ?? {})].join("\n");
+    case "role":
+      return fact.summary ?? "";
+    case "project":
+      return [fact.name, fact.text ?? "", ...(fact.keywords ?? [])].join("\n");
+    case "education":
+      return [fact.area ?? "", ...(fact.courses ?? [])].join("\n");
+    case "certificate":
+      return fact.name;
+    default:
+      return "";
+  }
+}
+
+/** Lower case with single spaces about each word, so that `Go` is not found in `Google`; `C++` and `C#` stay whole. */
+function spaced(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:[.][\p{L}\p{N}]+)*/gu) ?? []).join(" ")} `;
+}
