@@ -4,8 +4,8 @@ import { giveUp, mustMend } from "#data/model/faults.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    /** Takes files as `multipart/form-data`; every other change is JSON. */
-    multipart?: boolean;
+    /** Takes files as `multipart/form-data`, `too`: beside JSON; every other change is JSON. */
+    multipart?: boolean | "too";
   }
 }
 
@@ -70,8 +70,10 @@ function isSameHost(origin: string, host: string): boolean {
 export function refuseForeignContent(request: FastifyRequest): void {
   const type = request.headers["content-type"];
   if (type === undefined) return;
-  const wanted = request.routeOptions.config.multipart === true ? "multipart/form-data" : "application/json";
-  if (type.split(";")[0]?.trim().toLowerCase() === wanted) return;
+  const { multipart = false } = request.routeOptions.config;
+  const wanted = multipart === false ? "application/json" : "multipart/form-data";
+  const given = type.split(";")[0]?.trim().toLowerCase();
+  if (given === wanted || (multipart === "too" && given === "application/json")) return;
   throw giveUp("content_refused", `This address takes ${wanted} alone.`, {
     hint: `Send it as ${wanted}.`,
     data: { wanted },

@@ -1,6 +1,10 @@
 import type { TSchema } from "#data/model/schema.ts";
+import { Proof, StudioDocument, StudioView } from "#data/model/application/studio.ts";
+import { MasterCv } from "#data/model/owner/master-cv.ts";
+import { WritingRules } from "#data/model/owner/writing.ts";
 import { AccountView, PeopleView } from "#data/model/wire/account.ts";
 import { BackupsView, RestoreState } from "#data/model/wire/backup.ts";
+import { CvDiff, CvSaved, CvView, ImportReview } from "#data/model/wire/cv.ts";
 import { VaultView } from "#data/model/wire/vault.ts";
 import { ApplicationRow, DraftCard, JobDetail, OwnerView, SessionView } from "#data/model/wire/views.ts";
 
@@ -49,7 +53,15 @@ export const WORDS: ReadonlyMap<string, RouteWords> = new Map([
   }),
   ...under("You", {
     "GET /api/owner": ["Master CV, profile and answer bank", OwnerView],
-    "POST /api/cv": "Import a master CV",
+    "GET /api/cv": ["The master CV in force", CvView],
+    "PUT /api/cv": ["Save the facts on top of the version that was seen", CvSaved],
+    "POST /api/cv": "Import a master CV, as JSON with its text or as a form with its file",
+    "POST /api/cv/review": ["Read a file without storing it, to see what it would bring", ImportReview],
+    "GET /api/cv/versions": "Every version of the master CV",
+    "GET /api/cv/versions/:version": ["One version of the master CV", MasterCv],
+    "POST /api/cv/versions/:version/restore": "Bring a version of the master CV back as the newest",
+    "GET /api/cv/diff": ["What differs between two versions, fact by fact", CvDiff],
+    "GET /api/cv/export": "The master CV as JSON Resume, RenderCV or Markdown",
     "POST /api/profile": "Import a profile",
     "DELETE /api/answers/:id": "Forget an answer",
     "GET /api/export": "Everything of yours as JSON",
@@ -80,6 +92,26 @@ export const WORDS: ReadonlyMap<string, RouteWords> = new Map([
     "POST /api/jobs/:id/run": "Work on a job up to a draft",
     "POST /api/jobs/:id/set-aside": "Set a job aside",
     "POST /api/runs/:id/cancel": "Stop a run",
+  }),
+  ...under("Documents", {
+    "GET /api/documents": "The CVs and letters in the studio",
+    "POST /api/documents": ["Open the CV or letter of a job, or of the whole master CV", StudioView],
+    "GET /api/documents/:id": ["A document with what the gate and the checks say of it", StudioView],
+    "PUT /api/documents/:id": ["Save a document on top of the version that was seen", StudioView],
+    "GET /api/documents/:id/versions": "Its versions",
+    "GET /api/documents/:id/versions/:version": ["One version", StudioDocument],
+    "POST /api/documents/:id/versions/:version/restore": ["Bring a version back as the newest", StudioView],
+    "POST /api/documents/:id/proof": ["Set a text that need not be saved yet", Proof],
+    "POST /api/documents/:id/adopt": "Make a sentence of yours a fact of the master CV",
+    "POST /api/documents/:id/use": "Have the job's draft take the saved text",
+    "GET /api/documents/:id/files/:format": "The saved text as pdf, docx, text or json",
+    "GET /api/writing": ["How documents are written", WritingRules],
+    "PUT /api/writing": ["Change how documents are written", WritingRules],
+    "GET /api/templates": "Your own LaTeX templates",
+    "POST /api/templates": "Keep a template of your own, after setting a sample with it",
+    "DELETE /api/templates/:id": "Remove a template of your own",
+    "GET /api/jobs/:id/annotations": "What you marked in a posting",
+    "PUT /api/jobs/:id/annotations": "Mark phrases of a posting",
   }),
   ...under("Drafts and applications", {
     "GET /api/drafts/:id": ["A draft as it would be sent", DraftCard],

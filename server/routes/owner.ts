@@ -10,11 +10,6 @@ export function ownerRoutes(app: App, { services }: AppDeps): void {
 
   app.get("/api/owner", async (request) => owner.view(personOf(request).id, seesVault(request)));
 
-  app.post("/api/cv", { schema: { body: ImportRequest } }, async (request) => {
-    const cv = await owner.importCv(personOf(request).id, request.body.name, request.body.text);
-    return { version: cv.version, facts: cv.facts.length, notUnderstood: cv.notUnderstood };
-  });
-
   app.post("/api/profile", { schema: { body: ImportRequest } }, async (request) =>
     owner.importProfile(personOf(request).id, request.body.name, request.body.text),
   );

@@ -3,13 +3,18 @@ import type { Store } from "#data/store/store.ts";
 import { verifyPassword } from "#server/accounts/passwords.ts";
 import type { Outcomes } from "#server/tasks/outcomes.ts";
 import { TaskQueue } from "#server/tasks/queue.ts";
+import type { Typesetting } from "#server/typesetting/typesetting.ts";
 import { Answering } from "./applications/answering.ts";
 import { Approvals } from "./applications/approvals.ts";
 import { Drafts } from "./applications/drafts.ts";
 import { Intake } from "./jobs/intake.ts";
 import { Journal } from "./journal.ts";
 import { Erasure } from "./owner/erasure.ts";
+import { importInThread } from "./owner/import-in-thread.ts";
+import { MasterCvs } from "./owner/master-cv/master-cvs.ts";
+import { Rescoring } from "./owner/master-cv/rescoring.ts";
 import { OwnerService } from "./owner/owner.ts";
+import { studioRooms } from "./studio/rooms.ts";
 import { SelfIdentification } from "./owner/self-identification.ts";
 import { Runs } from "./jobs/runs.ts";
 import { SearchService } from "./jobs/search.ts";
@@ -25,7 +30,7 @@ export type Services = ReturnType<typeof buildServices>;
 
 /**
  * The use cases over one store, wired once. `now` is the wall clock, ISO 8601 in UTC; `onFault` hears what a listener
- * of the journal threw; `keys` close and open the vaults.
+ * of the journal threw; `keys` close and open the vaults; `typesetting` sets what the studio shows.
  */
 export function buildServices(
   store: Store,
@@ -33,6 +38,7 @@ export function buildServices(
   now: () => string,
   onFault: (error: unknown) => void,
   keys: KeyringDeps,
+  typesetting: Pick<Typesetting, "set">,
 ) {
   const journal = new Journal(store, now, onFault);
   const vaults = new Vaults(journal, {
@@ -44,10 +50,13 @@ export function buildServices(
   const intake = new Intake(journal, queue);
   const search = new SearchService(journal, queue, intake);
   const drafts = new Drafts(journal, queue);
-  const runs = new Runs(journal, queue, drafts);
+  const rooms = studioRooms({ journal, blobs, drafts, typesetting });
+  const runs = new Runs(journal, queue, drafts, rooms);
   const submissions = new Submissions(journal, queue, drafts);
   const self = new SelfIdentification(store, vaults);
   const approvals = new Approvals(journal, submissions);
+  const rescoring = new Rescoring({ journal, queue, onFault });
+  const cvs = new MasterCvs({ journal, rescoring, importFile: importInThread() });
   const outcomes: Outcomes = {
     search_board: search.searched,
     add_posting: search.added,
@@ -82,12 +91,14 @@ export function buildServices(
     outcomes,
     vaults,
     credentials: new Credentials(journal, vaults),
-    owner: new OwnerService(journal, queue, self),
+    owner: new OwnerService(journal, cvs, self),
+    cvs,
     self,
     earlier: new EarlierWords(journal, vaults, self),
     answering: new Answering(journal, drafts, vaults),
     taskSecrets: new TaskSecretsDesk(store, vaults),
     erasure: new Erasure({ journal, blobs, queue, vaults, onFault }),
     views: new Views(store),
+    ...rooms,
   };
 }

@@ -46,8 +46,9 @@ export function openGround(beginning: Pick<Ground, "config" | "now" | "log" | "s
   // Made at once: a disk that is full later keeps nobody from what needs it.
   const key = machineKey(config.home);
   const keys = { scrubber, machineKey: () => key };
-  const services = buildServices(store, new Blobs(paths.files), now, onFault, keys);
+  const services = buildServices(store, new Blobs(paths.files), now, onFault, keys, typesetting);
   steps.add("the vaults", () => services.vaults.stop());
+  steps.add("what is scored anew", () => services.cvs.stop());
   if (settleRestore(services)) log.warn("this state was brought back from an archive; nothing of it is sent by itself");
   forgetOldState(config.home);
   const live = new LiveSettings(config.settings);

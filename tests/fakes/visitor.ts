@@ -37,7 +37,7 @@ export class Visitor {
     return this.post("/api/sign-in", { name, password, ...also });
   }
 
-  async ask(method: "GET" | "POST" | "DELETE", url: string, payload?: object): Promise<Answer> {
+  async ask(method: "GET" | "PUT" | "POST" | "DELETE", url: string, payload?: object): Promise<Answer> {
     const cookie = this.cookie === "" ? {} : { cookie: this.cookie };
     const headers = { host: HOST, ...cookie, "x-csrf-token": this.csrf, ...this.#extra.headers };
     const from = this.#extra.remoteAddress === undefined ? {} : { remoteAddress: this.#extra.remoteAddress };

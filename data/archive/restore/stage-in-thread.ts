@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
-import { Worker } from "node:worker_threads";
 import { Fault, retryLater } from "#data/model/faults.ts";
+import { inThread } from "../../threads/in-thread.ts";
 import type { Checked } from "./check.ts";
 import type { StageProgress, StageRequest } from "./stage.ts";
 import type { StageSaid } from "./stage-worker.ts";
@@ -13,26 +13,22 @@ export async function stageInThread(
   request: Omit<StageRequest, "progress">,
   { progress, signal }: { progress?: (step: StageProgress) => void; signal: AbortSignal },
 ): Promise<Checked> {
-  const worker = new Worker(new URL("stage-worker.ts", import.meta.url), { workerData: request, env: {} });
-  const end = () => void worker.terminate();
-  const { promise, resolve, reject } = Promise.withResolvers<Checked>();
-  worker.on("message", (said: StageSaid) => {
-    if ("progress" in said) progress?.(said.progress);
-    else if ("staged" in said) resolve(said.staged);
-    else reject(Fault.from(said.fault));
-  });
-  worker.on("error", (error) => reject(lost(error)));
-  worker.on("exit", () => reject(lost()));
-  signal.addEventListener("abort", end, { once: true });
-  if (signal.aborted) end();
   try {
-    return await promise;
+    return await inThread<StageSaid, Checked>({
+      script: new URL("stage-worker.ts", import.meta.url),
+      options: { workerData: request, env: {} },
+      signal,
+      hear: (said) => {
+        if ("fault" in said) throw Fault.from(said.fault);
+        if ("staged" in said) return { result: said.staged };
+        progress?.(said.progress);
+        return null;
+      },
+      lost,
+    });
   } catch (error) {
-    await worker.terminate();
     await rm(request.stage, { recursive: true, force: true });
     throw error;
-  } finally {
-    signal.removeEventListener("abort", end);
   }
 }
 

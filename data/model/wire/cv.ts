@@ -1,4 +1,4 @@
-import { Type, type Static, Id, Instant, Nullable } from "../schema.ts";
+import { Type, type Static, Id, Instant, Nullable, Sha256 } from "../schema.ts";
 import { CvFormat, CvSource, Fact, ImportedCv, MasterCv, NotUnderstood } from "../owner/master-cv.ts";
 
 /** `GET /api/cv`: the version in force, null before the first; how many there are. */
@@ -29,6 +29,8 @@ export type ImportReview = Static<typeof ImportReview>;
 /** `PUT /api/cv`: the whole of the facts, on top of version `base` (0: there is none yet). */
 export const SaveCvRequest = Type.Object({
   base: Type.Integer({ minimum: 0 }),
+  /** Its `sha256`: a version that is still being written changes without another number. Without it, a new one is made. */
+  baseSha256: Type.Optional(Sha256),
   facts: Type.Array(Fact, { maxItems: 5000 }),
   /** Set when these facts come from a reviewed import. */
   from: Type.Optional(
@@ -36,6 +38,14 @@ export const SaveCvRequest = Type.Object({
   ),
 });
 export type SaveCvRequest = Static<typeof SaveCvRequest>;
+
+/** What the facts are kept as: the version in force, and by `new_…` id the one that the fact has got. */
+export const CvSaved = Type.Object({
+  version: Type.Integer({ minimum: 1 }),
+  sha256: Sha256,
+  ids: Type.Record(Type.String(), Id),
+});
+export type CvSaved = Static<typeof CvSaved>;
 
 export const CvVersion = Type.Object({
   id: Id,

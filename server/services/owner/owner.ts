@@ -1,25 +1,21 @@
-import { sha256 } from "#data/model/canonical.ts";
 import { newId } from "#data/model/ids.ts";
 import type { MasterCv } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { OwnerView } from "#data/model/wire/views.ts";
-import type { TaskQueue } from "#server/tasks/queue.ts";
 import type { Journal } from "#server/services/journal.ts";
+import type { MasterCvs } from "./master-cv/master-cvs.ts";
 import { readProfileFile } from "./profile-file.ts";
 import type { SelfIdentification } from "./self-identification.ts";
-
-/** The newest jobs, whose fit is worth knowing at once. */
-const MOST_SCORED_ANEW = 500;
 
 /** What the owner says of themselves: master CV, profile and answer bank. */
 export class OwnerService {
   readonly #journal: Journal;
-  readonly #queue: TaskQueue;
+  readonly #cvs: MasterCvs;
   readonly #self: SelfIdentification;
 
-  constructor(journal: Journal, queue: TaskQueue, self: SelfIdentification) {
+  constructor(journal: Journal, cvs: MasterCvs, self: SelfIdentification) {
     this.#journal = journal;
-    this.#queue = queue;
+    this.#cvs = cvs;
     this.#self = self;
   }
 
@@ -30,50 +26,9 @@ export class OwnerService {
     return { cv: cvs.newest(ownerId), profile, bank: profiles.bank(ownerId) };
   }
 
-  /** Stores a new version of the master CV. Throws the importer's `Fault`s; nothing is stored then. */
+  /** Stores a text as a new version of the master CV, in any format that is one. Throws the importer's `Fault`s; nothing is stored then. */
   async importCv(ownerId: Id, name: string, text: string): Promise<MasterCv> {
-    // Loaded when first needed: an idle appliance stays small.
-    const { importCv } = await import("#agents/resume/import/json-resume/import-cv.ts");
-    const imported = importCv(text, name);
-    return this.#journal.change(ownerId, (tell) => {
-      const { cvs } = this.#journal.store;
-      const earlier = cvs.newest(ownerId);
-      const cv: MasterCv = {
-        id: newId("cv"),
-        version: (earlier?.version ?? 0) + 1,
-        importedAt: this.#journal.now(),
-        file: name,
-        sha256: sha256(text),
-        ...imported,
-      };
-      cvs.add(ownerId, cv);
-      tell({
-        kind: "cv.imported",
-        subject: { noun: "cv", id: cv.id },
-        text: `Master CV, version ${cv.version}: ${cv.facts.length} facts from ${name}${earlier === null ? "" : `; the version before had ${earlier.facts.length}`}.`,
-        data: { version: cv.version, facts: cv.facts.length, notUnderstood: cv.notUnderstood.length, file: name },
-      });
-      this.#scoreAnew(ownerId, cv);
-      return cv;
-    });
-  }
-
-  /** A new CV fits otherwise: what was found and not begun is read and scored again, after all other work. */
-  #scoreAnew(ownerId: Id, { facts }: MasterCv): void {
-    const { jobs, postings } = this.#journal.store;
-    for (const job of jobs.list(ownerId, MOST_SCORED_ANEW)) {
-      const posting = job.state === "found" ? postings.get(ownerId, job.postingId) : null;
-      if (posting === null) continue;
-      this.#queue.cancel(job.id);
-      this.#queue.enqueue({
-        ownerId,
-        kind: "triage",
-        subject: job.id,
-        jobId: job.id,
-        input: { posting, facts },
-        priority: 5,
-      });
-    }
+    return (await this.#cvs.importNow(ownerId, { name, bytes: Buffer.from(text) })).cv;
   }
 
   /** Merges a profile file into what is known: its keys win, absent ones stay; `selfIdentification` goes into the vault alone. Throws `readProfileFile`'s `Fault`s. */

@@ -20,7 +20,8 @@ type Attack = {
 const changes = ({ method }: Route) => !["GET", "HEAD"].includes(method);
 const everywhere = () => true;
 const closed = ({ url, open }: Route) => !open && /^\/(api|docs)(\/|$)/.test(url);
-const multipart = ({ method, url }: Route) => method === "POST" && url === "/api/restore";
+const multipart = ({ method, url }: Route) =>
+  method === "POST" && ["/api/restore", "/api/cv", "/api/cv/review"].includes(url);
 
 const ATTACKS: Attack[] = [
   ...["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:8137", "evil.example@127.0.0.1"].map(

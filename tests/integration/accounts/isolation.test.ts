@@ -47,7 +47,7 @@ async function walk(asker: Id, rows: Rows, skip: RegExp | null): Promise<Asked[]
   const asked: Asked[] = [];
   let visitor = visitorOf(asker);
   const routes = door.app.everyRoute
-    .filter(({ method, url }) => ["GET", "POST", "DELETE"].includes(method) && url !== "/api/live")
+    .filter(({ method, url }) => ["GET", "PUT", "POST", "DELETE"].includes(method) && url !== "/api/live")
     .filter(({ url }) => skip === null || !skip.test(url))
     .sort((a, b) => LAST.indexOf(a.url) - LAST.indexOf(b.url));
   for (const { method, url, takesBody } of routes) {

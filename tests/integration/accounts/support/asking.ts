@@ -1,3 +1,4 @@
+import { DEFAULT_WRITING } from "#data/model/owner/writing.ts";
 import type { Rows } from "./rows.ts";
 
 /** What stands for the parameters of a route: each of the victim's identifiers that could be meant. */
@@ -18,6 +19,7 @@ const PREFIXES: Record<string, string> = {
   answers: "ans",
   applications: "app",
   boards: "board",
+  documents: "doc",
   drafts: "draft",
   invitations: "inv",
   jobs: "job",
@@ -26,6 +28,7 @@ const PREFIXES: Record<string, string> = {
   runs: "run",
   sessions: "sess",
   targets: "target",
+  templates: "tmpl",
   tokens: "tok",
 };
 
@@ -47,6 +50,10 @@ function valuesFor(name: string, rows: Rows): string[] | null {
       return column("secrets", "kind");
     case "name":
       return column("secrets", "name");
+    case "version":
+      return column("document_versions", "version");
+    case "format":
+      return ["pdf", "docx", "text", "json"];
     case "platform":
       return column("encrypted_credentials", "platform");
     default:
@@ -54,7 +61,11 @@ function valuesFor(name: string, rows: Rows): string[] | null {
   }
 }
 
-const QUERIES: Record<string, string> = { "/api/events": "?after=0" };
+const QUERIES: Record<string, string> = {
+  "/api/events": "?after=0",
+  "/api/cv/diff": "?from=0&to=1",
+  "/api/cv/export": "?format=markdown",
+};
 
 /** A body by which something of the victim might be reached or changed, for every route that takes one. */
 export function bodiesOf(route: string, ids: readonly string[], rows: Rows): object[] {
@@ -78,6 +89,13 @@ const passkey = (id: string) => ({
 });
 
 type Victim = { ids: readonly string[]; rows: Rows };
+/** The victim's documents, as somebody would save or set them. */
+const textsOf = (rows: Rows) =>
+  (rows.document_versions ?? []).map(({ version, document, style }) => ({
+    base: version,
+    text: JSON.parse(String(document)) as object,
+    style: JSON.parse(String(style)) as object,
+  }));
 const BODIES: Record<string, (victim: Victim) => object[]> = {
   "POST /api/setup": always({ code: "0000-0000-0000", name: "Eve", password: PASSWORD }),
   "POST /api/join": always({ code: "0000-0000-0000-0000", name: "Eve", password: PASSWORD }),
@@ -85,7 +103,15 @@ const BODIES: Record<string, (victim: Victim) => object[]> = {
   "POST /api/passkey": ({ rows }) =>
     (rows.passkeys ?? []).map((row) => ({ response: passkey(String(row.credential)) })),
   "POST /api/cv": always({ name: "cv.json", text: '{ "basics": { "name": "Somebody" } }' }),
+  "PUT /api/cv": always({ base: 1, facts: [] }, { base: 0, facts: [] }),
   "POST /api/profile": always({ name: "p.json", text: '{ "profile": { "firstName": "Somebody" } }' }),
+  "POST /api/documents": ({ rows }) => (rows.jobs ?? []).map(({ id }) => ({ jobId: id, kind: "cv" })),
+  "PUT /api/documents/:id": ({ rows }) => textsOf(rows),
+  "POST /api/documents/:id/proof": ({ rows }) => textsOf(rows),
+  "POST /api/documents/:id/adopt": always({ text: "I was here.", of: null }),
+  "PUT /api/writing": always(DEFAULT_WRITING),
+  "POST /api/templates": always({ name: "mine", source: "\\relax" }),
+  "PUT /api/jobs/:id/annotations": always({ annotations: [] }),
   "POST /api/boards": always({ url: "https://boards-api.greenhouse.io/v1/boards/mine/jobs" }),
   "POST /api/search": ({ rows }) => [{}, ...(rows.boards ?? []).map(({ id }) => ({ boardId: id }))],
   "POST /api/postings": always({ kind: "text", name: "x", text: "A posting of one's own." }),
