@@ -7,9 +7,9 @@ export type ThreadWork<Said, Result> = {
   /** Ends the thread wherever it is. */
   signal: AbortSignal;
   /** Hears each message: the result in a box once it is there, null before; what it throws is thrown. */
-  hear(said: Said): { result: Result } | null;
+  hear: (said: Said) => { result: Result } | null;
   /** The fault of a thread that ended without a result; `cause` is what it died of, when that is known. */
-  lost(cause?: unknown): Fault;
+  lost: (cause?: unknown) => Fault;
 };
 
 /** Work done in a thread of its own, which is gone when this returns or throws. */

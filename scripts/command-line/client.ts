@@ -6,6 +6,9 @@ import { Fault, type FaultRecord, mustMend } from "#data/model/faults.ts";
 const PATIENCE = 20_000;
 const EVERY = 200;
 
+type Sent = { type: string; body: string | Uint8Array };
+type Answer = { status: number; text: string };
+
 const GONE = new Set(["ENOENT", "ECONNREFUSED", "ECONNRESET", "EPIPE"]);
 
 /** Asks the appliance over its private socket. Throws the `Fault` it answers with, or `no_appliance` when none is there. */
@@ -42,26 +45,35 @@ export class Client {
     return this.#ask("POST", path, body);
   }
 
+  /** Sends a file as a form does. */
+  async postFile<T>(path: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<T> {
+    const form = new FormData();
+    form.append("file", new Blob([bytes]), name);
+    // The form as its bytes, with the boundary that it has chosen.
+    const built = new Response(form);
+    const type = built.headers.get("content-type") ?? "";
+    const body = Buffer.from(await built.arrayBuffer());
+    return valueOf<T>(await this.#send("POST", path, { type, body }));
+  }
+
+  /** A file as it comes. */
+  async getText(path: string): Promise<string> {
+    const answer = await this.#send("GET", path, null);
+    return answer.status >= 400 ? valueOf(answer) : answer.text;
+  }
+
   delete<T>(path: string): Promise<T> {
     return this.#ask("DELETE", path);
   }
 
   async #ask<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const { status, text } = await this.#send(method, path, body === undefined ? null : JSON.stringify(body));
-    const value: unknown = text === "" ? {} : JSON.parse(text);
-    if (status >= 400) {
-      const { error } = value as { error?: FaultRecord };
-      throw error === undefined
-        ? new Fault("retry", "unexpected", `The appliance answered ${status}.`)
-        : Fault.from(error);
-    }
-    return value as T;
+    const sent = body === undefined ? null : { type: "application/json", body: JSON.stringify(body) };
+    return valueOf<T>(await this.#send(method, path, sent));
   }
 
-  #send(method: string, path: string, body: string | null): Promise<{ status: number; text: string }> {
-    const { promise, resolve, reject } = Promise.withResolvers<{ status: number; text: string }>();
-    const headers =
-      body === null ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+  #send(method: string, path: string, sent: Sent | null): Promise<Answer> {
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    const headers = sent === null ? {} : { "content-type": sent.type, "content-length": Buffer.byteLength(sent.body) };
     const call = request({ socketPath: this.#socket, method, path, headers }, (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
@@ -73,7 +85,15 @@ export class Client {
       const hint = "Look at the appliance's log and try again.";
       reject(gone ? mustMend("no_appliance", "No appliance answers.", { hint, cause: error }) : error);
     });
-    call.end(body);
+    call.end(sent?.body);
     return promise;
   }
+}
+
+/** The value of an answer; a refusal is thrown. */
+function valueOf<T>({ status, text }: Answer): T {
+  const value: unknown = text === "" ? {} : JSON.parse(text);
+  if (status < 400) return value as T;
+  const { error } = value as { error?: FaultRecord };
+  throw error === undefined ? new Fault("retry", "unexpected", `The appliance answered ${status}.`) : Fault.from(error);
 }

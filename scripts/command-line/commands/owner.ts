@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { mustMend } from "#data/model/faults.ts";
 import type { Run } from "../run.ts";
 import { unreadable } from "../posting-given.ts";
@@ -8,16 +8,39 @@ import { unreadable } from "../posting-given.ts";
 export function ownerCommands(program: Command, run: Run): void {
   program
     .command("import-cv")
-    .description("import the master CV from a JSON Resume file")
+    .description("import the master CV: JSON Resume, RenderCV, Reactive Resume, LinkedIn, Markdown, DOCX, PDF or text")
     .argument("<file>")
     .action((file: string) =>
       run(async (client, output) => {
-        type Answer = { version: number; facts: number; notUnderstood: { path: string; text: string }[] };
-        const answer = await client.post<Answer>("/api/cv", { name: basename(file), text: readText(file) });
-        output.result(answer, ({ version, facts, notUnderstood }) => [
-          `Master CV, version ${version}: ${facts} facts.`,
+        type Answer = {
+          version: number;
+          facts: number;
+          notUnderstood: { path: string; text: string }[];
+          format: string;
+        };
+        const answer = await client.postFile<Answer>("/api/cv", basename(file), readBytes(file));
+        output.result(answer, ({ version, facts, notUnderstood, format }) => [
+          `Master CV, version ${version}: ${facts} facts, read as ${format.replaceAll("_", " ")}.`,
           ...notUnderstood.map(({ path, text }) => `  not understood: ${path}: ${text}`),
         ]);
+      }),
+    );
+
+  program
+    .command("export-cv")
+    .description("write the master CV for other programs")
+    .argument("[file]", "where to; standard output when absent")
+    .addOption(new Option("--format <format>").choices(["json_resume", "rendercv", "markdown"]).default("json_resume"))
+    .action((file: string | undefined, { format }: { format: string }) =>
+      run(async (client, output) => {
+        const text = await client.getText(`/api/cv/export?format=${format}`);
+        if (file === undefined) process.stdout.write(text);
+        else {
+          writeText(file, text);
+          output.result({ file, format, bytes: Buffer.byteLength(text) }, ({ bytes }) => [
+            `Wrote ${bytes} bytes to ${file}.`,
+          ]);
+        }
       }),
     );
 
@@ -67,6 +90,15 @@ function writeText(file: string, text: string): void {
 export function readText(file: string): string {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/** A file's bytes. `Fault` `file_unreadable`. */
+function readBytes(file: string): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(readFileSync(file === "-" ? 0 : file));
   } catch (error) {
     throw unreadable(file, error);
   }

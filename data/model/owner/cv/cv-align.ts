@@ -93,8 +93,8 @@ function renamed(imported: ImportedCv, ids: ReadonlyMap<Id, Id>, present: readon
   for (const { id } of imported.facts) {
     if (names.has(id)) continue;
     let name = id;
-    const isOwn = present.some((known) => known.id === id);
-    for (let copy = 2; isOwn && taken.has(name); copy++) name = `${id.slice(0, 36)}z${copy}`;
+    if (present.some((known) => known.id === id))
+      for (let copy = 2; taken.has(name); copy++) name = `${id.slice(0, 36)}z${copy}`;
     taken.add(name);
     names.set(id, name);
   }

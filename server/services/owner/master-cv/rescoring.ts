@@ -50,7 +50,7 @@ export class Rescoring {
 
   /** Does at once what waits: the appliance stops. */
   stop(): void {
-    for (const ownerId of [...this.#soon.keys()]) this.#do(ownerId);
+    for (const ownerId of this.#soon.keys()) this.#do(ownerId);
   }
 
   #do(ownerId: Id): void {
