@@ -1,21 +1,15 @@
 import type { TaskContext } from "#agents/context.ts";
-import { languageOf } from "#agents/reading/text/language.ts";
 import { createTypesetter, type SetDocument, type Typesetter } from "#latex/typesetter.ts";
 import type { CvDocument, LetterDocument, MadeDocument } from "#data/model/application/document.ts";
 import { giveUp } from "#data/model/faults.ts";
-import type { Fact } from "#data/model/owner/master-cv.ts";
+import { DEFAULT_WRITING } from "#data/model/owner/writing.ts";
 import type { TaskInput, TaskOutput } from "#data/model/work/task.ts";
-import { buildCv } from "./document/build-cv.ts";
-import { LINES_A_PAGE } from "./document/lines.ts";
+import { linesAPage } from "./document/lines.ts";
 import { documentName } from "./file-name.ts";
 import { gateCv, gateLetter, type Ground, type Passed } from "./gate.ts";
-import { buildLetter } from "./letter/build-letter.ts";
 import { rewriteBullets } from "./rewrite.ts";
-import { relevanceOf } from "./select/relevance.ts";
-import { phraseLanguage } from "./wording/phrases.ts";
+import { atsOf, gapsOf, tailorCv, tailorLetter } from "./tailor.ts";
 
-/** Pages a CV should have at most. A long list of roles may need more: no role is left out. */
-const CV_PAGES = 2;
 /** Estimated lines that each further attempt leaves out. */
 const SHRINK = 7;
 const MOST_TRIES = 7;
@@ -27,46 +21,54 @@ type WriteInput = TaskInput<"write">;
  * `gate_name`, `text_layer_incomplete`, and those of the typesetter.
  */
 export async function write(input: WriteInput, context: TaskContext): Promise<TaskOutput<"write">> {
-  const { facts, profile, posting, reading, fit, style, date } = input;
+  const { facts, profile, posting, reading, style, date, rules = DEFAULT_WRITING, annotations = [] } = input;
   const names = { title: posting.title || reading.title, company: posting.company || reading.company };
-  const ground: Ground = { facts, profile, posting: names, date };
-  const relevance = relevanceOf(facts, reading, fit);
-  const language = languageOfFacts(facts);
-  context.log("chose the evidence", { facts: facts.length, language, posting: reading.language });
+  const ground: Ground = { facts, profile, posting: names, date, writing: rules };
+  const job = { ...input, posting: { ...names, place: posting.place, text: posting.text }, rules, annotations };
+  const { plan, cut, reverted } = tailorCv(job);
+  context.log("chose the evidence", { facts: facts.length, language: plan.language, posting: reading.language });
 
   const typesetter = createTypesetter({ scratch: context.settings.scratch, formats: context.settings.formats });
   const set = (passed: Passed<CvDocument> | Passed<LetterDocument>) =>
     setWhole(typesetter, passed, style, context.signal);
 
   context.progress(0.1, "Writing the CV");
-  const plan = { facts, profile, relevance, language };
-  const wordings = await rewriteBullets(buildCv(plan, Infinity), { facts, reading }, context);
-  const cv = await shortest(CV_PAGES, MOST_TRIES, async (attempt) => {
-    const built = buildCv(plan, CV_PAGES * LINES_A_PAGE - attempt * SHRINK);
-    const passed = gateCv(withWordings(built, wordings), ground);
-    return { passed, made: await set(passed) };
+  const wordings = await rewriteBullets(cut(Infinity).document, { facts, reading }, context);
+  const pages = rules.cv.pages;
+  const cv = await shortest(pages, MOST_TRIES, async (attempt) => {
+    const built = cut(pages * linesAPage(style) - attempt * SHRINK);
+    const passed = gateCv(withWordings(built.document, wordings), ground);
+    return { passed, made: await set(passed), notes: built.notes };
   });
 
   context.progress(0.6, "Writing the letter");
-  const letterPlan = { ...plan, posting: names, date };
   const letter = await shortest(1, 3, async (attempt) => {
-    const passed = gateLetter(buildLetter(letterPlan, 3 - attempt), ground);
-    return { passed, made: await set(passed) };
+    const passed = gateLetter(tailorLetter({ ...job, language: plan.language }, 3 - attempt), ground);
+    return { passed, made: await set(passed), notes: [] };
   });
 
   context.progress(0.9, "Keeping the files");
   const owner = cv.passed.document.header.name;
-  const keep = async ({ passed, made }: Finished, what: "CV" | "Cover letter"): Promise<MadeDocument> => ({
-    document: passed.document,
-    pdf: await context.files.put(made.pdf, documentName(owner, what, names.company), "application/pdf"),
-    pages: made.pages,
-    textLayer: made.textLayer,
-    reversals: passed.reversals,
-  });
+  const gaps = gapsOf(reading, facts, annotations);
+  const keep = async ({ passed, made, notes }: Finished, what: "CV" | "Cover letter"): Promise<MadeDocument> => {
+    const { document, reversals } = passed;
+    const mostPages = what === "CV" ? pages : 1;
+    const more = { facts, annotations, pages: made.pages, mostPages, notes, reverted: what === "CV" ? reverted : null };
+    return {
+      document,
+      pdf: await context.files.put(made.pdf, documentName(owner, what, names.company), "application/pdf"),
+      pages: made.pages,
+      textLayer: made.textLayer,
+      reversals,
+      style,
+      ats: atsOf(document, reading, made.textLayer, more),
+      gaps,
+    };
+  };
   return { cv: await keep(cv, "CV"), letter: await keep(letter, "Cover letter") };
 }
 
-type Finished = { passed: Passed<CvDocument> | Passed<LetterDocument>; made: SetDocument };
+type Finished = { passed: Passed<CvDocument> | Passed<LetterDocument>; made: SetDocument; notes: readonly string[] };
 
 /** The first attempt that fits the pages, else the last, which is the shortest. */
 async function shortest(
@@ -121,16 +123,4 @@ function withWordings(cv: CvDocument, wordings: CvDocument): CvDocument {
       return { ...section, entries };
     }),
   };
-}
-
-/** The language the owner wrote the master CV in; English where it is too short to tell. Documents keep to it. */
-function languageOfFacts(facts: readonly Fact[]): string {
-  const text = facts.flatMap((fact) =>
-    fact.kind === "summary" || fact.kind === "achievement"
-      ? [fact.text]
-      : fact.kind === "role"
-        ? [fact.summary ?? ""]
-        : [],
-  );
-  return languageOf(text.join("\n")) ?? phraseLanguage("");
 }

@@ -1,104 +1,104 @@
 import type { CvDocument, DocumentSection } from "#data/model/application/document.ts";
-import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
-import type { OwnerProfile } from "#data/model/owner/profile.ts";
-import { newestFirst, ofKind } from "../select/order.ts";
-import { type RelevanceMap, scoreOf } from "../select/relevance.ts";
-import type { EntryFact } from "../wording/entries.ts";
+import type { Fact } from "#data/model/owner/master-cv.ts";
+import { DEFAULT_WRITING } from "#data/model/owner/writing.ts";
 import { phrasesFor } from "../wording/phrases.ts";
-import { entryOf, type Point, pointsOf } from "./entries.ts";
+import { competenciesOf, competenciesSection } from "./competencies.ts";
+import { chosenPoints, entrySections, groupsOf, studiedLast } from "./groups.ts";
 import { headerOf } from "./header.ts";
+import { headlineOf } from "./headline.ts";
+import { keyAchievementsOf, keyAchievementsSection } from "./key-achievements.ts";
 import { linesOfSection } from "./lines.ts";
-import { languagesSection, skillsSection } from "./skills.ts";
+import type { CvPlan, Step } from "./plan.ts";
+import { profileOf, type Profile } from "./profile.ts";
+import { skillsSection, wordsSection } from "./skills.ts";
+import { fitFirstWords } from "./first-words.ts";
+import { taglineOf } from "./tagline.ts";
 
-export type CvPlan = { facts: readonly Fact[]; profile: OwnerProfile; relevance: RelevanceMap; language: string };
+/** A CV, and what of the master CV could not be told whole, a sentence each. */
+export type BuiltCv = { document: CvDocument; notes: string[]; leftOut: number };
+
+const HEADER_LINES = 6;
+const INTERESTS_LINES = 4;
 
 /**
  * A CV of about `lines` lines in the owner's own words. Roles, degrees and certificates always stand; what is told of
- * them, and projects, awards and the like, go by their worth for the job while there is room.
+ * them, and projects, awards and the like, go by their worth for the job while there is room. Interests take what room
+ * is left; references are never printed.
  */
-export function buildCv({ facts, profile, relevance, language }: CvPlan, lines: number): CvDocument {
+export function cutCv(plan: CvPlan, lines: number): BuiltCv {
+  const { facts, language, relevance } = plan;
   const { headings } = phrasesFor(language);
-  const roles = newestFirst(ofKind(facts, "role"));
-  const work = roles.filter(({ engagement }) => engagement === "work");
-  const volunteer = roles.filter(({ engagement }) => engagement === "volunteer");
-  const education = newestFirst(ofKind(facts, "education"));
-  const byWorth = <T extends Fact>(list: T[], most: number): T[] => {
-    const best = new Set(
-      list.toSorted((a, b) => worthOf(b, facts, relevance) - worthOf(a, facts, relevance)).slice(0, most),
-    );
-    return list.filter((fact) => best.has(fact));
-  };
-  const short = lines < 70;
-  const groups: { heading: string; facts: EntryFact[]; depth: number }[] = [
-    { heading: headings.experience, facts: work, depth: 0 },
-    { heading: headings.projects, facts: byWorth(newestFirst(ofKind(facts, "project")), short ? 2 : 4), depth: 1 },
-    { heading: headings.education, facts: education, depth: 2 },
-    { heading: headings.certificates, facts: newestFirst(ofKind(facts, "certificate")), depth: 2 },
-    { heading: headings.awards, facts: byWorth(newestFirst(ofKind(facts, "award")), short ? 2 : 5), depth: 3 },
-    {
-      heading: headings.publications,
-      facts: byWorth(newestFirst(ofKind(facts, "publication")), short ? 2 : 5),
-      depth: 3,
-    },
-    { heading: headings.volunteer, facts: byWorth(volunteer, short ? 1 : 3), depth: 3 },
+  const key = keyAchievementsOf(plan);
+  const competencies = competenciesOf(plan);
+  const header = { ...headerOf(facts, plan.profile), headline: headlineOf(plan), ...tagline(plan) };
+  const named = new Set(competencies.flatMap(({ claim }) => claim.factIds));
+  const skills = skillsSection(facts, relevance, language, named);
+  const profile = fitFirstWords(plan, header, competencies, profileOf(plan));
+  const before = [
+    profileSection(profile, headings.summary),
+    competenciesSection(competencies, language),
+    keyAchievementsSection(key, plan),
   ];
-  const points = groups.flatMap((group) =>
-    group.facts.flatMap((fact, rank) => pointsOf(fact, facts, relevance, language, rank + group.depth)),
-  );
-  const section = (heading: string, chosen: ReadonlySet<Point>): DocumentSection | null => {
-    const group = groups.find((it) => it.heading === heading);
-    if (!group || group.facts.length === 0) return null;
-    const entries = group.facts.map((fact) => {
-      const own = points.filter((point) => point.of === fact.id && chosen.has(point));
-      return entryOf(
-        fact,
-        language,
-        own.map(({ claim }) => claim),
-      );
-    });
-    return { kind: "entries", heading, entries };
+  const groups = groupsOf(plan, lines);
+  const { points, sectionOf } = entrySections(groups, plan, new Set(key.map(({ id }) => id)));
+  const sections = (chosen: ReadonlySet<(typeof points)[number]>): DocumentSection[] => {
+    const [experience, education] = [sectionOf("experience", chosen), sectionOf("education", chosen)];
+    const isNew = studiedLast(facts);
+    const all = [
+      ...before,
+      ...(isNew ? [education, experience] : [experience]),
+      sectionOf("projects", chosen),
+      ...(isNew ? [] : [education]),
+      skills,
+      sectionOf("certificates", chosen),
+      wordsSection(facts, { kind: "language", part: "languages" }, language),
+      sectionOf("awards", chosen),
+      sectionOf("publications", chosen),
+      sectionOf("volunteer", chosen),
+    ];
+    return all.filter((each) => each !== null);
   };
-  const sections = (chosen: ReadonlySet<Point>): DocumentSection[] =>
-    [
-      summarySection(ofKind(facts, "summary"), language),
-      section(headings.experience, chosen),
-      section(headings.projects, chosen),
-      section(headings.education, chosen),
-      skillsSection(facts, relevance, language),
-      section(headings.certificates, chosen),
-      languagesSection(facts, language),
-      section(headings.awards, chosen),
-      section(headings.publications, chosen),
-      section(headings.volunteer, chosen),
-    ].filter((each) => each !== null);
-
-  const bare = 6 + sections(new Set()).reduce((sum, each) => sum + linesOfSection(each), 0);
-  return {
+  const bare = HEADER_LINES + sections(new Set()).reduce((sum, each) => sum + linesOfSection(each), 0);
+  const { chosen, left } = chosenPoints(points, lines - bare);
+  const interests =
+    left >= INTERESTS_LINES && chosen.size === points.length
+      ? wordsSection(facts, { kind: "interest", part: "interests" }, language)
+      : null;
+  const document: CvDocument = {
     kind: "cv",
     language,
-    header: headerOf(facts, profile),
-    sections: sections(chosenPoints(points, lines - bare)),
+    header,
+    sections: [...sections(chosen), ...(interests ? [interests] : [])],
+  };
+  return {
+    document,
+    notes: profile.note ? [profile.note] : [],
+    leftOut: points.length - chosen.size + unlisted(facts, groups),
   };
 }
 
-function chosenPoints(points: readonly Point[], room: number): ReadonlySet<Point> {
-  const chosen = new Set<Point>();
-  let left = room;
-  for (const point of points.toSorted((a, b) => b.worth - a.worth)) {
-    if (point.lines > left) continue;
-    chosen.add(point);
-    left -= point.lines;
-  }
-  return chosen;
+/** The same without what is told beside it; what a plan leaves unsaid is as for no job. */
+export function buildCv(
+  plan: Pick<CvPlan, "facts" | "profile" | "relevance" | "language"> & Partial<CvPlan>,
+  lines: number,
+): CvDocument {
+  return cutCv({ ...UNSAID, ...plan }, lines).document;
 }
 
-function worthOf(fact: Fact, facts: readonly Fact[], relevance: RelevanceMap): number {
-  const done = ofKind(facts, "achievement").filter(({ of }) => of === fact.id);
-  return scoreOf(relevance, fact.id) + done.reduce((sum, { id }) => sum + scoreOf(relevance, id) / 2, 0);
+const UNSAID = { rules: DEFAULT_WRITING.cv, asked: [], posting: null, without: new Set<Step>() };
+
+function tagline(plan: CvPlan): { tagline?: string } {
+  const line = taglineOf(plan);
+  return line === null ? {} : { tagline: line };
 }
 
-function summarySection(summaries: readonly FactOf<"summary">[], language: string): DocumentSection | null {
-  if (summaries.length === 0) return null;
-  const claims = summaries.map(({ id, text }) => ({ text, factIds: [id] }));
-  return { kind: "text", heading: phrasesFor(language).headings.summary, claims };
+function profileSection({ claims }: Profile, heading: string): DocumentSection | null {
+  return claims.length > 0 ? { kind: "text", part: "profile", as: "paragraph", heading, claims } : null;
+}
+
+/** Entries that fell out of a group for room. */
+function unlisted(facts: readonly Fact[], groups: readonly { facts: readonly Fact[] }[]): number {
+  const listed = groups.reduce((sum, group) => sum + group.facts.length, 0);
+  const kinds: ReadonlySet<string> = new Set(["role", "project", "education", "certificate", "award", "publication"]);
+  return facts.filter(({ kind }) => kinds.has(kind)).length - listed;
 }

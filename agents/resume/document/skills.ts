@@ -1,23 +1,29 @@
 import type { Claim, DocumentSection } from "#data/model/application/document.ts";
 import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
+import type { Id } from "#data/model/schema.ts";
 import { bestFirst, ofKind } from "../select/order.ts";
 import { type RelevanceMap, scoreOf } from "../select/relevance.ts";
 import { itemWords } from "../wording/entries.ts";
 import { phrasesFor } from "../wording/phrases.ts";
 
-/** Skills under the owner's own headings: headings with what the job asks for first, and in each the asked-for first. */
+/**
+ * Skills under the owner's own headings: headings with what the job asks for first, and in each the asked-for first.
+ * Those that stand among the competencies are not named again.
+ */
 export function skillsSection(
   facts: readonly Fact[],
   relevance: RelevanceMap,
   language: string,
+  named: ReadonlySet<Id> = new Set(),
 ): DocumentSection | null {
   const skills = ofKind(facts, "skill");
   const { headings, moreSkills } = phrasesFor(language);
   const names = new Set(skills.flatMap(({ group }) => group ?? []));
+  const printed = new Set(skills.flatMap(({ id, name }) => (named.has(id) ? [name.toLowerCase()] : [])));
   const groups = new Map<string | null, FactOf<"skill">[]>();
   for (const skill of skills) {
     // A skill that heads others is printed as their heading.
-    if (skill.group === undefined && names.has(skill.name)) continue;
+    if (printed.has(skill.name.toLowerCase()) || (skill.group === undefined && names.has(skill.name))) continue;
     const group = skill.group ?? null;
     groups.set(group, [...(groups.get(group) ?? []), skill]);
   }
@@ -26,19 +32,23 @@ export function skillsSection(
     .toSorted(([, a], [, b]) => best(b) - best(a))
     .map(([group, members]) => ({
       label: group ?? (groups.size > 1 ? moreSkills : null),
-      items: items(bestFirst(members, relevance)),
+      items: itemsOf(bestFirst(members, relevance)),
     }));
-  return lists.length > 0 ? { kind: "lists", heading: headings.skills, lists } : null;
+  return lists.length > 0 ? { kind: "lists", part: "skills", heading: headings.skills, lists } : null;
 }
 
-export function languagesSection(facts: readonly Fact[], language: string): DocumentSection | null {
-  const list = items(ofKind(facts, "language"));
-  return list.length > 0
-    ? { kind: "lists", heading: phrasesFor(language).headings.languages, lists: [{ label: null, items: list }] }
-    : null;
+/** Languages or interests in one line. */
+export function wordsSection(
+  facts: readonly Fact[],
+  { kind, part }: { kind: "language" | "interest"; part: "languages" | "interests" },
+  language: string,
+): DocumentSection | null {
+  const items = itemsOf(ofKind(facts, kind));
+  const heading = phrasesFor(language).headings[part];
+  return items.length > 0 ? { kind: "lists", part, heading, lists: [{ label: null, items }] } : null;
 }
 
-function items(facts: readonly Fact[]): Claim[] {
+function itemsOf(facts: readonly Fact[]): Claim[] {
   const seen = new Set<string>();
   return facts.flatMap((fact) => {
     const text = itemWords(fact);

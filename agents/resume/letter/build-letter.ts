@@ -1,6 +1,7 @@
 import type { Claim, Frame, LetterDocument } from "#data/model/application/document.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import type { OwnerProfile } from "#data/model/owner/profile.ts";
+import type { WritingRules } from "#data/model/owner/writing.ts";
 import { headerOf } from "../document/header.ts";
 import { bestFirst, newestFirst, ofKind } from "../select/order.ts";
 import type { RelevanceMap } from "../select/relevance.ts";
@@ -16,6 +17,7 @@ export type LetterPlan = {
   language: string;
   /** `YYYY-MM-DD`. */
   date: string;
+  rules?: WritingRules["letter"];
 };
 
 /** A letter of one page: what it is for, the owner's `most` most telling achievements in their own words, an end. */

@@ -2,25 +2,53 @@ import type { Fit } from "#data/model/job/fit.ts";
 import type { JobReading } from "#data/model/job/reading.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
+import type { Annotation } from "#data/model/job/annotation.ts";
 import { canonicalSkill, impliedSkills, skillsIn } from "#data/reference/skills.ts";
 import { sameWord, tokensOf } from "../evidence/tokens.ts";
 import { textsOf } from "../evidence/ground.ts";
+import { askedOf } from "./asked.ts";
 
 /** How much a fact answers of what the job asks. `terms` are the asked-for terms it holds. */
 export type Relevance = { score: number; terms: ReadonlySet<string> };
 export type RelevanceMap = ReadonlyMap<Id, Relevance>;
 
-const WEIGHT = { must: 3, nice: 1.5, keyword: 1, word: 0.25, cited: 2 };
+const WEIGHT = { word: 0.25, cited: 2, proved: 0.5 };
 const COMMON =
   /^(?:experience|years?|work|team|teams|strong|good|skills?|knowledge|ability|role|job|company|new|well|understanding|erfahrung|kenntnisse|gute|sehr|jahre|team|bereich)$/;
 
-/** Every fact's relevance: asked-for terms by the taxonomy (synonyms and what a skill implies), then shared words. */
-export function relevanceOf(facts: readonly Fact[], reading: JobReading, fit: Fit): RelevanceMap {
-  const terms = askedTerms(reading);
+/**
+ * Every fact's relevance: asked-for terms by the taxonomy (synonyms and what a skill implies), then shared words. A
+ * skill that something done proves stands before one that is only named.
+ */
+export function relevanceOf(
+  facts: readonly Fact[],
+  reading: JobReading,
+  fit: Fit,
+  annotations: readonly Annotation[] = [],
+): RelevanceMap {
+  const terms = new Map(askedOf(reading, annotations).map(({ term, weight }) => [term, weight]));
   const words = askedWords(reading);
   const cited = new Set(fit.reasons.flatMap(({ factIds, verdict }) => (verdict === "missing" ? [] : factIds)));
-  return new Map(facts.map((fact) => [fact.id, judge(fact, terms, words, cited.has(fact.id))]));
+  const relevance = new Map(facts.map((fact) => [fact.id, judge(fact, terms, words, cited.has(fact.id))]));
+  for (const fact of facts) {
+    if (fact.kind !== "skill" || !fact.provedBy?.length) continue;
+    const skill = relevance.get(fact.id);
+    if (!skill) continue;
+    if (skill.terms.size > 0) skill.score += WEIGHT.proved;
+    // What proves an asked-for skill answers it, also where its text does not name it.
+    for (const id of fact.provedBy) {
+      const proof = relevance.get(id);
+      const open = [...skill.terms].filter((term) => !proof?.terms.has(term));
+      if (!proof || open.length === 0) continue;
+      const gain = open.reduce((sum, term) => sum + (terms.get(term) ?? 0), 0) / 2;
+      relevance.set(id, { score: proof.score + gain, terms: new Set([...proof.terms, ...open]) });
+    }
+  }
+  return relevance;
 }
+
+/** What holds for a CV for no job: nothing is worth more than another thing. */
+export const NO_RELEVANCE: RelevanceMap = new Map();
 
 export function scoreOf(relevance: RelevanceMap, id: Id): number {
   return relevance.get(id)?.score ?? 0;
@@ -50,19 +78,6 @@ function judge(fact: Fact, terms: ReadonlyMap<string, number>, words: readonly s
   const own = tokens.filter((token) => !token.neutral && !token.quantity);
   score += words.filter((word) => own.some((token) => sameWord(token.word, word))).length * WEIGHT.word;
   return { score, terms: held };
-}
-
-/** What the posting asks for by name, canonical where the taxonomy knows it, each with its weight. */
-function askedTerms(reading: JobReading): Map<string, number> {
-  const terms = new Map<string, number>();
-  const add = (term: string, weight: number) => {
-    const name = canonicalSkill(term) ?? term.trim();
-    if (name !== "") terms.set(name, Math.max(terms.get(name) ?? 0, weight));
-  };
-  for (const { keywords, necessity } of reading.requirements)
-    for (const keyword of keywords) add(keyword, WEIGHT[necessity]);
-  for (const [rank, keyword] of reading.keywords.entries()) add(keyword, WEIGHT.keyword / (1 + rank / 10));
-  return terms;
 }
 
 function askedWords(reading: JobReading): string[] {

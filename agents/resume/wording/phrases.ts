@@ -10,7 +10,11 @@ export type Phrases = {
     | "languages"
     | "awards"
     | "publications"
-    | "volunteer",
+    | "volunteer"
+    | "key_achievements"
+    | "competencies"
+    | "interests"
+    | "references",
     string
   >;
   /** Said of something that goes on. */
@@ -49,6 +53,10 @@ const EN: Phrases = {
     awards: "Awards",
     publications: "Publications",
     volunteer: "Volunteering",
+    key_achievements: "Key achievements",
+    competencies: "Core competencies",
+    interests: "Interests",
+    references: "References",
   },
   present: "present",
   since: "since",
@@ -83,6 +91,10 @@ const DE: Phrases = {
     awards: "Auszeichnungen",
     publications: "Veröffentlichungen",
     volunteer: "Ehrenamt",
+    key_achievements: "Wichtigste Erfolge",
+    competencies: "Kernkompetenzen",
+    interests: "Interessen",
+    references: "Referenzen",
   },
   present: "heute",
   since: "seit",

@@ -2,18 +2,25 @@ import { describe, expect, test } from "vitest";
 import { buildCv } from "#agents/resume/document/build-cv.ts";
 import { documentName } from "#agents/resume/file-name.ts";
 import { importCv } from "#agents/resume/import/json-resume/import-cv.ts";
+import { askedOf } from "#agents/resume/select/asked.ts";
 import { relevanceOf } from "#agents/resume/select/relevance.ts";
 import type { CvDocument } from "#data/model/application/document.ts";
 import { Fault } from "#data/model/faults.ts";
 import { asking, done, FACTS, NO_FIT } from "./owner.ts";
 
-const built = (keywords: readonly string[], lines = 110, facts = FACTS, language = "en"): CvDocument =>
-  buildCv({ facts, profile: {}, relevance: relevanceOf(facts, asking(keywords), NO_FIT), language }, lines);
+const rules = { pages: 2, competencies: "none" as const, keyAchievements: 0, locations: [] };
+const built = (keywords: readonly string[], lines = 110, facts = FACTS, language = "en"): CvDocument => {
+  const reading = asking(keywords);
+  const posting = { title: reading.title, place: null, text: "", reading };
+  const relevance = relevanceOf(facts, reading, NO_FIT);
+  const asked = askedOf(reading, []);
+  return buildCv({ facts, profile: {}, relevance, asked, language, posting, rules }, lines);
+};
 const entries = (cv: CvDocument, heading: string) => {
   const section = cv.sections.find((it) => it.heading === heading);
   return section?.kind === "entries" ? section.entries : [];
 };
-const firstDone = (cv: CvDocument) => entries(cv, "Experience")[0]?.bullets[1]?.factIds[0];
+const firstDone = (cv: CvDocument) => entries(cv, "Experience")[0]?.bullets[0]?.factIds[0];
 
 describe("choice and order", () => {
   test("what the job asks for comes first, by the taxonomy's synonyms too", () => {

@@ -1,0 +1,65 @@
+import type { Gap } from "#data/model/application/ats.ts";
+import type { Annotation } from "#data/model/job/annotation.ts";
+import type { JobReading } from "#data/model/job/reading.ts";
+import type { Fact } from "#data/model/owner/master-cv.ts";
+import { groupsOf } from "#agents/reading/fit/alternatives.ts";
+import { canonicalSkill, impliedSkills, skillsIn } from "#data/reference/skills.ts";
+import { textsOf } from "../evidence/ground.ts";
+import { type Namer, namerOf, termsOf } from "../select/asked.ts";
+
+/** What a master CV shows: the skills of all its facts with what they imply, and the facts' own words. */
+export type Shown = { skills: ReadonlySet<string>; names: Namer };
+
+/** Read once for all questions; what the owner offers nobody (links, references) shows nothing. */
+export function shownBy(facts: readonly Fact[]): Shown {
+  const told = facts.filter(({ kind }) => kind !== "link" && kind !== "reference");
+  const texts = told.flatMap(textsOf);
+  const named = texts.flatMap((text) => [...skillsIn(text), ...[canonicalSkill(text)].filter((name) => name !== null)]);
+  return { skills: new Set([...named, ...named.flatMap(impliedSkills)]), names: namerOf(texts.join("\n")) };
+}
+
+export function shows(shown: Shown, term: string): boolean {
+  return shown.skills.has(term) || shown.names(term);
+}
+
+/**
+ * What the posting asks for by name and no fact evidences, musts first; of alternatives, only where none is
+ * evidenced. What the owner marked as a gap is told even so, what they marked to be ignored is not.
+ */
+export function gapsOf(reading: JobReading, facts: readonly Fact[], annotations: readonly Annotation[]): Gap[] {
+  const shown = shownBy(facts);
+  const marks = annotations.filter(({ by }) => by === "owner");
+  const ignored = new Set(marks.flatMap(({ kind, quote }) => (kind === "ignore" ? termsOf(quote) : [])));
+  const gaps = new Map<string, Gap>();
+  const add = (gap: Gap) => {
+    const known = gaps.get(gap.keyword);
+    if (ignored.has(gap.keyword) || known?.necessity === "must" || (known && gap.necessity === "nice")) return;
+    gaps.set(gap.keyword, gap);
+  };
+  for (const { text, keywords, necessity } of reading.requirements) {
+    for (const group of groupsOf(text, keywords)) {
+      if (group.some((term) => shows(shown, nameOf(term)))) continue;
+      const because =
+        group.length > 1
+          ? `The posting asks for one of ${group.join(", ")}; nothing in the master CV shows any of them.`
+          : `The posting asks for it (“${shortened(text)}”); nothing in the master CV shows it.`;
+      for (const term of group) add({ keyword: nameOf(term), necessity, because });
+    }
+  }
+  for (const { kind, quote } of marks) {
+    if (kind === "must_have" || kind === "core_strength" || kind === "identity") {
+      const because = `You marked “${shortened(quote)}” in the posting; nothing in the master CV shows it.`;
+      const necessity = kind === "must_have" ? "must" : "nice";
+      for (const term of termsOf(quote)) if (!shows(shown, term)) add({ keyword: term, necessity, because });
+    }
+    if (kind === "gap") {
+      for (const term of termsOf(quote))
+        add({ keyword: term, necessity: "must", because: `You marked “${shortened(quote)}” as a gap.` });
+    }
+  }
+  return [...gaps.values()].toSorted((a, b) => Number(b.necessity === "must") - Number(a.necessity === "must"));
+}
+
+const nameOf = (keyword: string): string => canonicalSkill(keyword) ?? keyword.replace(/\s+/g, " ").trim();
+
+const shortened = (text: string) => (text.length <= 80 ? text : `${text.slice(0, 77).replace(/\s+\S*$/, "")}…`);

@@ -1,0 +1,64 @@
+import type { KeywordPlace } from "#data/model/application/ats.ts";
+import type { AnyDocument, CvDocument } from "#data/model/application/document.ts";
+import { type AskedTerm, namerOf } from "../select/asked.ts";
+import { shows, type Shown } from "./gaps.ts";
+
+/** How many words of a document are read first: from the headline on, headings and ways to the owner apart. */
+export const FIRST_WORDS = 50;
+
+/** The document's words in the order they are read, without headings and ways to the owner. */
+export function bodyOf(document: AnyDocument): string[] {
+  const { headline, tagline } = document.header;
+  const head = [headline?.text, tagline ?? undefined].filter((text) => text !== undefined);
+  if (document.kind === "letter") {
+    return [...head, ...document.paragraphs.map((parts) => parts.map(({ text }) => text).join(" "))];
+  }
+  return [...head, ...document.sections.flatMap(textsOfSection)];
+}
+
+function textsOfSection(section: CvDocument["sections"][number]): string[] {
+  switch (section.kind) {
+    case "text":
+      return section.claims.map(({ text }) => text);
+    case "lists":
+      return section.lists.flatMap(({ label, items }) => [...(label ? [label] : []), ...items.map(({ text }) => text)]);
+    case "entries":
+      return section.entries.flatMap(({ title, organisation, bullets }) => [
+        title.text,
+        ...(organisation ? [organisation] : []),
+        ...bullets.map(({ text }) => text),
+      ]);
+  }
+}
+
+/** The first words of a document, each text a line of its own. */
+export function firstWordsOf(document: AnyDocument, most = FIRST_WORDS): string {
+  const lines: string[] = [];
+  let left = most;
+  for (const text of bodyOf(document)) {
+    const words = text.split(/\s+/).filter((word) => word !== "");
+    lines.push(words.slice(0, left).join(" "));
+    left -= words.length;
+    if (left <= 0) break;
+  }
+  return lines.join("\n");
+}
+
+/** Where each term that is required stands. Without facts, what does not stand there is taken for a gap. */
+export function placesOf(document: AnyDocument, asked: readonly AskedTerm[], shown: Shown | null): KeywordPlace[] {
+  const isFirst = namerOf(firstWordsOf(document));
+  const isNamed = namerOf(bodyOf(document).join("\n"));
+  return asked
+    .filter(({ required }) => required)
+    .toSorted((a, b) => Number(b.necessity === "must") - Number(a.necessity === "must"))
+    .map(({ term, necessity }): KeywordPlace => {
+      const where = isFirst(term)
+        ? "first_words"
+        : isNamed(term)
+          ? "body"
+          : shown && shows(shown, term)
+            ? "evidenced"
+            : "gap";
+      return { keyword: term, necessity, where };
+    });
+}

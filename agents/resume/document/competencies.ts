@@ -1,0 +1,94 @@
+import type { Claim, DocumentSection } from "#data/model/application/document.ts";
+import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { Id } from "#data/model/schema.ts";
+import { roleOfTitle } from "#data/reference/roles/roles.ts";
+import { checkClaim } from "../evidence/check-claim.ts";
+import { type AskedTerm, namerOf, placeOfTerm } from "../select/asked.ts";
+import { bestFirst, newestFirst, ofKind } from "../select/order.ts";
+import { phrasesFor } from "../wording/phrases.ts";
+import { namingFact } from "./headline.ts";
+import { type CvPlan, takes } from "./plan.ts";
+
+const MOST = 10;
+/** Fewer say less than the section of skills. */
+const FEWEST = 3;
+
+export type Competency = { claim: Claim; term: string };
+
+/**
+ * What the owner knows of what the job (or their kind of role) calls for, each evidenced: marked core strengths first,
+ * then musts. A name is printed as the master CV has it.
+ */
+export function competenciesOf(plan: CvPlan): Competency[] {
+  if (!takes(plan, "competencies") || plan.rules.competencies === "none") return [];
+  const wanted = plan.rules.competencies === "job" ? forJob(plan.asked) : forRole(plan);
+  const found: Competency[] = [];
+  for (const term of wanted) {
+    if (found.length >= MOST) break;
+    const claim = claimFor(term, plan.facts);
+    if (!claim || found.some((other) => other.claim.text.toLowerCase() === claim.text.toLowerCase())) continue;
+    found.push({ claim, term: term.term });
+  }
+  return found.length >= FEWEST ? found : [];
+}
+
+export function competenciesSection(found: readonly Competency[], language: string): DocumentSection | null {
+  if (found.length === 0) return null;
+  const { competencies: heading } = phrasesFor(language).headings;
+  return {
+    kind: "lists",
+    part: "competencies",
+    heading,
+    lists: [{ label: null, items: found.map(({ claim }) => claim) }],
+  };
+}
+
+function forJob(asked: readonly AskedTerm[]): AskedTerm[] {
+  const rank = ({ marked, necessity, required }: AskedTerm) =>
+    marked === "core_strength" ? 0 : necessity === "must" ? 1 : marked === "identity" ? 2 : required ? 3 : 4;
+  return asked.filter(({ weight }) => weight > 0).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What the owner's kind of role calls for, in the taxonomy's order, what the job asks for first in it. */
+function forRole({ facts, asked, posting }: CvPlan): AskedTerm[] {
+  const [newest] = newestFirst(ofKind(facts, "role").filter(({ engagement }) => engagement === "work"));
+  const titles = [ofKind(facts, "identity")[0]?.headline, newest?.title, posting?.title];
+  const role = titles.map((title) => (title ? roleOfTitle(title) : null)).find((each) => each !== null);
+  if (!role) return forJob(asked);
+  const weightOf = new Map(asked.map(({ term, weight }) => [term, weight]));
+  const terms = role.groups
+    .flatMap(({ competencies }) => competencies)
+    .map((term): AskedTerm => {
+      const weight = weightOf.get(term) ?? 0;
+      return { term, necessity: "nice", weight, required: false, marked: null };
+    });
+  return terms.toSorted((a, b) => b.weight - a.weight);
+}
+
+/** A term as an item: a skill of the master CV by its name, else as something done names it. */
+function claimFor(term: AskedTerm, facts: readonly Fact[]): Claim | null {
+  const skill = namingFact(term, facts);
+  if (skill?.kind === "skill") return { text: skill.name, factIds: [skill.id] };
+  const certificate = ofKind(facts, "certificate").find(({ name }) => name.length <= 60 && namerOf(name)(term.term));
+  if (certificate) return held({ text: certificate.name, factIds: [certificate.id] }, facts);
+  const done = facts.filter((fact) => fact.kind === "achievement" || fact.kind === "project" || fact.kind === "role");
+  for (const fact of bestFirst(done, new Map())) {
+    const text =
+      fact.kind === "achievement" ? fact.text : fact.kind === "project" ? (fact.text ?? "") : (fact.summary ?? "");
+    const place = placeOfTerm(text, term.term);
+    if (
+      !place ||
+      /(?:\bno|\bnot|without|ohne|kein\p{L}*|sans|sin)\s+(?:\S+\s+){0,3}$/iu.test(text.slice(0, place.start))
+    )
+      continue;
+    const named = text.slice(place.start, place.end);
+    const item = held({ text: named.charAt(0).toUpperCase() + named.slice(1), factIds: [fact.id] }, facts);
+    if (item) return item;
+  }
+  return null;
+}
+
+function held(claim: Claim, facts: readonly Fact[]): Claim | null {
+  const byId = new Map<Id, Fact>(facts.map((fact) => [fact.id, fact]));
+  return checkClaim(claim, byId).kind === "holds" ? claim : null;
+}

@@ -1,0 +1,57 @@
+import type { Claim } from "#data/model/application/document.ts";
+import type { Fact } from "#data/model/owner/master-cv.ts";
+import { type AskedTerm, namerOf } from "../select/asked.ts";
+import { newestFirst, ofKind } from "../select/order.ts";
+import { itemWords } from "../wording/entries.ts";
+import { type CvPlan, takes } from "./plan.ts";
+
+const LONGEST = 84;
+/** Terms beside the headline: those marked as identity, else the heaviest must-haves. */
+const MOST_MARKED = 3;
+const MOST_ASKED = 2;
+/** A headline with such a sign in it has parts of its own. */
+const PARTED = /\s[·|•–—/]\s|,\s/u;
+
+/** The owner's own headline, else their newest title; for a job with the names that matter most, where evidenced. */
+export function headlineOf(plan: CvPlan): Claim | null {
+  const { facts, asked } = plan;
+  const [identity] = ofKind(facts, "identity");
+  const [newest] = newestFirst(ofKind(facts, "role").filter(({ engagement }) => engagement === "work"));
+  const own: Claim | null = identity?.headline
+    ? { text: identity.headline, factIds: [identity.id] }
+    : newest?.title && plan.posting !== null
+      ? { text: newest.title, factIds: [newest.id] }
+      : null;
+  if (own === null || !takes(plan, "headline") || PARTED.test(own.text)) return own;
+  const marked = asked.filter((term) => term.marked === "identity");
+  const musts = asked.filter(({ necessity, weight }) => necessity === "must" && weight > 0);
+  const wanted = marked.length > 0 ? marked.slice(0, MOST_MARKED) : musts.slice(0, MOST_ASKED);
+  const added: { text: string; id: string }[] = [];
+  for (const term of wanted) {
+    const text = [own.text, ...added.map((each) => each.text)].join(" · ");
+    if (namerOf(text)(term.term)) continue;
+    const fact = namingFact(term, facts);
+    const name = fact && itemWords(fact);
+    if (!fact || !name || text.length + name.length + 3 > LONGEST || PARTED.test(name)) continue;
+    added.push({ text: name, id: fact.id });
+  }
+  return {
+    text: [own.text, ...added.map(({ text }) => text)].join(" · "),
+    factIds: [...own.factIds, ...added.map(({ id }) => id)],
+  };
+}
+
+/** The skill of the master CV that bears a term's name, a proved one first. */
+export function namingFact({ term }: AskedTerm, facts: readonly Fact[]): Fact | undefined {
+  const named = ofKind(facts, "skill").filter(({ name, level }) => namerOf(name)(term) && !isBeginner(level));
+  return named.toSorted((a, b) => proofs(b) - proofs(a) || a.name.length - b.name.length)[0];
+}
+
+const proofs = ({ provedBy }: { provedBy?: readonly string[] }): number => Math.min(1, provedBy?.length ?? 0);
+
+/** What somebody only begins to learn does not say who they are. */
+export const isBeginner = (level: string | undefined): boolean =>
+  level !== undefined &&
+  /\b(?:beginner|basic|novice|elementary|learning|anfänger|grundkenntnisse|débutant|notions|básico|principiante)/iu.test(
+    level,
+  );
