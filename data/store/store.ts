@@ -28,6 +28,10 @@ import { picturesRepository } from "./repositories/application/pictures.ts";
 import { erasureRepository } from "./repositories/work/erasure.ts";
 import { restoresRepository } from "./repositories/work/restores.ts";
 import { tasksRepository } from "./repositories/work/tasks.ts";
+import { annotationsRepository } from "./repositories/writing/annotations.ts";
+import { documentsRepository } from "./repositories/writing/documents.ts";
+import { ownTemplatesRepository } from "./repositories/writing/own-templates.ts";
+import { writingRulesRepository } from "./repositories/writing/writing-rules.ts";
 import { compactInThread } from "./whole/compact.ts";
 import { BUSY, type Connection, openDatabase, type OpenOptions, storageFault } from "./open.ts";
 
@@ -53,6 +57,10 @@ export function openStore(path: string, options: OpenOptions = {}) {
     tries: triesRepository(db),
     profiles: profilesRepository(db),
     cvs: masterCvsRepository(db),
+    documents: documentsRepository(db),
+    annotations: annotationsRepository(db),
+    writing: writingRulesRepository(db),
+    ownTemplates: ownTemplatesRepository(db),
     vaults: vaultsRepository(db),
     secrets: secretsRepository(db),
     credentials: credentialsRepository(db),

@@ -8,7 +8,10 @@ const SHOWN = new Set(["application/pdf", "image/png", "image/jpeg"]);
 
 export function fileRoutes(app: App, { services }: AppDeps): void {
   app.get("/api/files/:sha256", { schema: { params: Type.Object({ sha256: Sha256 }) } }, async (request, reply) => {
-    const file = services.store.files.get(personOf(request).id, request.params.sha256);
+    const { id } = personOf(request);
+    const { sha256 } = request.params;
+    const proof = services.proofs.get(id, sha256);
+    const file = services.store.files.get(id, sha256) ?? proof?.file ?? null;
     if (file === null) throw giveUp("no_such_file", "There is no such file.");
     const shown = SHOWN.has(file.mediaType);
     const name = encodeURIComponent(file.name);
@@ -16,6 +19,6 @@ export function fileRoutes(app: App, { services }: AppDeps): void {
     reply.header("content-disposition", `${shown ? "inline" : "attachment"}; filename*=UTF-8''${name}`);
     reply.header("content-security-policy", "sandbox; default-src 'none'; frame-ancestors 'self'");
     reply.header("cache-control", "private, max-age=31536000, immutable");
-    return services.blobs.get(file.sha256);
+    return proof === null ? services.blobs.get(file.sha256) : Buffer.from(proof.bytes);
   });
 }

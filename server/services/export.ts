@@ -22,6 +22,14 @@ export async function exportOf(
     account: accountOf(store, ownerId, at),
     vault: vaultOf(store, ownerId),
     masterCv: store.cvs.newest(ownerId),
+    earlierMasterCvs: store.cvs
+      .versions(ownerId)
+      .slice(1)
+      .map(({ version }) => store.cvs.version(ownerId, version)),
+    documents: documentsOf(store, ownerId),
+    annotations: store.annotations.every(ownerId),
+    writing: store.writing.get(ownerId),
+    templates: store.ownTemplates.list(ownerId),
     profile: await self.profile(ownerId, opened),
     answers: store.profiles.bank(ownerId),
     boards: store.boards.list(ownerId),
@@ -34,6 +42,16 @@ export async function exportOf(
     applications: store.applications.list(ownerId, Number.MAX_SAFE_INTEGER),
     events: store.events.recent(ownerId, Number.MAX_SAFE_INTEGER).reverse(),
   };
+}
+
+/** The studio's documents, each with all its versions. */
+function documentsOf(store: Store, ownerId: Id) {
+  return store.documents.list(ownerId).map(({ id, jobId, kind }) => ({
+    id,
+    jobId,
+    kind,
+    versions: store.documents.versions(ownerId, id).map(({ version }) => store.documents.version(ownerId, id, version)),
+  }));
 }
 
 /** Who they are to the appliance, without what proves it. */

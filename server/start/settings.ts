@@ -8,6 +8,7 @@ import type { Ground } from "./ground.ts";
 export function startSettings(ground: Ground): Pick<AppDeps, "settings" | "live" | "settingsFile" | "tls"> {
   const { config, live, log, paths, services, steps } = ground;
   services.runs.timeZone = () => live.timeZone();
+  services.grounds.timeZone = () => live.timeZone();
   live.onChange(({ general }, before) => {
     if (general.logLevel !== before.general.logLevel) log.level = general.logLevel;
   });

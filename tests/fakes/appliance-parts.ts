@@ -13,6 +13,7 @@ import { ArchiveRooms } from "#server/services/archive/rooms.ts";
 import { buildServices } from "#server/services/services.ts";
 import type { Outcome } from "#server/tasks/outcomes.ts";
 import { sampleSettings } from "./settings.ts";
+import { typesettingIn } from "./typesetting.ts";
 
 /** A directory that goes with the test. */
 export function scratchDirectory(): { path: string; remove(): void } {
@@ -34,7 +35,9 @@ export function applianceParts(home?: string) {
   const faults: unknown[] = [];
   const scrubber = new Scrubber();
   const keys = { scrubber, machineKey: () => machineKey(scratch.path), workFactor: 4 };
-  const services = buildServices(store, new Blobs(join(scratch.path, "files")), now, (e) => faults.push(e), keys);
+  const typesetting = typesettingIn(scratch.path);
+  const files = new Blobs(join(scratch.path, "files"));
+  const services = buildServices(store, files, now, (e) => faults.push(e), keys, typesetting);
   const { journal, vaults } = services;
   const accountsAnew = () =>
     new Accounts({ journal, machineKey: keys.machineKey, passwords: vaults.passwords, clock: () => monotonic });
@@ -115,6 +118,7 @@ export function applianceParts(home?: string) {
       return services.journal.change(task.ownerId, (tell) => outcome(task).lost?.(task as never, tell) ?? "again");
     },
     close(): void {
+      void typesetting.stop();
       store.close();
       scratch.remove();
     },

@@ -8,7 +8,7 @@ import type { StoredDraft } from "#data/store/repositories/application/drafts.ts
 import type { Outcome } from "#server/tasks/outcomes.ts";
 import type { TaskQueue } from "#server/tasks/queue.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
-import { changesBetween } from "./draft-changes.ts";
+import { changesBetween, changesMeanwhile } from "./draft-changes.ts";
 import { confidenceOf, faultOf, stateOf } from "./draft-state.ts";
 import { fillInput, postingOf } from "./fill-input.ts";
 
@@ -143,11 +143,14 @@ export class Drafts {
     },
   };
 
-  /** Has the form of a draft filled with what it holds as the owner's answers; inside a change. */
-  fillAgain(ownerId: Id, draft: StoredDraft): void {
+  /**
+   * Has the form of a draft filled with what it holds as the owner's answers; inside a change. `remade` tells what of it
+   * is new already.
+   */
+  fillAgain(ownerId: Id, draft: StoredDraft, remade: readonly string[] = []): void {
     const { store, now } = this.#journal;
     this.#queue.cancel(draft.id);
-    store.drafts.put({ ...draft, state: "stale", updatedAt: now() });
+    store.drafts.put({ ...draft, state: "stale", changes: changesMeanwhile(draft, remade), updatedAt: now() });
     const given = draft.answers.filter((answer) => answer.state === "answered" && answer.source.tier === "owner");
     const earlier = draft.answers.filter((answer) => answer.state === "answered" && answer.value.kind === "sealed");
     const input = fillInput(store, ownerId, draft.jobId, {

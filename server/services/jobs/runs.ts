@@ -1,4 +1,3 @@
-import { DEFAULT_STYLE } from "#data/model/application/style.ts";
 import type { Form } from "#data/model/application/form.ts";
 import { type Fault, type FaultRecord, giveUp, mustMend } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";
@@ -12,12 +11,17 @@ import type { Outcome, TaskOf } from "#server/tasks/outcomes.ts";
 import type { TaskQueue } from "#server/tasks/queue.ts";
 import type { Drafts } from "#server/services/applications/drafts.ts";
 import { fillInput, postingOf } from "#server/services/applications/fill-input.ts";
+import { writeInput } from "#server/services/studio/write-input.ts";
 import { dayIn } from "#server/services/settings/day.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
+import type { Studio } from "#server/services/studio/studio.ts";
+import type { Writing } from "#server/services/studio/writing.ts";
 
 type Written = TaskOutput<"write">;
 type FormFault = { fault: FaultRecord };
 type LayerTask = TaskOf<TaskKind>;
+/** Where what was written is kept, and how it is to be written. */
+type Rooms = { studio: Pick<Studio, "written">; writing: Pick<Writing, "rules" | "templateOf"> };
 type Keep<O> = (task: LayerTask, run: Run, output: O, tell: Tell) => void;
 
 /** Runs: a job understood layer by layer, each layer a task, each result kept, so that a run survives a restart. */
@@ -25,13 +29,15 @@ export class Runs {
   readonly #journal: Journal;
   readonly #queue: TaskQueue;
   readonly #drafts: Drafts;
+  readonly #rooms: Rooms;
   /** Whose calendar the date of a letter is taken from. */
   timeZone: () => string = () => "UTC";
 
-  constructor(journal: Journal, queue: TaskQueue, drafts: Drafts) {
+  constructor(journal: Journal, queue: TaskQueue, drafts: Drafts, rooms: Rooms) {
     this.#journal = journal;
     this.#queue = queue;
     this.#drafts = drafts;
+    this.#rooms = rooms;
   }
 
   /** Promotes a job. A run that is under way is returned, not doubled. `Fault`s: `no_such_job`, `no_cv`, `already_sent`. */
@@ -117,7 +123,9 @@ export class Runs {
     this.#enqueue(task.ownerId, this.#failLayer(run, "form", fault, tell), "write", tell);
     return true;
   });
-  readonly write = this.#layer<Written>("write");
+  readonly write = this.#layer<Written>("write", (task, run, written, tell) =>
+    this.#rooms.studio.written(task.ownerId, run.jobId, written, tell),
+  );
   readonly draft = this.#layer(
     "draft",
     (task, run, filled: FilledForm, tell) => this.#draw(task.ownerId, run, filled, tell),
@@ -242,20 +250,16 @@ export class Runs {
         return void this.#queue.enqueue({ ...task, kind: "fit", input: { reading: this.#needed(run, "read"), facts } });
       case "form":
         return void this.#queue.enqueue({ ...task, kind: "form", input: { posting } });
-      case "write":
-        return void this.#queue.enqueue({
-          ...task,
-          kind: "write",
-          input: {
-            posting,
-            reading: this.#needed(run, "read"),
-            fit: this.#needed(run, "fit"),
-            facts,
-            profile: store.profiles.get(ownerId),
-            style: DEFAULT_STYLE,
-            date: dayIn(this.timeZone(), this.#journal.now()),
-          },
+      case "write": {
+        const input = writeInput(store, this.#rooms.writing, {
+          ownerId,
+          jobId: run.jobId,
+          reading: this.#needed(run, "read"),
+          fit: this.#needed(run, "fit"),
+          date: dayIn(this.timeZone(), this.#journal.now()),
         });
+        return void this.#queue.enqueue({ ...task, kind: "write", input });
+      }
       case "draft": {
         const form = this.#needed<Form | FormFault>(run, "form");
         if ("fault" in form) {

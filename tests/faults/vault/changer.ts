@@ -8,6 +8,7 @@ import { makeKeyPair, openWith } from "#data/vault/sealing.ts";
 import { Keyring } from "#server/services/vault/keyring.ts";
 import { reseal } from "#server/services/vault/rotation.ts";
 import { buildServices } from "#server/services/services.ts";
+import { typesettingIn } from "#tests/fakes/typesetting.ts";
 
 /**
  * A process that changes a vault's passphrase or gives it a new key, over and over, and says on standard output the
@@ -26,7 +27,7 @@ export function vaultsAt(home: string) {
   const onFault = (error: unknown) => {
     throw error;
   };
-  return { keys, ...buildServices(store, new Blobs(join(home, "files")), now, onFault, keys) };
+  return { keys, ...buildServices(store, new Blobs(join(home, "files")), now, onFault, keys, typesettingIn(home)) };
 }
 
 async function change(home: string, how: string, first: number): Promise<never> {

@@ -1,3 +1,4 @@
+import { DEFAULT_WRITING } from "#data/model/owner/writing.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { Door } from "#tests/fakes/door.ts";
 import { draftFor, foundJob } from "#tests/fakes/steps.ts";
@@ -49,7 +50,14 @@ export async function plant(door: Door, personId: Id, canary: string): Promise<v
   services.submissions.arm(task, sent.hash);
   draftFor(parts, posting(2));
   draftFor(parts, posting(3), null);
-  foundJob(parts, posting(4));
+  const found = foundJob(parts, posting(4));
+  const mark = { quote: `All about ${canary}`, start: 0, kind: "identity" as const, weight: 3, note: `Note ${canary}` };
+  services.annotations.save(personId, found.id, [{ ...mark, id: "note_000000", by: "owner", at: now() }]);
+  services.writing.save(personId, {
+    ...DEFAULT_WRITING,
+    letter: { ...DEFAULT_WRITING.letter, mustMention: [`Never without ${canary}.`] },
+  });
+  services.writing.keep(personId, { name: `Template ${canary}`, source: `% ${canary}` });
 
   for (const [name, mediaType] of [
     ["cv.pdf", "application/pdf"],

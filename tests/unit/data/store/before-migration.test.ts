@@ -53,11 +53,13 @@ describe("before a migration", () => {
   it("only the three newest are kept", () => {
     oldDatabase();
     openDatabase(join(copies(), "other.sqlite")).close();
-    for (const version of [0, 1]) writeFileSync(join(copies(), `before-schema-${version}.sqlite`), "old");
+    for (const version of [newestSchema() - 3, newestSchema() - 2])
+      writeFileSync(join(copies(), `before-schema-${version}.sqlite`), "old");
     writeFileSync(join(copies(), "before-schema-9.sqlite"), "of a later version");
     openDatabase(path(), { copies: copies() }).close();
     const kept = readdirSync(copies()).filter((name) => name.startsWith("before-"));
-    expect(kept.sort()).toEqual(["before-schema-1.sqlite", "before-schema-2.sqlite", "before-schema-9.sqlite"]);
+    const newest = [newestSchema() - 2, newestSchema(), 9].map((version) => `before-schema-${version}.sqlite`);
+    expect(kept.sort()).toEqual(newest);
   });
 
   it("a step that fails leaves the database at the version it had, with every row", () => {
