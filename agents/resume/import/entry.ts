@@ -123,6 +123,12 @@ export class Entry {
     };
   }
 
+  /** The same entry, with a value that was taken put back under another name. */
+  with(name: string, found: Found): this {
+    this.members.set(name, found);
+    return this;
+  }
+
   close(): void {
     for (const { value, path } of this.members.values()) this.findings.note(path, value);
     this.members.clear();

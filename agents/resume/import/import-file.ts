@@ -1,6 +1,8 @@
 import type { CvFormat, ImportedCv } from "#data/model/owner/master-cv.ts";
-import { decodeText } from "./decode.ts";
-import { MOST_BYTES, notUnderstood, tooLarge } from "./refuse.ts";
+import { type DecodedText, decodeText } from "./files/decode.ts";
+import { containerOf, textFormat } from "./files/detect.ts";
+import { MOST_BYTES, notUnderstood, tooLarge } from "./files/refuse.ts";
+import { type ZippedFile, openZip } from "./files/unzip.ts";
 
 /** `text` is the source as text where it is one, so that a place in it can be shown. */
 export type ImportedFile = ImportedCv & { format: CvFormat; text: string | null };
@@ -14,10 +16,79 @@ export async function importFile(bytes: Uint8Array, name: string, signal?: Abort
   signal?.throwIfAborted();
   if (bytes.length > MOST_BYTES) throw tooLarge(name, bytes.length, MOST_BYTES, "bytes");
   if (bytes.length === 0) throw notUnderstood(name, "it is empty");
-  const { text, said } = decodeText(bytes, name);
-  const { importCv } = await import("./json-resume/import-cv.ts");
-  return { ...withSaid(importCv(text, name), said), format: "json_resume", text };
+  const container = containerOf(bytes);
+  if (typeof container === "object") throw notUnderstood(name, container.refused);
+  if (container === "zip") return importZip(bytes, name, signal);
+  const decoded = decodeText(bytes, name);
+  return importDecoded(decoded, name);
 }
+
+/** Readers are loaded when first needed: an idle appliance stays small. */
+async function importDecoded({ text, said }: DecodedText, name: string): Promise<ImportedFile> {
+  const found = textFormat(text, name);
+  const done = (cv: ImportedCv, format: CvFormat) => ({ ...withSaid(cv, said), format, text });
+  switch (found) {
+    case "rendercv": {
+      const { importRenderCv } = await import("./rendercv/import-rendercv.ts");
+      return done(importRenderCv(text, name), found);
+    }
+    case "linkedin": {
+      const { importLinkedIn } = await import("./linkedin/import-linkedin.ts");
+      return done(importLinkedIn([{ name, text }], name), found);
+    }
+    case "markdown": {
+      const { importMarkdown } = await import("./markdown/import-markdown.ts");
+      return done(importMarkdown([{ name, text }], name), found);
+    }
+    case "json": {
+      const { importReactiveResume, isReactiveResume } = await import("./reactive/import-reactive.ts");
+      const { importCv } = await import("./json-resume/import-cv.ts");
+      const { readJson } = await import("./files/json-text.ts");
+      if (isReactiveResume(readJson(text, name).value))
+        return done(importReactiveResume(text, name), "reactive_resume");
+      return done(importCv(text, name), "json_resume");
+    }
+    default:
+      throw notUnderstood(name, "it is plain text");
+  }
+}
+
+async function importZip(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<ImportedFile> {
+  const files = await openZip(bytes, name, signal);
+  const texts = async (these: readonly ZippedFile[]) => {
+    const read: { name: string; text: string; said: string | null }[] = [];
+    for (const file of these) {
+      signal?.throwIfAborted();
+      read.push({ name: file.name, ...decodeText(await file.read(), file.name) });
+    }
+    return read;
+  };
+  const { LINKEDIN_FILE } = await import("./linkedin/files.ts");
+  if (files.some((file) => LINKEDIN_FILE.test(file.name))) {
+    const { importLinkedIn } = await import("./linkedin/import-linkedin.ts");
+    const read = await texts(files.filter((file) => LINKEDIN_FILE.test(file.name)));
+    const others = files.filter((file) => !LINKEDIN_FILE.test(file.name)).map((file) => file.name);
+    const cv = importLinkedIn(read, name, others);
+    return { ...withSaid(cv, saidOf(read)), format: "linkedin", text: together(read) };
+  }
+  const roles = files.filter(
+    (file) => /\.(?:md|markdown)$/i.test(file.name) && !/(?:^|\/)(?:__MACOSX|\.)/.test(file.name),
+  );
+  if (roles.length > 0) {
+    const { importMarkdown } = await import("./markdown/import-markdown.ts");
+    const read = await texts(roles);
+    const others = files.filter((file) => !roles.includes(file)).map((file) => file.name);
+    return { ...withSaid(importMarkdown(read, name, others), saidOf(read)), format: "markdown", text: together(read) };
+  }
+  const holds = files.slice(0, 5).map((file) => file.name);
+  throw notUnderstood(name, `it is an archive with ${holds.join(", ") || "nothing"} in it, no CV that is known`);
+}
+
+const saidOf = (read: readonly { said: string | null }[]) => read.find(({ said }) => said !== null)?.said ?? null;
+
+/** The files of an archive one after another, as they are shown beside what was read from them. */
+const together = (read: readonly { name: string; text: string }[]) =>
+  read.map(({ name, text }) => `── ${name}\n${text}`).join("\n");
 
 /** What must be said of the whole file stands with its first fact. */
 function withSaid(cv: ImportedCv, said: string | null): ImportedCv {

@@ -1,10 +1,11 @@
+import type { Id } from "#data/model/schema.ts";
 import type { Entry } from "../entry.ts";
 import type { Findings } from "../findings.ts";
 import { oneLine, plainText } from "../plain-text.ts";
 import { addAchievements, noteLinks, noteOrphans, optional, readHighlights, wordsOf } from "./parts.ts";
 
 /** A project with what was done in it. A name that is a link, as RenderCV has them, gives the address too. */
-export function readProject(entry: Entry, findings: Findings): void {
+export function readProject(entry: Entry, findings: Findings): Id | null {
   const named = entry.take("name", "title");
   const name = typeof named?.value === "string" ? oneLine(named.value) || undefined : undefined;
   if (named && name === undefined) findings.note(named.path, named.value);
@@ -18,7 +19,10 @@ export function readProject(entry: Entry, findings: Findings): void {
   const [first, ...rest] = links;
   const url = given ?? first?.url;
   const text = prose && prose.paragraphs.join(" ");
-  if (name === undefined) return noteOrphans(entry, findings, { text, url, items: prose?.items, ...span });
+  if (name === undefined) {
+    noteOrphans(entry, findings, { text, url, items: prose?.items, ...span });
+    return null;
+  }
   noteLinks(given ? links : rest, path, findings);
   const keywords = wordsOf(entry.take("keywords", "technologies", "skills", "tags"), findings);
   const project = findings.add(
@@ -36,4 +40,5 @@ export function readProject(entry: Entry, findings: Findings): void {
   );
   readHighlights(entry, project, findings);
   entry.close();
+  return project;
 }

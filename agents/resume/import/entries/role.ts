@@ -1,3 +1,4 @@
+import type { Id } from "#data/model/schema.ts";
 import { Entry } from "../entry.ts";
 import type { Findings } from "../findings.ts";
 import { plainText } from "../plain-text.ts";
@@ -16,13 +17,13 @@ export type RoleOptions = {
   description?: "company" | "work";
 };
 
-/** A role of `work` or `volunteer` with its achievements. */
+/** A role of `work` or `volunteer` with its achievements; null where it has neither title nor employer. */
 export function readRole(
   entry: Entry,
   engagement: "work" | "volunteer",
   findings: Findings,
   options: RoleOptions = {},
-): void {
+): Id | null {
   const employer = entry.text(...EMPLOYERS[engagement]);
   const title = entry.text("position", "title", "jobTitle", "role");
   const url = entry.url("url", "website");
@@ -31,7 +32,7 @@ export function readRole(
   const { summary, items } = summaryOf(entry, options.description ?? "work");
   if (employer === undefined && title === undefined) {
     noteOrphans(entry, findings, { url, place, summary, items, ...span });
-    return;
+    return null;
   }
   const role = findings.add(
     optional(
@@ -44,6 +45,7 @@ export function readRole(
   addAchievements(items, role, findings);
   readHighlights(entry, role, findings);
   entry.close();
+  return role;
 }
 
 function summaryOf(entry: Entry, description: "company" | "work"): { summary?: string; items: Item[] } {

@@ -1,13 +1,17 @@
+import type { Id } from "#data/model/schema.ts";
 import type { Entry } from "../entry.ts";
 import type { Findings } from "../findings.ts";
 import { addAchievements, noteLinks, optional, readHighlights, wordsOf } from "./parts.ts";
 
 /** A degree or course of studies; what else is told of it is kept as things done in it. */
-export function readEducation(entry: Entry, findings: Findings): void {
+export function readEducation(entry: Entry, findings: Findings): Id | null {
   const institution = entry.text("institution", "school", "university", "name", "organization", "schoolName");
   const degree = entry.text("studyType", "degree", "qualification", "degreeName");
   const area = entry.text("area", "major", "field", "fieldOfStudy");
-  if ([institution, degree, area].every((part) => part === undefined)) return entry.close();
+  if ([institution, degree, area].every((part) => part === undefined)) {
+    entry.close();
+    return null;
+  }
   const span = entry.span();
   const courses = wordsOf(entry.take("courses", "coursework"), findings);
   const members = {
@@ -38,4 +42,5 @@ export function readEducation(entry: Entry, findings: Findings): void {
   }
   readHighlights(entry, id, findings);
   entry.close();
+  return id;
 }

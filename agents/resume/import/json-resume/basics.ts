@@ -1,5 +1,6 @@
 import { type Entry, Entry as EntryClass, eachOf, isRecord } from "../entry.ts";
 import type { Findings } from "../findings.ts";
+import { readProfile } from "../entries/profile.ts";
 
 type Address = { line1?: string; city?: string; region?: string; postalCode?: string; country?: string };
 
@@ -68,28 +69,8 @@ function summariesOf(basics: Entry): { text: string; path: string }[] {
   return [...prose.paragraphs, ...prose.items].map((text) => ({ text, path }));
 }
 
-/** A user name at these is its address; elsewhere it would be a guess. */
-const BY_USERNAME: Record<string, string> = { github: "https://github.com/", gitlab: "https://gitlab.com/" };
-
 function readProfiles(basics: Entry, findings: Findings): void {
   eachOf(basics.take("profiles", "links", "social"), findings, { entry: (entry) => readProfile(entry, findings) });
-}
-
-function readProfile(entry: Entry, findings: Findings): void {
-  const network = entry.text("network", "name", "label", "site");
-  const given = entry.url("url", "link", "href");
-  const username = entry.take("username", "user");
-  const name = typeof username?.value === "string" ? username.value.trim().replace(/^@/, "") : "";
-  const home = BY_USERNAME[(network ?? "").toLowerCase()];
-  const url = given ?? (home && /^[\w.-]+$/.test(name) ? home + name : undefined);
-  if (username && !(url ?? "").toLowerCase().includes(name.toLowerCase())) findings.note(username.path, username.value);
-  if (url) findings.add({ kind: "link", network: network ?? hostOf(url), url }, [url], entry.path);
-  else if (network) findings.note(`${entry.path}.network`, network);
-  entry.close();
-}
-
-function hostOf(url: string): string {
-  return url.replace(/^[a-z]+:\/\/(?:www\.)?/i, "").replace(/\/.*$/, "");
 }
 
 function lines(text: string, keep: (line: string) => boolean = () => true): string {

@@ -7,7 +7,7 @@ import { readSkill, readSkillGroups, readSkillWord } from "../entries/skills.ts"
 import { readEducation } from "../entries/studies.ts";
 import { Entry, type Found, eachOf, isEmpty, isRecord } from "../entry.ts";
 import { type Findings, startFindings } from "../findings.ts";
-import { readJson } from "../json-text.ts";
+import { readJson } from "../files/json-text.ts";
 import { readBasics } from "./basics.ts";
 import { wrongShapes } from "./shape.ts";
 

@@ -1,0 +1,29 @@
+import { type Entry, eachOf } from "../entry.ts";
+import type { Findings } from "../findings.ts";
+import { readBasics } from "../json-resume/basics.ts";
+
+/** The basics, which are those of JSON Resume with fields of the owner's own and a picture. */
+export function readPerson(basics: Entry, findings: Findings): void {
+  const picture = basics.take("picture", "photo");
+  if (picture) findings.noteWhole(picture.path, picture.value);
+  eachOf(basics.take("customFields"), findings, { entry: (entry) => readCustomField(entry, findings) });
+  readBasics(basics, findings);
+  basics.close();
+}
+
+/** `{ name, value }` of version 4, `{ text, link }` of version 5: a link where it leads somewhere, else said. */
+function readCustomField(entry: Entry, findings: Findings): void {
+  const link = entry.take("link");
+  const value = entry.take("value");
+  const name = entry.take("name", "text");
+  const url = [link, value, name].find((found) => /^https?:\/\/\S+$/.test(String(found?.value ?? "").trim()));
+  const label = [name, value].find((found) => found !== undefined && found !== url);
+  if (url) {
+    const address = String(url.value).trim();
+    const network = label ? String(label.value).trim() : new URL(address).hostname;
+    findings.add({ kind: "link", network, url: address }, [address], entry.path);
+  }
+  for (const found of [link, value, name])
+    if (found && !(url && (found === url || found === label))) findings.note(found.path, found.value);
+  entry.close();
+}
