@@ -5,7 +5,7 @@ import { findContainment, type Containment } from "./engine/contain.ts";
 import { findFamilies, FONT_ROOTS } from "./fonts/families.ts";
 import { KERNEL } from "./engine/format.ts";
 import { missingTex } from "./engine/log.ts";
-import { findEngine, PROGRAM_FOLDERS } from "./typesetter.ts";
+import { findEngine, PROGRAM_FOLDERS } from "./engine/ready.ts";
 
 export type CheckOptions = { programs?: readonly string[]; fontRoots?: readonly string[]; kernel?: string };
 

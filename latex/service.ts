@@ -10,6 +10,11 @@ import { createTypesetter, type Typesetter } from "./typesetter.ts";
  * the IPC channel. It reads no environment, opens no database, holds no secret, and ends with its parent.
  */
 
+/** Whoever types on a document waits for the rest of it alone. */
+const SPARES = 1;
+/** Within so many ms of being told it is gone, whatever hangs. */
+const LONGEST_END = 2000;
+
 let typesetter: Typesetter | null = null;
 const running = new Map<number, AbortController>();
 
@@ -18,7 +23,8 @@ function send(message: FromService): void {
 }
 
 function begin({ scratch, formats, cache }: ServiceSettings): void {
-  typesetter = createTypesetter({ scratch, formats, cache });
+  // All of a run lies in this process's own folder, which goes with it.
+  typesetter = createTypesetter({ scratch: ownFolder() ?? scratch, formats, cache, spares: SPARES });
 }
 
 async function set({ job, document, style, template }: Extract<ToService, { type: "set" }>): Promise<void> {
@@ -34,10 +40,19 @@ async function set({ job, document, style, template }: Extract<ToService, { type
   }
 }
 
-/** Ends what runs, and takes the folder of temporary files along where it is this process's own. */
-function end(): void {
-  const temporary = tmpdir();
-  if (basename(temporary).startsWith("typesetting-")) rmSync(temporary, { recursive: true, force: true });
+/** The folder of temporary files that the appliance made for this process; null where it could make none. */
+function ownFolder(): string | null {
+  return basename(tmpdir()).startsWith("typesetting-") ? tmpdir() : null;
+}
+
+/** Ends what runs and what waits, and takes the temporary files along. */
+async function end(): Promise<void> {
+  const late = setTimeout(() => process.exit(0), LONGEST_END);
+  for (const abort of running.values()) abort.abort();
+  await typesetter?.stop();
+  const folder = ownFolder();
+  if (folder !== null) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  clearTimeout(late);
   process.exit(0);
 }
 
@@ -50,7 +65,7 @@ process.on("message", (message: ToService) => {
     case "abort":
       return running.get(message.job)?.abort();
     case "stop":
-      return end();
+      return void end();
   }
 });
-process.on("disconnect", end);
+process.on("disconnect", () => void end());

@@ -1,13 +1,16 @@
-import { access, constants, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { availableParallelism } from "node:os";
+import { rm } from "node:fs/promises";
 import type { AnyDocument, Gated, MadeDocument } from "#data/model/application/document.ts";
 import type { DocumentStyle, OwnTemplate } from "#data/model/application/style.ts";
-import { compile } from "./engine/compile.ts";
-import { findContainment } from "./engine/contain.ts";
-import { FONT_ROOTS, findFamilies, type FontFamily } from "./fonts/families.ts";
-import { ensureFormat } from "./engine/format.ts";
-import { missingTex } from "./engine/log.ts";
-import { render } from "./render.ts";
+import { type Fault, mustMend } from "#data/model/faults.ts";
+import { DocumentCache, type Kept } from "./cache.ts";
+import { compile, LONGEST_WAIT, openEngine, type Compiled, type CompileOptions } from "./engine/compile.ts";
+import type { Containment } from "./engine/contain.ts";
+import { PROGRAM_FOLDERS, Preparation, type Ready } from "./engine/ready.ts";
+import { Spares } from "./engine/spares.ts";
+import { Turns } from "./engine/turns.ts";
+import { FONT_ROOTS } from "./fonts/families.ts";
+import { render, type Rendered } from "./render.ts";
 import { loadPdfReader, missingWords, readPdf } from "./text-layer/text-layer.ts";
 
 export type TypesetterOptions = {
@@ -17,6 +20,10 @@ export type TypesetterOptions = {
   formats: string;
   /** Directory for what was set already; shared by workers. Absent: nothing is kept. */
   cache?: string;
+  /** Engines that may wait for the next document; each takes 180 MiB. Whoever allows any calls `stop`. */
+  spares?: number;
+  /** Another than the strongest that works here. */
+  containment?: Containment;
   /** Where engines are looked for. */
   programs?: readonly string[];
   fontRoots?: readonly string[];
@@ -32,8 +39,9 @@ export type SetDocument = { pdf: Uint8Array; took: number; cached: boolean } & P
 export interface Typesetter {
   /**
    * Sets a document and reads the result back. Faults: `tex_missing`, `tex_missing_glyph` (data: glyphs, text, place),
-   * `scratch_unwritable`, `formats_unwritable` (mend); `tex_timeout` (retry); `tex_failed` (give up). Throws the
-   * signal's reason when aborted. The PDF is dated with the day it is made: on one day equal documents are equal bytes.
+   * `scratch_unwritable`, `formats_unwritable`, `tex_uncontained` (mend); `tex_timeout` (retry); `tex_failed` (give up).
+   * Throws the signal's reason when aborted. The PDF is dated with the day it was made: on one day equal documents are
+   * equal bytes.
    */
   set(
     document: Gated<AnyDocument>,
@@ -41,86 +49,107 @@ export interface Typesetter {
     signal: AbortSignal,
     template?: OwnTemplate,
   ): Promise<SetDocument>;
-  /** Makes the format of a style's template when it is not there yet, so that the first document need not wait. */
-  warm(style: DocumentStyle, signal: AbortSignal): Promise<void>;
+  /** Makes the format when it is not there yet, so that the first document need not wait. */
+  warm(signal: AbortSignal): Promise<void>;
+  /** Ends the engines that wait. */
+  stop(): Promise<void>;
 }
 
-export const PROGRAM_FOLDERS: readonly string[] = ["/usr/local/bin", "/usr/bin", "/bin"];
-const SECONDS = 30;
+type Made = Omit<SetDocument, "took">;
+type Stale = { stale: Error };
+
+/** Changes with what is made of a source here: nothing that an older appliance kept is taken then. */
+const VERSION = 1;
+/** Wall time of one pass; a two-page CV takes a tenth of a second. */
+const SECONDS = 20;
 const DAY = 24 * 3600;
+/** More at once than this would take memory that others need. */
+const MOST_AT_ONCE = 4;
 
-/** XeTeX alone sets every script, at half a tenth of a second more than pdfTeX takes for Latin. */
+/** XeTeX alone sets every script: with an engine that waits already it is quicker than pdfTeX without. */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
-  const { scratch, formats, programs = PROGRAM_FOLDERS, fontRoots = FONT_ROOTS, now = () => new Date() } = options;
-  let families: readonly FontFamily[] | undefined;
-  const making = new Map<string, Promise<string>>();
+  const { scratch, programs = PROGRAM_FOLDERS, fontRoots = FONT_ROOTS, now = () => new Date() } = options;
+  const { formats, containment } = options;
+  const preparation = new Preparation({ scratch, formats, programs, fontRoots, containment });
+  const cache = options.cache === undefined ? null : new DocumentCache(options.cache);
+  const spares = new Spares(options.spares ?? 0);
+  const turns = new Turns(Math.min(MOST_AT_ONCE, availableParallelism()));
 
-  const prepare = async (style: DocumentStyle, signal: AbortSignal) => {
-    const engine = await findEngine(programs);
-    families ??= findFamilies(fontRoots);
-    const containment = await findContainment();
-    const { template } = style;
-    const found = families;
-    const make = () => ensureFormat({ template, families: found, engine, containment, scratch, formats, signal });
-    // Whoever comes second waits for the first, and makes it after all when the first gave up.
-    const begun = making.get(template);
-    const shared = begun === undefined ? null : await begun.catch(() => null);
-    const format = shared ?? (await keep(template, make()));
-    return { engine, families, containment, format };
+  const run = async (source: string, how: CompileOptions): Promise<Compiled> => {
+    const { beginning, rest } = split(source);
+    const key = JSON.stringify([how.format, how.containment, how.epoch, beginning]);
+    const spare = await spares.take(key);
+    let result = spare === null ? null : await spare.finish(rest, how);
+    // An engine that ended without a word may have been ended for its memory while it waited.
+    if (result === null || ("fault" in result && !result.isTold)) result = await compile(source, how);
+    // A beginning that did not work once is not run ahead.
+    if (turns.isQuiet && "pdf" in result) {
+      spares.prepare(key, () => openEngine(beginning, how, LONGEST_WAIT + SECONDS));
+    }
+    return result;
   };
 
-  const keep = (template: string, format: Promise<string>): Promise<string> => {
-    making.set(template, format);
-    const forget = () => {
-      if (making.get(template) === format) making.delete(template);
-    };
-    format.then(forget, forget);
-    return format;
+  const setAnew = async (rendered: Rendered, ready: Ready, signal: AbortSignal): Promise<Kept | Stale> => {
+    const { source, places, words } = rendered;
+    const { engine, containment, format } = ready;
+    const epoch = Math.floor(now().getTime() / 1000 / DAY) * DAY;
+    const how = { engine, containment, format, scratch, places, epoch, seconds: SECONDS, signal };
+    const result = await turns.take(signal, () => run(source, how));
+    if ("fault" in result) {
+      if (!result.isStale) throw result.fault;
+      return { stale: result.fault };
+    }
+    const { pages, text, spoken } = await readPdf(result.pdf);
+    const missing = missingWords(words, text, spoken);
+    return { pdf: result.pdf, pages, textLayer: { complete: missing.length === 0, missing } };
+  };
+
+  const made = async (...[document, style, signal, template]: Parameters<Typesetter["set"]>): Promise<Made> => {
+    const asked = JSON.stringify([document, style, template]);
+    const known = cache?.recall(asked) ?? null;
+    if (known !== null) return { ...known, cached: true };
+    // Loading the reader takes as long as setting a document: both at once.
+    loadPdfReader().catch(() => undefined);
+    for (let isSecond = false; ; isSecond = true) {
+      const ready = await preparation.ready(signal);
+      if (template !== undefined && ready.containment === "none") throw uncontained();
+      const rendered = render(document, style, ready.families, template);
+      const content = JSON.stringify([VERSION, ready.stamp, rendered.source, rendered.words]);
+      const stored = (await cache?.get(content)) ?? null;
+      const result = stored ?? (await setAnew(rendered, ready, signal));
+      if ("stale" in result) {
+        if (isSecond) throw result.stale;
+        await rm(ready.format, { force: true });
+        continue;
+      }
+      if (stored === null) await cache?.put(content, result);
+      cache?.remember(asked, result);
+      return { ...result, cached: stored !== null };
+    }
   };
 
   return {
-    async warm(style, signal) {
-      await prepare(style, signal);
+    async warm(signal) {
+      await preparation.ready(signal);
     },
-    async set(document, style, signal) {
-      signal.throwIfAborted();
+    stop: () => spares.stop(),
+    async set(...given) {
+      given[2].throwIfAborted();
       const began = performance.now();
-      // Loading the reader takes as long as setting a document: both at once.
-      loadPdfReader().catch(() => undefined);
-      for (let isSecond = false; ; isSecond = true) {
-        const ready = await prepare(style, signal);
-        const { source, places, words } = render(document, style, ready.families);
-        const epoch = Math.floor(now().getTime() / 1000 / DAY) * DAY;
-        const { engine, containment, format } = ready;
-        const run = { engine, containment, format, scratch, places, epoch, seconds: SECONDS, signal };
-        const result = await compile(source, run);
-        if ("pdf" in result) {
-          const { pages, text, spoken } = await readPdf(result.pdf);
-          const missing = missingWords(words, text, spoken);
-          const textLayer = { complete: missing.length === 0, missing };
-          return { pdf: result.pdf, pages, textLayer, took: performance.now() - began, cached: false };
-        }
-        if (!result.isStale || isSecond) throw result.fault;
-        await rm(format, { force: true });
-      }
+      const result = await made(...given);
+      return { ...result, took: performance.now() - began };
     },
   };
 }
 
-/** The path of XeTeX. Throws `tex_missing` naming the program that is not there. */
-export async function findEngine(programs: readonly string[]): Promise<string> {
-  const [engine] = await Promise.all(["xetex", "xdvipdfmx"].map((name) => findProgram(name, programs)));
-  return engine!;
+function uncontained(): Fault {
+  return mustMend("tex_uncontained", "A template of your own is not run here: nothing on this machine could hold it.", {
+    hint: "Install bubblewrap and allow user namespaces, or use util-linux 2.41 on a kernel with Landlock; or choose one of the templates that come with AutoResume.",
+  });
 }
 
-async function findProgram(name: string, folders: readonly string[]): Promise<string> {
-  for (const folder of folders) {
-    const path = join(folder, name);
-    const isThere = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return path;
-  }
-  throw missingTex(name);
+/** Up to the line that begins the document: what a style, and no document, decides. */
+function split(source: string): { beginning: string; rest: string } {
+  const [beginning = ""] = /^[\s\S]*?\\begin\{document\}[^\n]*\n/u.exec(source) ?? [];
+  return { beginning, rest: source.slice(beginning.length) };
 }

@@ -29,7 +29,10 @@ export function readFormatLog(log: string): Fault {
 
 export type LogReading = {
   fault: Fault;
-  /** The format cannot be used by this engine and should be made anew. */ isStale: boolean;
+  /** The format cannot be used by this engine and should be made anew. */
+  isStale: boolean;
+  /** TeX said why; false when it was ended from outside. */
+  isTold: boolean;
 };
 
 /**
@@ -48,14 +51,15 @@ export function readLog(log: string, places: readonly string[]): LogReading {
       hint: "Write it otherwise, or install a font that has it (Debian's fonts-noto-core covers most scripts).",
       data: { glyphs: [glyph[1]], text: "", place },
     });
-    return { fault, isStale };
+    return { fault, isStale, isTold: true };
   }
-  const reason = firstError(log) ?? "TeX ended without saying why";
+  const told = firstError(log);
+  const reason = told ?? "TeX ended without saying why";
   const fault = giveUp("tex_failed", `TeX could not set ${place}: ${reason}.`, {
     hint: "Write that part otherwise; the rest of the document is not at fault.",
     data: { reason, place },
   });
-  return { fault, isStale };
+  return { fault, isStale, isTold: told !== null };
 }
 
 function firstError(log: string): string | null {

@@ -46,16 +46,16 @@ describe("two workers", () => {
   it("that need the format at the same time both get it", async () => {
     const fresh = join(folder.path, "fresh");
     const workers = [1, 2].map(() => createTypesetter({ scratch: folder.path, formats: fresh }));
-    await Promise.all(workers.map((worker) => worker.warm(DEFAULT_STYLE, never())));
-    expect(readdirSync(fresh).filter((name) => !/^(classic-[0-9a-f]{16}\.fmt|fonts\.conf)$/u.test(name))).toEqual([]);
+    await Promise.all(workers.map((worker) => worker.warm(never())));
+    expect(readdirSync(fresh).filter((name) => !/^(cv-[0-9a-f]{16}\.fmt|fonts\.conf)$/u.test(name))).toEqual([]);
     expect(readdirSync(fresh)).toHaveLength(2);
   });
 
   it("do not lose it when the first is cancelled", async () => {
     const patient = createTypesetter({ scratch: folder.path, formats: join(folder.path, "cancelled") });
     const abort = new AbortController();
-    const first = patient.warm(DEFAULT_STYLE, abort.signal);
-    const second = patient.warm(DEFAULT_STYLE, never());
+    const first = patient.warm(abort.signal);
+    const second = patient.warm(never());
     setTimeout(() => abort.abort(new Error("cancelled")), 300);
     await expect(first).rejects.toThrow("cancelled");
     await expect(second).resolves.toBeUndefined();

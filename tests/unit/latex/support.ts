@@ -6,7 +6,7 @@ import { findContainment } from "#latex/engine/contain.ts";
 import { FONT_ROOTS, findFamilies } from "#latex/fonts/families.ts";
 import { ensureFormat } from "#latex/engine/format.ts";
 import { SAMPLE_CV } from "#latex/templates/classic/sample.ts";
-import { findEngine, PROGRAM_FOLDERS } from "#latex/typesetter.ts";
+import { findEngine, PROGRAM_FOLDERS } from "#latex/engine/ready.ts";
 
 /** What only the evidence gate may say elsewhere. */
 export const gatedForTest = <D extends AnyDocument>(document: D): Gated<D> => document as Gated<D>;
@@ -33,7 +33,7 @@ export async function readyToCompile(scratch: string) {
   const engine = await findEngine(PROGRAM_FOLDERS);
   const families = findFamilies(FONT_ROOTS);
   const containment = await findContainment();
-  const making = { template: "classic", families, engine, containment, scratch, formats: FORMATS } as const;
+  const making = { families, engine, containment, scratch, formats: FORMATS } as const;
   const format = await ensureFormat({ ...making, signal: never() });
   return { engine, families, containment, format, scratch, places: [], epoch: 1_760_000_000, seconds: 30 };
 }

@@ -16,7 +16,7 @@ const typesetter = createTypesetter({ scratch, formats: FORMATS, now });
 const set = (document: Parameters<typeof typesetter.set>[0], style = DEFAULT_STYLE) =>
   typesetter.set(document, style, never());
 
-beforeAll(() => typesetter.warm(DEFAULT_STYLE, never()));
+beforeAll(() => typesetter.warm(never()));
 afterAll(() => folder.remove());
 
 async function look(pdf: Uint8Array) {
