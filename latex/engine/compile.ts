@@ -4,6 +4,7 @@ import { rm } from "node:fs/promises";
 import { PassThrough } from "node:stream";
 import nodeLatex from "node-latex";
 import { makeFolder, openRun, WRAPPER, type ContainedRun, type Containment } from "./contain.ts";
+import { diskFull, isFull } from "./disk.ts";
 import { readLog, tookTooLong, type LogReading } from "./log.ts";
 
 /** The package's types announce a `default` that its CommonJS module does not have. */
@@ -100,9 +101,12 @@ class RunningEngine implements OpenEngine {
       const result = await this.#result;
       if (result instanceof Uint8Array) left = "without_work";
       signal.throwIfAborted();
-      if (result instanceof Uint8Array) return { pdf: result };
+      if (result instanceof Uint8Array && isWhole(result)) return { pdf: result };
       if (timeLimit.aborted) throw tookTooLong(seconds);
-      return readLog(await this.#run.log("texput.log"), places);
+      const reading = readLog(await this.#run.log("texput.log"), places);
+      // What cannot be written is often not told either.
+      if (await isFull(tmpdir())) throw diskFull(tmpdir());
+      return reading;
     } finally {
       either.removeEventListener("abort", stop);
       await this.#run.clear(left);
@@ -115,6 +119,11 @@ class RunningEngine implements OpenEngine {
     const result = await this.#result;
     await this.#run.clear(result instanceof Uint8Array ? "without_work" : "with_work");
   }
+}
+
+/** TeX does not mind when its driver could not write the PDF to its end. */
+function isWhole(pdf: Uint8Array): boolean {
+  return Buffer.from(pdf.subarray(-32)).includes("%%EOF");
 }
 
 /**

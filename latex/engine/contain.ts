@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { mustMend } from "#data/model/faults.ts";
+import { diskFull, isFullDisk } from "./disk.ts";
 
 const run = promisify(execFile);
 
@@ -92,13 +93,14 @@ export async function openRun(scratch: string): Promise<ContainedRun> {
   };
 }
 
-/** Throws `scratch_unwritable`. */
+/** Throws `scratch_unwritable`, `disk_full`. */
 export async function makeFolder(parent: string, prefix: string): Promise<string> {
   try {
     await mkdir(parent, { recursive: true });
     await access(parent, constants.W_OK);
     return await mkdtemp(join(parent, prefix));
   } catch (error) {
+    if (isFullDisk(error)) throw diskFull(parent, error);
     throw mustMend("scratch_unwritable", `The directory ${parent} for temporary files cannot be written.`, {
       hint: "Check its owner, its permissions and the free space of its disk.",
       data: { folder: parent },
