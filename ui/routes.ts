@@ -3,7 +3,9 @@ export type Route =
   | { name: "overview" | "jobs" | "approvals" | "applications" | "owner" | "system" | "not_found" }
   | { name: "settings" | "backups" | "kit" | "restore" }
   | { name: "security" | "vault" | "people" | "join" }
-  | { name: "job" | "draft" | "application"; id: string };
+  | { name: "studio" | "writing" }
+  | { name: "cv" | "cv_import" | "cv_versions" }
+  | { name: "job" | "draft" | "application" | "document"; id: string };
 export type RouteName = Route["name"];
 
 const ID = ":id([a-z]+_[a-z0-9]+)";
@@ -26,6 +28,12 @@ const PATTERNS: readonly [RouteName, URLPattern][] = (
     ["vault", "/vault"],
     ["people", "/people"],
     ["join", "/join"],
+    ["cv", "/cv"],
+    ["cv_import", "/cv/import"],
+    ["cv_versions", "/cv/versions"],
+    ["studio", "/studio"],
+    ["document", `/studio/${ID}`],
+    ["writing", "/writing"],
   ] as const
 ).map(([name, pathname]) => [name, new URLPattern({ pathname: `${pathname === "/" ? "" : pathname}{/}?` })]);
 

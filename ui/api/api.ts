@@ -7,9 +7,11 @@ import type { AddedInput } from "#data/model/work/task.ts";
 import { under } from "../base.ts";
 import { AccountApi } from "./account.ts";
 import type { Client } from "./client.ts";
+import { CvApi } from "./cv.ts";
 import { RestoreApi } from "./restore.ts";
 import { SafetyApi } from "./safety.ts";
 import { SettingsApi } from "./settings.ts";
+import { StudioApi } from "./studio.ts";
 import { VaultApi } from "./vault.ts";
 
 export type SystemView = { health: Health; address: string; dataHome: string };
@@ -25,7 +27,6 @@ export type PostingRow = {
   jobId: Id | null;
 };
 export type PostingsView = { postings: PostingRow[]; tally: Partial<Record<Fate["kind"], number>> };
-export type CvImported = { version: number; facts: number; notUnderstood: { path: string; text: string }[] };
 export type ProfileImported = { answers: number; kept: string[] };
 
 /** Every question and intent of the control room, by name. */
@@ -35,6 +36,8 @@ export class Api {
   readonly safety: SafetyApi;
   readonly settings: SettingsApi;
   readonly restore: RestoreApi;
+  readonly cv: CvApi;
+  readonly studio: StudioApi;
   #client: Client;
 
   constructor(client: Client) {
@@ -44,11 +47,12 @@ export class Api {
     this.safety = new SafetyApi(client);
     this.settings = new SettingsApi(client);
     this.restore = new RestoreApi(client);
+    this.cv = new CvApi(client);
+    this.studio = new StudioApi(client);
   }
 
   system = (signal?: AbortSignal) => this.#get<SystemView>("/api/system", signal);
   owner = (signal?: AbortSignal) => this.#get<OwnerView>("/api/owner", signal);
-  importCv = (name: string, text: string) => this.#post<CvImported>("/api/cv", { name, text });
   importProfile = (name: string, text: string) => this.#post<ProfileImported>("/api/profile", { name, text });
 
   addBoard = (request: BoardRequest) => this.#post<Board>("/api/boards", request);

@@ -9,9 +9,9 @@ export type ClientOptions = {
   onSignedOut(): void;
 };
 
-export type Method = "GET" | "POST" | "DELETE";
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
-/** Speaks JSON with the appliance. Every failure is an `ApiFault`. */
+/** Speaks JSON with the appliance, and sends it forms. Every failure is an `ApiFault`. */
 export class Client {
   #options: ClientOptions;
 
@@ -45,13 +45,15 @@ export class Client {
     const headers = new Headers({ accept: "application/json", ...extra });
     const csrf = this.#options.csrf();
     if (method !== "GET" && csrf !== null) headers.set("x-csrf-token", csrf);
-    if (body !== undefined) headers.set("content-type", "application/json");
+    // A form says its own type, with the boundary that it has chosen.
+    const isForm = body instanceof FormData;
+    if (body !== undefined && !isForm) headers.set("content-type", "application/json");
     try {
       return await this.#options.fetch.call(globalThis, under(path), {
         method,
         headers,
         credentials: "same-origin",
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
         ...(signal === undefined ? {} : { signal }),
       });
     } catch (error) {

@@ -16,6 +16,7 @@ import { layout } from "../styles/layout.ts";
 import "../components/base/ar-busy.ts";
 import "../components/base/ar-empty.ts";
 import "../components/base/ar-fault.ts";
+import "../components/base/ar-icon.ts";
 import "../components/base/ar-tabs.ts";
 import "../components/owner/ar-bank.ts";
 import "../components/owner/ar-facts.ts";
@@ -74,8 +75,9 @@ export class ArPageOwner extends ArElement {
         <p class="muted">${t("owner.lead")}</p>
       </header>
       <div class="row wrap" @ar-imported=${() => this.#owner.reload()}>
-        <ar-import what="cv"></ar-import>
-        <ar-import what="profile"></ar-import>
+        <a class="button primary" href="cv"><ar-icon size="small" name="pen"></ar-icon>${t("cv.open")}</a>
+        <a class="button" href="cv/import"><ar-icon size="small" name="upload"></ar-icon>${t("cv.import")}</a>
+        <ar-import></ar-import>
       </div>
       <ar-fault .fault=${this.#owner.fault}></ar-fault>
       <section class="panel clip">
@@ -96,7 +98,9 @@ export class ArPageOwner extends ArElement {
     if (this.shown === "profile") return html`<ar-profile .profile=${profile}></ar-profile>`;
     if (this.shown === "bank") return html`<ar-bank .bank=${bank}></ar-bank>`;
     if (cv === null) {
-      return html`<ar-empty icon="file" heading=${t("owner.no_cv")} text=${t("owner.no_cv_why")}></ar-empty>`;
+      return html`<ar-empty icon="file" heading=${t("owner.no_cv")} text=${t("owner.no_cv_why")}>
+        <a class="button primary" href="cv">${t("cv.open")}</a>
+      </ar-empty>`;
     }
     return html`<p class="intro muted small">
         ${t("owner.version", { version: cv.version, file: cv.file, at: dateAndTime(cv.importedAt) })}

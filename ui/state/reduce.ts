@@ -62,9 +62,11 @@ function receiveDelta(view: LiveView, delta: Delta): Received {
   });
 }
 
+const HAVE_CV: ReadonlySet<string> = new Set(["cv.imported", "cv.edited", "cv.restored"]);
+
 function withEvent(state: LiveState, event: AgentEvent): LiveState {
   const events = [event, ...state.events].slice(0, EVENTS_KEPT);
-  return { ...state, events, hasCv: state.hasCv || event.kind === "cv.imported" };
+  return { ...state, events, hasCv: state.hasCv || HAVE_CV.has(event.kind) };
 }
 
 function applyPatch(state: LiveState, patch: Patch): LiveState {

@@ -1,5 +1,8 @@
 import type { AnswerValue } from "#data/model/application/answer.ts";
 import type { Question } from "#data/model/application/form.ts";
+import type { StudioText } from "#data/model/application/studio.ts";
+import type { DocumentStyle } from "#data/model/application/style.ts";
+import type { WritingRules } from "#data/model/owner/writing.ts";
 import type { Id } from "#data/model/schema.ts";
 
 /** `value` is null as long as only the wish to remember was changed. */
@@ -42,7 +45,40 @@ export function keepUnsavedSetting(key: string, text: string | null): void {
   else settings.set(key, text);
 }
 
+/** A document as typed on top of version `base`, and not yet kept by the appliance. */
+export type UnsavedDocument = { base: number; text: StudioText; style: DocumentStyle };
+
+const documents = new Map<Id, UnsavedDocument>();
+
+export function unsavedDocument(id: Id): UnsavedDocument | null {
+  return documents.get(id) ?? null;
+}
+
+/** Null forgets it. */
+export function keepUnsavedDocument(id: Id, document: UnsavedDocument | null): void {
+  if (document === null) documents.delete(id);
+  else documents.set(id, document);
+}
+
+let rules: WritingRules | null = null;
+
+export function unsavedRules(): WritingRules | null {
+  return rules;
+}
+
+/** Null forgets them. */
+export function keepUnsavedRules(changed: WritingRules | null): void {
+  rules = changed;
+}
+
+let cvUnsaved = false;
+
+/** Whether the master CV holds something that the appliance does not. */
+export function keepUnsavedCv(unsaved: boolean): void {
+  cvUnsaved = unsaved;
+}
+
 export function hasUnsaved(): boolean {
-  if (settings.size > 0) return true;
+  if (settings.size > 0 || documents.size > 0 || rules !== null || cvUnsaved) return true;
   return [...sheets.values()].some((sheet) => [...sheet.values()].some((answer) => answer.value !== null));
 }

@@ -83,7 +83,7 @@ export class ArFirstSteps extends ArElement {
         state.hasCv,
         t("first.cv"),
         t("first.cv_why"),
-        html`<ar-import what="cv"></ar-import><ar-import what="profile"></ar-import>`,
+        html`<a class="button primary" href="cv">${t("cv.open")}</a><ar-import></ar-import>`,
       )}
       ${this.#step(
         2,

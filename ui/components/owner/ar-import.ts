@@ -1,6 +1,6 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, query, state } from "lit/decorators.js";
 import type { Api } from "../../api/api.ts";
 import { t } from "../../i18n/translate.ts";
 import { apiContext } from "../../state/contexts.ts";
@@ -11,7 +11,7 @@ import { ArElement } from "../ar-element.ts";
 import "../base/ar-fault.ts";
 import "../base/ar-icon.ts";
 
-/** Takes a JSON file of the owner's: the master CV (JSON Resume), or profile and answers. Tells `ar-imported`. */
+/** Takes profile and answers of the owner's from a JSON file. Tells `ar-imported`. */
 @customElement("ar-import")
 export class ArImport extends ArElement {
   static override styles = [
@@ -33,8 +33,6 @@ export class ArImport extends ArElement {
     `,
   ];
 
-  @property() what: "cv" | "profile" = "cv";
-  @property({ type: Boolean }) primary = false;
   @consume({ context: apiContext }) api!: Api;
   @state() private done = "";
   @query("input") private input!: HTMLInputElement;
@@ -48,27 +46,19 @@ export class ArImport extends ArElement {
     this.input.value = "";
     if (words === null) return;
     this.done = words;
-    this.tell("ar-imported", this.what);
+    this.tell("ar-imported", null);
   };
 
   async #import(name: string, text: string): Promise<string> {
-    if (this.what === "profile") {
-      const { answers, kept } = await this.api.importProfile(name, text);
-      return t("import.profile_done", { answers, kept: kept.length });
-    }
-    const { facts, notUnderstood } = await this.api.importCv(name, text);
-    return t("import.cv_done", { facts, missed: notUnderstood.length });
+    const { answers, kept } = await this.api.importProfile(name, text);
+    return t("import.profile_done", { answers, kept: kept.length });
   }
 
   override render() {
-    const label = this.what === "cv" ? t("import.cv") : t("import.profile");
+    const label = t("import.profile");
     return html`<div class="box">
       <input type="file" hidden accept=".json,application/json" aria-label=${label} @change=${this.#take} />
-      <button
-        class=${this.primary || this.what === "cv" ? "primary" : ""}
-        ?disabled=${this.#intent.busy}
-        @click=${() => this.input.click()}
-      >
+      <button ?disabled=${this.#intent.busy} @click=${() => this.input.click()}>
         <ar-icon size="small" name="upload"></ar-icon>${this.#intent.busy ? t("import.busy") : label}
       </button>
       ${this.done === "" ? nothing : html`<p class="done" role="status">${this.done}</p>`}

@@ -18,6 +18,8 @@ export type Place = {
   sign?(state: LiveState): IconName;
   /** For the owner alone. */
   keeper?: true;
+  /** On phones it stands under "More": five places are as many as a thumb can tell apart. */
+  underMore?: true;
 };
 
 export const PLACES: readonly Place[] = [
@@ -37,7 +39,8 @@ export const PLACES: readonly Place[] = [
     routes: ["applications", "application"],
     waiting: (state) => uncertainOf(state).length,
   },
-  { path: "owner", label: "nav.owner", icon: "owner", routes: ["owner"] },
+  { path: "studio", label: "nav.studio", icon: "studio", routes: ["studio", "document", "writing"], underMore: true },
+  { path: "owner", label: "nav.owner", icon: "owner", routes: ["owner", "cv", "cv_import", "cv_versions"] },
 ];
 
 /** What keeps the appliance and the person's things safe: below the places in the rail, under "More" on phones. */
@@ -83,5 +86,11 @@ export const TITLES: Record<RouteName, Key> = {
   vault: "nav.vault",
   people: "nav.people",
   join: "nav.join",
+  cv: "nav.cv",
+  cv_import: "nav.cv_import",
+  cv_versions: "nav.cv_versions",
+  studio: "nav.studio",
+  document: "nav.document",
+  writing: "nav.writing",
   not_found: "nav.not_found",
 };

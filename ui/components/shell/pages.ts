@@ -24,6 +24,12 @@ const LOADERS: Record<RouteName, () => Promise<unknown>> = {
   vault: () => import("../../pages/account/ar-page-vault.ts"),
   people: () => import("../../pages/account/ar-page-people.ts"),
   join: () => import("../../pages/account/ar-page-join.ts"),
+  cv: () => import("../../pages/cv/ar-page-cv.ts"),
+  cv_import: () => import("../../pages/cv/ar-page-cv-import.ts"),
+  cv_versions: () => import("../../pages/cv/ar-page-cv-versions.ts"),
+  studio: () => import("../../pages/studio/ar-page-studio.ts"),
+  document: () => import("../../pages/studio/ar-page-document.ts"),
+  writing: () => import("../../pages/studio/ar-page-writing.ts"),
   not_found: () => import("../../pages/ar-page-not-found.ts"),
 };
 
@@ -72,6 +78,18 @@ export function pageFor(route: Route, role: Role | undefined): TemplateResult {
       return html`<ar-page-people></ar-page-people>`;
     case "join":
       return html`<ar-page-join></ar-page-join>`;
+    case "cv":
+      return html`<ar-page-cv></ar-page-cv>`;
+    case "cv_import":
+      return html`<ar-page-cv-import></ar-page-cv-import>`;
+    case "cv_versions":
+      return html`<ar-page-cv-versions></ar-page-cv-versions>`;
+    case "studio":
+      return html`<ar-page-studio></ar-page-studio>`;
+    case "document":
+      return html`<ar-page-document .documentId=${route.id}></ar-page-document>`;
+    case "writing":
+      return html`<ar-page-writing></ar-page-writing>`;
     case "restore":
     case "not_found":
       return html`<ar-page-not-found></ar-page-not-found>`;

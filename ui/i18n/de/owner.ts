@@ -7,16 +7,13 @@ export const owner = {
   "owner.bank": "Gemerkte Antworten",
   "owner.no_cv": "Noch kein Lebenslauf",
   "owner.no_cv_why":
-    "Lies eine Datei im Format JSON Resume ein. Jede Stelle, Leistung, Fähigkeit und jeder Abschluss darin wird zu einer Tatsache, auf der Dokumente beruhen dürfen.",
+    "Lies deinen jetzigen Lebenslauf ein oder schreib ihn von Hand. Jede Stelle, Leistung, Fähigkeit und jeder Abschluss wird zu einer Tatsache, auf der Dokumente beruhen dürfen.",
   "owner.version": ({ version, file, at }: { version: number; file: string; at: string }) =>
-    `Fassung ${version}, aus ${file}, eingelesen ${at}`,
+    `Fassung ${version}${file === "" ? "" : `, aus ${file}`}, ${at}`,
   "owner.not_understood": ({ count }: Count) =>
     n(count, "Ein Eintrag wurde nicht verstanden", "# Einträge wurden nicht verstanden"),
-  "import.cv": "Lebenslauf einlesen",
   "import.profile": "Profil und Antworten einlesen",
   "import.busy": "Wird eingelesen …",
-  "import.cv_done": ({ facts, missed }: { facts: number; missed: number }) =>
-    `${n(facts, "Eine Tatsache", "# Tatsachen")} eingelesen${missed === 0 ? "." : `, ${n(missed, "ein Eintrag", "# Einträge")} nicht verstanden.`}`,
   "import.profile_done": ({ answers, kept }: { answers: number; kept: number }) =>
     `Profil gespeichert mit ${n(answers, "einer Antwort", "# Antworten")}${kept === 0 ? "." : `; ${n(kept, "ein unbekannter Schlüssel", "# unbekannte Schlüssel")} aufbewahrt.`}`,
   "profile.empty": "Noch kein Profil",

@@ -1,5 +1,9 @@
 import { application } from "./application.ts";
 import { approval } from "./approval.ts";
+import { cvImport } from "./documents/cv-import.ts";
+import { cv } from "./documents/cv.ts";
+import { studio } from "./documents/studio.ts";
+import { writing } from "./documents/writing.ts";
 import { job } from "./job.ts";
 import { owner } from "./owner.ts";
 import { restore, safety } from "./safety.ts";
@@ -15,9 +19,13 @@ export const en = {
   ...approval,
   ...application,
   ...owner,
+  ...cv,
+  ...cvImport,
   ...security,
   ...vault,
   ...settings,
   ...safety,
   ...restore,
+  ...studio,
+  ...writing,
 };

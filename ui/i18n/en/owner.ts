@@ -7,16 +7,13 @@ export const owner = {
   "owner.bank": "Remembered answers",
   "owner.no_cv": "No master CV yet",
   "owner.no_cv_why":
-    "Import a JSON Resume file. Each role, achievement, skill and degree in it becomes a fact that documents may rest on.",
+    "Bring in the CV you use now, or write it by hand. Each role, achievement, skill and degree becomes a fact that documents may rest on.",
   "owner.version": ({ version, file, at }: { version: number; file: string; at: string }) =>
-    `Version ${version}, from ${file}, imported ${at}`,
+    `Version ${version}${file === "" ? "" : `, from ${file}`}, ${at}`,
   "owner.not_understood": ({ count }: Count) =>
     n(count, "One entry was not understood", "# entries were not understood"),
-  "import.cv": "Import CV",
   "import.profile": "Import profile and answers",
   "import.busy": "Importing…",
-  "import.cv_done": ({ facts, missed }: { facts: number; missed: number }) =>
-    `${n(facts, "One fact", "# facts")} imported${missed === 0 ? "." : `, ${n(missed, "one entry", "# entries")} not understood.`}`,
   "import.profile_done": ({ answers, kept }: { answers: number; kept: number }) =>
     `Profile saved with ${n(answers, "one answer", "# answers")}${kept === 0 ? "." : `; ${n(kept, "one unknown key", "# unknown keys")} kept as given.`}`,
   "profile.empty": "No profile yet",

@@ -1,0 +1,67 @@
+import type { Fact, FactKind, NotUnderstood } from "#data/model/owner/master-cv.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { FactChange, ImportReview } from "#data/model/wire/cv.ts";
+import { newFact } from "./new-fact.ts";
+import { untied } from "./order.ts";
+
+/** What becomes of a line that was not understood; `stays`: it is kept beside the version, and shown. */
+export type Placing = { how: "stays" } | { how: "leave" } | { how: "put"; kind: FactKind; of?: Id };
+export type Decisions = {
+  /** The changes that are taken, by `changeId`. */
+  taken: ReadonlySet<Id>;
+  /** By the line's place in the list. */
+  placed: ReadonlyMap<number, Placing>;
+};
+
+export const changeId = ({ before, after }: FactChange): Id => (after ?? before)?.id ?? "";
+
+export type ChangeSort = "new" | "changed" | "gone";
+export const sortOf = ({ before, after }: FactChange): ChangeSort =>
+  before === null ? "new" : after === null ? "gone" : "changed";
+
+/** At first everything that the file brings is taken, and nothing that it lacks is removed. */
+export function firstDecisions({ changes }: ImportReview): Decisions {
+  return {
+    taken: new Set(changes.filter((change) => sortOf(change) !== "gone").map(changeId)),
+    placed: new Map(),
+  };
+}
+
+/** An achievement comes only with its role: the one it waits for, or null. */
+export function waitsFor(change: FactChange, review: ImportReview, present: readonly Fact[], taken: ReadonlySet<Id>) {
+  const fact = change.after;
+  if (fact?.kind !== "achievement" || present.some(({ id }) => id === fact.of) || taken.has(fact.of)) return null;
+  return review.imported.facts.find(({ id }) => id === fact.of) ?? null;
+}
+
+/** The facts and the lines beside them that are kept: the CV in force with what was decided. */
+export function decided(
+  review: ImportReview,
+  present: readonly Fact[],
+  { taken, placed }: Decisions,
+): { facts: Fact[]; notUnderstood: NotUnderstood[] } {
+  const changes = new Map(review.changes.map((change) => [changeId(change), change]));
+  const kept = present.flatMap((fact): Fact[] => {
+    const change = taken.has(fact.id) ? changes.get(fact.id) : undefined;
+    if (change === undefined) return [fact];
+    return change.after === null ? [] : [change.after];
+  });
+  const known = new Set(present.map(({ id }) => id));
+  const added = review.imported.facts.filter(({ id }) => taken.has(id) && !known.has(id));
+  const lines = review.imported.notUnderstood;
+  const made = lines.flatMap(({ path, text }, at): Fact[] => {
+    const placing = placed.get(at);
+    if (placing?.how !== "put") return [];
+    return [{ ...newFact(placing.kind, { text, of: placing.of }), origin: { file: review.name, path, quote: text } }];
+  });
+  const notUnderstood = lines.filter((_, at) => (placed.get(at)?.how ?? "stays") === "stays");
+  return { facts: untied([...kept, ...added, ...made]), notUnderstood };
+}
+
+/** The line of a text source that an origin's place names, with the one before and after; null where it names none. */
+export function placeInText(text: string | null, path: string): { line: number; lines: string[] } | null {
+  const line = Number(/\bline (\d+)/.exec(path)?.[1] ?? 0);
+  const all = text?.split("\n") ?? [];
+  if (line === 0 || line > all.length || /\bpage \d/.test(path)) return null;
+  return { line, lines: all.slice(Math.max(0, line - 2), line + 1) };
+}
