@@ -1,11 +1,16 @@
+import type { Mark } from "#data/model/application/document.ts";
 import { mustMend } from "#data/model/faults.ts";
 import { clean, escape } from "./escape.ts";
 import type { FontFamily } from "./fonts/families.ts";
 import type { Word } from "./text-layer/text-layer.ts";
 import { hasRightToLeft, mirrored, runsOf, type Run } from "./fonts/runs.ts";
+import { looksOf } from "./marks.ts";
 
 /** Longer stretches without a space (addresses, mostly) may be broken over lines, without a hyphen. */
 const LONGEST_WORD = 28;
+
+/** Between two words TeX leaves a gap; a reader that takes the characters alone needs one there. */
+export type Space = " " | "\\ArSp{}";
 
 /** Turns the values of one document into TeX source, and remembers what was meant to be read and where. */
 export interface ValueWriter {
@@ -13,41 +18,55 @@ export interface ValueWriter {
    * The value as TeX source; empty for a value without a visible character. A `ltr` value (an address, a number) runs
    * from left to right whatever stands around it.
    */
-  value(text: string, place: string, direction?: "ltr"): string;
+  value(text: string, place: string, more?: { direction?: "ltr"; marks?: readonly Mark[] | undefined }): string;
+  /** What stands between two values. */
+  readonly space: Space;
   /** A marker for the log: what comes after it in the source belongs to this place. */
   mark(place: string): string;
-  /** Throws `tex_missing_glyph` when some value cannot be printed; else what was written. */
-  finish(): { places: string[]; words: Word[] };
+  /** What was written since the last call: the words of a part that a template may put elsewhere. */
+  takeWords(): Word[];
+  /** Throws `tex_missing_glyph` when some value cannot be printed. */
+  finish(): { places: string[] };
 }
 
-export function createValueWriter(families: readonly FontFamily[], base: "ltr" | "rtl"): ValueWriter {
+export function createValueWriter(
+  families: readonly FontFamily[],
+  base: "ltr" | "rtl",
+  space: Space = " ",
+): ValueWriter {
   const places: string[] = [];
-  const words: Word[] = [];
+  let words: Word[] = [];
   const glyphs = new Set<string>();
   let unprintable: { text: string; place: string } | null = null;
 
   return {
+    space,
     mark(place) {
       places.push(place);
       return `\\ArAt{${places.length - 1}}`;
     },
-    value(text, place, direction) {
+    value(text, place, { direction, marks } = {}) {
       const cleaned = clean(text);
       if (cleaned === "") return "";
       const isBidi = base === "rtl" || hasRightToLeft(cleaned);
       // A value of Latin words stands as it would alone, so that a trailing `#` or full stop stays at its end.
       const isApart = base === "rtl" && (direction === "ltr" || (/\p{L}/u.test(cleaned) && !hasRightToLeft(cleaned)));
       const own = isApart ? "ltr" : base;
-      const { runs, missing } = runsOf(cleaned, families, own);
+      const { runs, missing } = runsOf(cleaned, families, own, looksOf(text, marks));
       if (missing.length > 0) unprintable ??= { text: cleaned, place };
       for (const glyph of missing) glyphs.add(glyph);
       for (const word of cleaned.split(/[ \u00a0]/u)) words.push({ text: word, isBidi });
-      const source = nested(runs, own === "rtl" ? 1 : 0, families[0]);
+      const source = nested(runs, own === "rtl" ? 1 : 0, { main: families[0], space });
       return isApart ? `\\ArL{${source}}` : source;
+    },
+    takeWords() {
+      const taken = words;
+      words = [];
+      return taken;
     },
     finish() {
       if (unprintable !== null) throw missingGlyph([...glyphs], unprintable);
-      return { places, words };
+      return { places };
     },
   };
 }
@@ -67,30 +86,57 @@ function codePoints(text: string): string {
 }
 
 /** Runs of a deeper bidi level are set the other way round, one group a level. */
-function nested(runs: readonly Run[], level: number, main: FontFamily | undefined): string {
+type Setting = { main: FontFamily | undefined; space: Space };
+
+function nested(runs: readonly Run[], level: number, setting: Setting): string {
   let source = "";
   for (let i = 0; i < runs.length;) {
     const run = runs[i]!;
     if (run.level <= level) {
-      source += printed(run, main);
+      source += printed(run, setting);
       i += 1;
       continue;
     }
     let end = i;
     while (end < runs.length && runs[end]!.level > level) end += 1;
-    const inner = nested(runs.slice(i, end), level + 1, main);
+    const inner = nested(runs.slice(i, end), level + 1, setting);
     source += `${(level + 1) % 2 === 1 ? "\\ArR" : "\\ArL"}{${inner}}`;
     i = end;
   }
   return source;
 }
 
-function printed(run: Run, main: FontFamily | undefined): string {
-  const source = withBreaks(facing(run), run.family.breaks === null);
-  if (run.family === main) return source;
-  const { name, breaks, isReordered } = run.family;
-  if (breaks !== null) return `\\ArBrokenFont{${name}}{${breaks}}{${source}}`;
-  return `${isReordered ? "\\ArReorderedFont" : "\\ArFont"}{${name}}{${source}}`;
+function printed(run: Run, { main, space }: Setting): string {
+  const url = run.look?.url ?? null;
+  const clusters = facing(run);
+  const hasSpaces = run.family.breaks === null;
+  let source = url === null ? withBreaks(clusters, hasSpaces, space) : linked(clusters, url, run.level, space);
+  if (run.family !== main) {
+    const { name, breaks, isReordered } = run.family;
+    if (breaks === null) source = `${isReordered ? "\\ArReorderedFont" : "\\ArFont"}{${name}}{${source}}`;
+    else source = `\\ArBrokenFont{${name}}{${breaks}}{${isReordered ? "\\ArSpoken{}" : ""}${source}}`;
+  }
+  if (run.look?.italic === true) source = `\\ArItalic{${source}}`;
+  return run.look?.bold === true ? `\\ArBold{${source}}` : source;
+}
+
+/** Each word, and each part of a long one, is a link of its own: lines break between them. */
+function linked(clusters: readonly string[], url: string, level: number, space: Space): string {
+  let source = "";
+  for (let i = 0; i < clusters.length;) {
+    if (clusters[i] === " ") {
+      source += space;
+      i += 1;
+      continue;
+    }
+    const next = clusters.indexOf(" ", i);
+    const end = next === -1 ? clusters.length : next;
+    const part = clusters.slice(i, Math.min(end, i + LONGEST_WORD / 2));
+    source += `\\ArWordLink{${level % 2}}{${url}}{${part.map(escape).join("")}}`;
+    i += part.length;
+    if (i < end) source += "\\ArSplit{}";
+  }
+  return source;
 }
 
 /**
@@ -111,7 +157,7 @@ function facing(run: Run): readonly string[] {
   return turned;
 }
 
-function withBreaks(clusters: readonly string[], hasSpaces: boolean): string {
+function withBreaks(clusters: readonly string[], hasSpaces: boolean, space: Space): string {
   let source = "";
   let length = 0;
   let lineStart = 0;
@@ -120,11 +166,12 @@ function withBreaks(clusters: readonly string[], hasSpaces: boolean): string {
     // TeX takes a line's end for a space, and no line of more than 200,000 bytes.
     const endsLine = cluster === " " && i - lineStart > 1000;
     if (endsLine) lineStart = i;
-    source += endsLine ? "\n" : escape(cluster);
+    source += endsLine ? "\n" : cluster === " " ? space : escape(cluster);
     length = cluster === " " ? 0 : length + 1;
     const isLong = hasSpaces && length >= LONGEST_WORD / 2 && wordFrom(clusters, i) + length > LONGEST_WORD;
-    if (isLong && (/[/.?&=_@:;,-]/u.test(cluster) || length >= LONGEST_WORD)) {
-      source += "\\ArBreak{}";
+    const isSeam = /[/.?&=_@:;,-]/u.test(cluster);
+    if (isLong && (isSeam || length >= LONGEST_WORD)) {
+      source += isSeam ? "\\ArBreak{}" : "\\ArSplit{}";
       length = LONGEST_WORD / 2;
     }
   }

@@ -1,19 +1,17 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { access, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { access, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { sha256 } from "#data/model/canonical.ts";
-import type { DocumentStyle } from "#data/model/application/style.ts";
 import { mustMend } from "#data/model/faults.ts";
 import { makeFolder, openRun, WRAPPER, type Containment } from "./contain.ts";
-import type { FontFamily } from "../fonts/families.ts";
+import { OWN_FONTS, type FontFamily } from "../fonts/families.ts";
+import { CORE } from "../templates/looks.ts";
 import { missingTex, readFormatLog } from "./log.ts";
 
 export type FormatOptions = {
-  template: DocumentStyle["template"];
   families: readonly FontFamily[];
   /** The engine, by path. */
   engine: string;
@@ -26,30 +24,31 @@ export type FormatOptions = {
 
 /** Making a format reads all of LaTeX: about three seconds on a quick machine. */
 const SECONDS = 90;
+const NAME = "cv";
+/** In the directory of formats: copies of the fonts that come with the appliance. */
+const FONTS = "fonts";
 /** What a new kernel or engine would change; either makes a new format. */
 export const KERNEL = "/usr/share/texlive/texmf-dist/tex/latex/base/latex.ltx";
 
 /**
- * The path of the template's precompiled format, made when it is not there yet. XeLaTeX is built straight from
- * Debian's texlive-latex-base, so texlive-xetex is not needed. Throws `tex_missing`, `tex_failed`,
+ * The path of the precompiled format that all templates share, made when it is not there yet. XeLaTeX is built straight
+ * from Debian's texlive-latex-base, so texlive-xetex is not needed. Throws `tex_missing`, `tex_failed`,
  * `scratch_unwritable`.
  */
 export async function ensureFormat(options: FormatOptions): Promise<string> {
-  const source = await formatSource(options.template, options.families);
+  const source = await formatSource(options.families, options.formats);
   const parts = [source, await stampOf(options.engine), await stampOf(KERNEL)];
-  const path = join(options.formats, `${options.template}-${sha256(parts.join("\n")).slice(0, 16)}.fmt`);
+  const path = join(options.formats, `${NAME}-${sha256(parts.join("\n")).slice(0, 16)}.fmt`);
   if (await exists(path)) return path;
+  await prepareFormatFolder(options.formats);
   await makeFormat(source, path, options);
-  await removeOlder(options.formats, options.template, path);
+  await removeOlder(options.formats, path);
   return path;
 }
 
-/** `\dump` stands at the end of LaTeX itself: it is held back until the template is loaded too. */
-async function formatSource(template: string, families: readonly FontFamily[]): Promise<string> {
-  const preamble = await readFile(
-    fileURLToPath(new URL(`../templates/${template}/${template}.tex`, import.meta.url)),
-    "utf8",
-  );
+/** `\dump` stands at the end of LaTeX itself: it is held back until what all templates share is loaded too. */
+async function formatSource(families: readonly FontFamily[], formats: string): Promise<string> {
+  const core = await readFile(CORE, "utf8");
   return [
     "\\let\\ArDump\\dump \\let\\dump\\relax",
     "\\input xelatex.ini",
@@ -57,30 +56,36 @@ async function formatSource(template: string, families: readonly FontFamily[]): 
     "\\renewcommand\\encodingdefault{OT1}\\renewcommand\\rmdefault{cmr}",
     "\\fontencoding{OT1}\\fontfamily{cmr}\\selectfont",
     "\\documentclass{article}\\usepackage{geometry}\\usepackage{color}",
-    ...families.flatMap((family, i) => declaration(i === 0 ? ["main", family.name] : [family.name], family)),
-    "\\AtBeginDocument{\\fontencoding{TU}\\fontfamily{ar-main}\\selectfont}",
-    "\\renewcommand\\encodingdefault{TU}\\renewcommand\\rmdefault{ar-main}\\renewcommand\\bfdefault{b}",
-    preamble,
+    ...families.flatMap((family) => declaration(family, formats)),
+    "\\AtBeginDocument{\\fontencoding{TU}\\fontfamily{\\rmdefault}\\selectfont}",
+    `\\renewcommand\\encodingdefault{TU}\\renewcommand\\rmdefault{ar-${families[0]?.name}}\\renewcommand\\bfdefault{b}`,
+    core,
     "\\ArDump",
     "",
   ].join("\n");
 }
 
-function declaration(names: readonly string[], family: FontFamily): string[] {
-  const shape = (name: string, series: string, file: string, features: string) =>
-    `\\DeclareFontShape{TU}{ar-${name}}{${series}}{n}{<->"[${file}]:${features}"}{}`;
-  return names.flatMap((name) => [
-    `\\DeclareFontFamily{TU}{ar-${name}}{}`,
-    shape(name, "m", family.regular, family.features),
-    shape(name, "b", family.bold, family.boldFeatures),
-  ]);
+function declaration(family: FontFamily, formats: string): string[] {
+  const shape = (series: string, form: string, file: string, features: string) =>
+    `\\DeclareFontShape{TU}{ar-${family.name}}{${series}}{${form}}{<->"[${seenByTex(file, formats)}]:${features}"}{}`;
+  return [
+    `\\DeclareFontFamily{TU}{ar-${family.name}}{}`,
+    shape("m", "n", family.regular, family.features),
+    shape("b", "n", family.bold, family.boldFeatures),
+    shape("m", "it", family.italic, family.features),
+    shape("b", "it", family.boldItalic, family.boldFeatures),
+  ];
+}
+
+/** The appliance's own fonts lie where TeX may not look; it reads copies of them. */
+function seenByTex(file: string, formats: string): string {
+  return dirname(file) === OWN_FONTS ? join(formats, FONTS, basename(file)) : file;
 }
 
 async function makeFormat(source: string, path: string, options: FormatOptions): Promise<void> {
   const run = await openRun(options.scratch);
   const work = await makeFolder(options.scratch, "tex-");
   try {
-    await prepareFormatFolder(options.formats);
     await writeFile(join(work, "format.tex"), source);
     options.signal.throwIfAborted();
     const stop = () => void run.stop();
@@ -105,6 +110,12 @@ async function prepareFormatFolder(formats: string): Promise<void> {
   const probe = await makeFolder(formats, "probe-");
   await rm(probe, { recursive: true, force: true });
   await writeByRename(join(formats, "fonts.conf"), '<?xml version="1.0"?>\n<fontconfig></fontconfig>\n');
+  await mkdir(join(formats, FONTS), { recursive: true });
+  for (const name of await readdir(OWN_FONTS)) {
+    const copy = join(formats, FONTS, name);
+    if (name.endsWith(".otf") && !(await exists(copy)))
+      await writeByRename(copy, await readFile(join(OWN_FONTS, name)));
+  }
 }
 
 async function writeByRename(path: string, data: string | Uint8Array): Promise<void> {
@@ -136,12 +147,12 @@ function ended(command: string, args: readonly string[], cwd: string): Promise<v
   });
 }
 
-/** Formats of this template that no run asked for within a week. */
-async function removeOlder(formats: string, template: string, kept: string): Promise<void> {
+/** Formats that no run asked for within a week. */
+async function removeOlder(formats: string, kept: string): Promise<void> {
   const week = 7 * 24 * 3600 * 1000;
   for (const name of await readdir(formats)) {
     const path = join(formats, name);
-    if (!name.startsWith(`${template}-`) || path === kept) continue;
+    if (!name.endsWith(".fmt") || path === kept) continue;
     const info = await stat(path).catch(() => null);
     if (info !== null && Date.now() - info.atimeMs > week) await rm(path, { force: true });
   }

@@ -1,102 +1,42 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { mustMend } from "#data/model/faults.ts";
+import { CANDIDATES, type Candidate } from "./candidates.ts";
+
+/** The faces of a family, by file. A script without slanted letters has the same file for upright and italic. */
+export type Faces = { regular: string; bold: string; italic: string; boldItalic: string };
 
 /** A font family as a template names it (`ar-<name>`), with the files it was found in. */
-export type FontFamily = {
+export type FontFamily = Faces & {
   name: string;
-  regular: string;
-  bold: string;
   /** XeTeX's font features: no ligature may stand between a reader and a letter. */
   features: string;
   boldFeatures: string;
   /** Latin, Greek and Cyrillic. */
   isText: boolean;
-  /** Glyphs stand in another order than letters, as in Indic scripts. */
+  isSerif: boolean;
+  /** Glyphs stand in another order than letters, as in Indic scripts, or above one another, as in Thai. */
   isReordered: boolean;
   /** For scripts that put no spaces between words: the ICU locale that knows where a line may break. */
   breaks: string | null;
+  /** Characters it has and that are read back as others. */
+  misread: string;
 };
 
-type Candidate = {
-  name: string;
-  files: readonly [string, string];
-  features?: string;
-  breaks?: string;
-  isReordered?: boolean;
-};
+/** Source Serif, which Debian does not have; TeX sees it as a copy beside the formats. */
+export const OWN_FONTS = fileURLToPath(new URL("source-serif", import.meta.url));
 
-const PLAIN = "-liga;-clig;-calt;-dlig";
-
-/** Text fonts in order of preference; the first that is installed is the main one, the next fill its gaps. */
-const TEXT: readonly Candidate[] = [
-  { name: "inter", files: ["Inter-Regular.otf", "Inter-SemiBold.otf"], features: PLAIN },
-  { name: "noto", files: ["NotoSans-Regular.ttf", "NotoSans-Bold.ttf"], features: PLAIN },
-];
-
-const noto = (name: string, script: string, more: Partial<Candidate> = {}): Candidate => ({
-  name,
-  files: [`NotoSans${script}-Regular.ttf`, `NotoSans${script}-Bold.ttf`],
-  ...more,
-});
-
-/** Fonts of one script each; their shaping features stay on, since these scripts are not readable without. */
-const SCRIPTS: readonly Candidate[] = [
-  noto("arabic", "Arabic", { features: "-liga;-dlig" }),
-  noto("hebrew", "Hebrew"),
-  ...[
-    ["devanagari", "Devanagari"],
-    ["bengali", "Bengali"],
-    ["gujarati", "Gujarati"],
-    ["gurmukhi", "Gurmukhi"],
-    ["tamil", "Tamil"],
-    ["telugu", "Telugu"],
-    ["kannada", "Kannada"],
-    ["malayalam", "Malayalam"],
-    ["oriya", "Oriya"],
-    ["sinhala", "Sinhala"],
-  ].map(([name = "", script = ""]) => noto(name, script, { isReordered: true })),
-  noto("armenian", "Armenian"),
-  noto("georgian", "Georgian"),
-  noto("ethiopic", "Ethiopic"),
-  noto("thai", "Thai", { breaks: "th" }),
-  noto("lao", "Lao", { breaks: "lo" }),
-  noto("khmer", "Khmer", { breaks: "km" }),
-  noto("myanmar", "Myanmar", { breaks: "my" }),
-  { name: "cjk", files: ["wqy-microhei.ttc", "wqy-microhei.ttc"], breaks: "zh" },
-  noto("symbols", "Symbols"),
-  noto("symbolsb", "Symbols2"),
-  noto("math", "Math"),
-];
-
-/** Directories that Debian and administrators install fonts to. */
-export const FONT_ROOTS: readonly string[] = ["/usr/share/fonts", "/usr/local/share/fonts"];
+/** Directories that Debian and administrators install fonts to, and the one that comes with the appliance. */
+export const FONT_ROOTS: readonly string[] = ["/usr/share/fonts", "/usr/local/share/fonts", OWN_FONTS];
 
 /**
- * The installed families, main text font first. Throws `tex_missing` when no text font is there; a missing script
+ * The installed families, text fonts first. Throws `tex_missing` when no text font is there; a missing script
  * is met only by a document that needs it.
  */
 export function findFamilies(roots: readonly string[]): FontFamily[] {
   const files = filesUnder(roots);
-  const families = [...TEXT, ...SCRIPTS].flatMap((candidate): FontFamily[] => {
-    const regular = files.get(candidate.files[0]);
-    if (regular === undefined) return [];
-    const bold = files.get(candidate.files[1]);
-    const features = candidate.features ?? "";
-    const isSame = bold === undefined || bold === regular;
-    return [
-      {
-        name: candidate.name,
-        regular,
-        bold: bold ?? regular,
-        features,
-        boldFeatures: isSame ? [features, "embolden=1.2"].filter((part) => part !== "").join(";") : features,
-        isText: TEXT.includes(candidate),
-        isReordered: candidate.isReordered ?? false,
-        breaks: candidate.breaks ?? null,
-      },
-    ];
-  });
+  const families = CANDIDATES.flatMap((candidate) => familyOf(candidate, files) ?? []);
   if (families[0]?.isText !== true) {
     throw mustMend("tex_missing", "No font to set documents with was found.", {
       hint: "Install Debian's packages fonts-inter, fonts-noto-core and fonts-wqy-microhei.",
@@ -104,6 +44,36 @@ export function findFamilies(roots: readonly string[]): FontFamily[] {
     });
   }
   return families;
+}
+
+function familyOf(candidate: Candidate, files: ReadonlyMap<string, string>): FontFamily | null {
+  const regular = files.get(candidate.files[0]);
+  if (regular === undefined) return null;
+  const bold = files.get(candidate.files[1]);
+  const {
+    features = "",
+    isText = false,
+    isSerif = false,
+    isReordered = false,
+    breaks = null,
+    misread = "",
+  } = candidate;
+  const isSame = bold === undefined || bold === regular;
+  const embolden = [features, "embolden=1.2"].filter((part) => part !== "").join(";");
+  return {
+    name: candidate.name,
+    regular,
+    bold: bold ?? regular,
+    italic: files.get(candidate.files[2] ?? "") ?? regular,
+    boldItalic: files.get(candidate.files[3] ?? "") ?? bold ?? regular,
+    features,
+    boldFeatures: isSame ? embolden : features,
+    isText,
+    isSerif,
+    isReordered,
+    breaks,
+    misread,
+  };
 }
 
 function filesUnder(roots: readonly string[]): Map<string, string> {

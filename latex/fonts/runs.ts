@@ -1,9 +1,10 @@
 import bidiFactory from "bidi-js";
+import type { Look, Looks } from "../marks.ts";
 import { coverageOf } from "./cmap.ts";
 import type { FontFamily } from "./families.ts";
 
-/** A stretch of one font and one bidi level (Unicode Standard Annex 9). */
-export type Run = { text: string; clusters: string[]; family: FontFamily; level: number };
+/** A stretch of one font, one look and one bidi level (Unicode Standard Annex 9). */
+export type Run = { text: string; clusters: string[]; family: FontFamily; level: number; look: Look | null };
 
 export type Runs = { runs: Run[]; /** Characters that no family can print. */ missing: string[] };
 
@@ -21,12 +22,17 @@ const RIGHT_TO_LEFT =
  * Splits a cleaned text into stretches that one font prints in one direction. A word stays in one text font if any
  * has all of it, so that a rare letter does not stand out; other words are split by character.
  */
-export function runsOf(text: string, families: readonly FontFamily[], base: "ltr" | "rtl"): Runs {
+export function runsOf(
+  text: string,
+  families: readonly FontFamily[],
+  base: "ltr" | "rtl",
+  looks: Looks = () => null,
+): Runs {
   const needsBidi = base === "rtl" || RIGHT_TO_LEFT.test(text);
   const levels = needsBidi ? bidi.getEmbeddingLevels(text, base).levels : null;
   const main = families[0];
   if (main === undefined) throw new Error("no font family");
-  const pieces: { cluster: string; family: FontFamily; level: number }[] = [];
+  const pieces: { cluster: string; family: FontFamily; level: number; look: Look | null }[] = [];
   const missing = new Set<string>();
   let offset = 0;
   for (const word of text.split(/( +)/u)) {
@@ -34,7 +40,7 @@ export function runsOf(text: string, families: readonly FontFamily[], base: "ltr
     for (const { segment } of graphemes.segment(word)) {
       const family = whole ?? families.find((candidate) => covers(candidate, segment));
       if (family === undefined) missing.add(segment);
-      pieces.push({ cluster: segment, family: family ?? main, level: levels?.[offset] ?? 0 });
+      pieces.push({ cluster: segment, family: family ?? main, level: levels?.[offset] ?? 0, look: looks(offset) });
       offset += segment.length;
     }
   }
@@ -45,13 +51,13 @@ export function runsOf(text: string, families: readonly FontFamily[], base: "ltr
     }
   });
   const runs: Run[] = [];
-  for (const { cluster, family, level } of pieces) {
+  for (const { cluster, family, level, look } of pieces) {
     const last = runs.at(-1);
-    if (last !== undefined && last.family === family && last.level === level) {
+    if (last !== undefined && last.family === family && last.level === level && last.look === look) {
       last.text += cluster;
       last.clusters.push(cluster);
     } else {
-      runs.push({ text: cluster, clusters: [cluster], family, level });
+      runs.push({ text: cluster, clusters: [cluster], family, level, look });
     }
   }
   return { runs, missing: [...missing] };
@@ -62,9 +68,12 @@ const NO_TEXT_FONT = /\p{Script=Devanagari}/u;
 
 function covers(family: FontFamily, text: string): boolean {
   if (family.isText && NO_TEXT_FONT.test(text)) return false;
-  const coverage = coverageOf(family.regular);
+  // A word may stand in any face: where the italic has fewer letters, another family prints the word.
+  const faces = [...new Set([family.regular, family.bold, family.italic, family.boldItalic])].map(coverageOf);
   for (const character of text.replace(IGNORED, "")) {
-    if (character !== " " && character !== "\u00a0" && !coverage(character.codePointAt(0)!)) return false;
+    if (family.misread.includes(character)) return false;
+    const isBlank = character === " " || character === "\u00a0";
+    if (!isBlank && !faces.every((coverage) => coverage(character.codePointAt(0)!))) return false;
   }
   return true;
 }

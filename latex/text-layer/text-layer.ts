@@ -105,10 +105,12 @@ function anyOrder(words: readonly Word[], found: readonly string[], from: number
   const joined = tokens.join("");
   const missing = words.filter((_, i) => {
     return !parts[i]!.every((part) => {
-      const exact = tokens.findIndex((token) => token.includes(part));
-      // Two letters in one glyph may come out in the order of the eye.
-      const at = exact === -1 ? tokens.findIndex((token) => sorted(token) === sorted(part)) : exact;
-      if (at !== -1) tokens[at] = exact === -1 ? " " : tokens[at]!.replace(part, " ");
+      // Two letters in one glyph may come out in the order of the eye. A word is taken out of a longer token last, so
+      // that a short one does not spoil the other.
+      const whole = tokens.indexOf(part);
+      const turned = whole === -1 ? tokens.findIndex((token) => sorted(token) === sorted(part)) : whole;
+      const at = turned === -1 ? tokens.findIndex((token) => token.includes(part)) : turned;
+      if (at !== -1) tokens[at] = turned === -1 ? tokens[at]!.replace(part, " ") : " ";
       // Only a long part was broken over lines.
       return at !== -1 || replaced.has(part) || (part.length >= AHEAD && joined.includes(part));
     });

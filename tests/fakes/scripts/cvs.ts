@@ -146,7 +146,10 @@ export const CV_BY_SCRIPT: Readonly<Record<string, CvDocument>> = {
     headline: "高级平台工程师",
     place: "上海",
     headings: ["个人简介", "工作经历", "技能"],
-    profile: ["十一年支付与物流系统经验，擅长高可用架构设计与团队协作，带领八人团队完成核心系统重构并稳定上线运行。", "注重质量。"],
+    profile: [
+      "十一年支付与物流系统经验，擅长高可用架构设计与团队协作，带领八人团队完成核心系统重构并稳定上线运行。",
+      "注重质量。",
+    ],
     entry: {
       title: "首席工程师",
       organisation: "北港货运有限公司",

@@ -11,8 +11,15 @@ export type Reading = { text: string; spoken: string[] };
 export const READERS: Readonly<Record<string, (pdf: Uint8Array) => Promise<Reading>>> = {
   pdftotext: (pdf) => withFile(pdf, (file) => run("pdftotext", ["-enc", "UTF-8", file, "-"])),
   "pdf.js": (pdf) => readPdf(pdf),
-  mutool: (pdf) => withFile(pdf, (file) => run("mutool", ["draw", "-q", "-F", "txt", file])),
+  mutool: (pdf) => withFile(pdf, (file) => logical(run("mutool", ["draw", "-q", "-F", "txt", file]))),
 };
+
+/** MuPDF gives right to left as the eye sees it, the last letter first. */
+function logical(text: string): string {
+  return text.replace(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Mn}]+/gu, (word) =>
+    Array.from(word).toReversed().join(""),
+  );
+}
 
 function run(program: string, args: readonly string[]): string {
   return execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 20_000 });
