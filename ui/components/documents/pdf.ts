@@ -1,13 +1,17 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from "pdfjs-dist";
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy, PDFWorker, TextLayer } from "pdfjs-dist";
 import workerAddress from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 
 GlobalWorkerOptions.workerSrc = workerAddress;
 
 export type { PDFDocumentProxy };
 
+/** One for all, so that a proof made while one types does not wait for a thread to start. */
+let reader: PDFWorker | null = null;
+
 /** Opens a PDF for drawing. No WebAssembly and no outside fonts: the page's policy forbids both, and our PDFs embed theirs. */
 export function openPdf(address: string): { document: Promise<PDFDocumentProxy>; close: () => void } {
-  const task = getDocument({ url: address, useWasm: false, enableXfa: false, useSystemFonts: true });
+  reader ??= new PDFWorker();
+  const task = getDocument({ url: address, worker: reader, useWasm: false, enableXfa: false, useSystemFonts: true });
   return { document: task.promise, close: () => void task.destroy() };
 }
 
@@ -19,6 +23,17 @@ export async function drawPage(document: PDFDocumentProxy, number: number, canva
   canvas.width = Math.round(viewport.width);
   canvas.height = Math.round(viewport.height);
   await page.render({ canvas, viewport }).promise;
+}
+
+/**
+ * Lays the words of one page over its drawing, so that they can be selected. The place takes `--total-scale-factor`
+ * from here, and its look from whoever holds it.
+ */
+export async function layWords(document: PDFDocumentProxy, number: number, container: HTMLElement, width: number) {
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
+  container.style.setProperty("--total-scale-factor", String(viewport.scale));
+  await new TextLayer({ textContentSource: page.streamTextContent(), container, viewport }).render();
 }
 
 /** The words of one page in reading order, a line of the page a line. */

@@ -5,7 +5,7 @@ import type { Id } from "#data/model/schema.ts";
 import { t } from "../../i18n/translate.ts";
 import { base } from "../../styles/base.ts";
 import { ArElement } from "../ar-element.ts";
-import { factText } from "./fact-text.ts";
+import { factText, originText } from "./fact-text.ts";
 
 /** The facts of the master CV that something rests on, folded away under their number. */
 @customElement("ar-evidence")
@@ -41,10 +41,14 @@ export class ArEvidence extends ArElement {
 
   @property({ attribute: false }) factIds: readonly Id[] = [];
   @property({ attribute: false }) facts: Readonly<Record<Id, Fact>> = {};
+  /** Unfolded at first. */
+  @property({ type: Boolean }) open = false;
+  /** With the file and the place in it that each was read from. */
+  @property({ type: Boolean }) origins = false;
 
   override render() {
     if (this.factIds.length === 0) return nothing;
-    return html`<details>
+    return html`<details ?open=${this.open}>
       <summary>${t("evidence.count", { count: this.factIds.length })}</summary>
       <ul>
         ${this.factIds.map((id) => this.#fact(id))}
@@ -59,6 +63,7 @@ export class ArEvidence extends ArElement {
     return html`<li>
       ${text}
       <span>${t(`fact.kind.${fact.kind}`)}${more === "" ? nothing : html` · ${more}`}</span>
+      ${this.origins ? html`<span>${originText(fact.origin)}</span>` : nothing}
     </li>`;
   }
 }

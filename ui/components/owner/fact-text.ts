@@ -1,4 +1,4 @@
-import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { Fact, FactOrigin } from "#data/model/owner/master-cv.ts";
 import { t } from "../../i18n/translate.ts";
 
 const joined = (...parts: (string | undefined)[]) =>
@@ -47,4 +47,9 @@ export function factText(fact: Fact): { text: string; more: string } {
     case "statement":
       return { text: fact.text, more: "" };
   }
+}
+
+/** Where a fact was read, e.g. `from master-cv.json, work[0]`; what the owner wrote here has no file. */
+export function originText({ file, path }: FactOrigin): string {
+  return file === "" ? t("evidence.own") : t("evidence.from", { place: path === "" ? file : `${file}, ${path}` });
 }

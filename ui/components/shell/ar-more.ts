@@ -10,7 +10,7 @@ import { controls } from "../../styles/controls.ts";
 import { ArElement } from "../ar-element.ts";
 import "../base/ar-dialog.ts";
 import "../base/ar-icon.ts";
-import { keepingFor, SYSTEM, type Place } from "./navigation.ts";
+import { keepingFor, PLACES, SYSTEM, type Place } from "./navigation.ts";
 
 /** On phones: the pages that have no place in the bar below, and the way out. */
 @customElement("ar-more")
@@ -102,6 +102,7 @@ export class ArMore extends ArElement {
       </button>
       <ar-dialog heading=${person?.name ?? t("nav.more")} .open=${this.open} @ar-close=${this.#close}>
         <nav aria-label=${t("nav.more")}>
+          ${PLACES.filter(({ underMore }) => underMore === true).map((place) => this.#link(place))}
           ${keepingFor(person?.role).map((place) => this.#link(place))} ${this.#link(SYSTEM, this.#dot())}
         </nav>
         <button class="out" @click=${() => this.tell("ar-leave", null)}>

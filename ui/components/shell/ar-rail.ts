@@ -173,7 +173,8 @@ export class ArRail extends ArElement {
           border-top: var(--line) solid var(--color-line);
         }
         .brand,
-        .foot {
+        .foot,
+        .under-more {
           display: none;
         }
         ul {
@@ -213,7 +214,7 @@ export class ArRail extends ArElement {
     const waiting = state === null ? 0 : (place.waiting?.(state) ?? 0);
     const icon = state === null ? place.icon : (place.sign?.(state) ?? place.icon);
     const here = place.routes.includes(this.current);
-    return html`<li>
+    return html`<li class=${place.underMore === true ? "under-more" : ""}>
       <a href=${place.path} aria-current=${here ? "page" : nothing} title=${t(place.label)}>
         <ar-icon name=${icon}></ar-icon><span class="label">${t(place.label)}</span>
         ${

@@ -1,0 +1,159 @@
+import { baseKeymap, toggleMark } from "prosemirror-commands";
+import { history, redo, redoDepth, undo, undoDepth } from "prosemirror-history";
+import { keymap } from "prosemirror-keymap";
+import { type Command, EditorState, Plugin, Selection } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import type { Claim } from "#data/model/application/document.ts";
+import type { StudioText } from "#data/model/application/studio.ts";
+import { join, leadsAreKept, link, linkAt, move, remove, split, unitAt } from "./commands.ts";
+import { type Notes, drawNotes, NO_NOTES } from "./draw-notes.ts";
+import type { Editor, EditorOptions, Here, Tool } from "./editor.ts";
+import { fromClaim, fromDocument } from "./from-document.ts";
+import { addList, addPoint } from "./add.ts";
+import { schema } from "./schema.ts";
+import { type Placed, type Read, toDocument } from "./to-document.ts";
+
+const mark = (name: string): Command => {
+  const type = schema.marks[name];
+  return type === undefined ? () => false : toggleMark(type);
+};
+
+const TOOLS: Record<Tool, Command> = {
+  bold: mark("bold"),
+  italic: mark("italic"),
+  up: move(-1),
+  down: move(1),
+  remove,
+  add: split,
+  undo,
+  redo,
+};
+
+/** Tab stays the way out of the editor, so that a keyboard is not caught in it. */
+const KEYS: Record<string, Command> = {
+  Enter: split,
+  Backspace: join,
+  "Mod-b": TOOLS.bold,
+  "Mod-i": TOOLS.italic,
+  "Mod-z": undo,
+  "Mod-y": redo,
+  "Shift-Mod-z": redo,
+  "Alt-ArrowUp": TOOLS.up,
+  "Alt-ArrowDown": TOOLS.down,
+  "Alt-Backspace": remove,
+};
+
+/** ProseMirror over a document. It speaks in documents and claims; nobody else knows its tree. */
+export function openEditor(options: EditorOptions): Editor {
+  let origin = options.text;
+  let read: Read;
+  let notes: Notes = NO_NOTES;
+
+  const notesPlugin = new Plugin({
+    props: { decorations: (state) => drawNotes(state.doc, read.claims, notes, placedAt(state)) },
+  });
+  // Titles and headings are the master CV's and the language's own: they move and go, and are not worded anew.
+  const fixedPlugin = new Plugin({
+    filterTransaction: (tr, state) => !tr.docChanged || leadsAreKept(state.doc, tr.doc),
+  });
+  const stateOf = (text: StudioText) =>
+    EditorState.create({
+      doc: fromDocument(text),
+      plugins: [history(), keymap(KEYS), keymap(baseKeymap), fixedPlugin, notesPlugin],
+    });
+  const placedAt = (state: EditorState): Placed | null => {
+    const { $from } = state.selection;
+    const pos = $from.depth === 0 ? -1 : $from.before($from.depth);
+    return read.claims.find((it) => it.pos === pos) ?? null;
+  };
+  const here = (state: EditorState): Here => {
+    const placed = placedAt(state);
+    const marks = state.storedMarks ?? state.selection.$from.marks();
+    const able = Object.fromEntries(
+      Object.entries(TOOLS).map(([tool, command]) => [tool, command(state)]),
+    ) as Here["able"];
+    const on = (name: string) => marks.some(({ type }) => type.name === name);
+    return {
+      claim: placed,
+      unit: unitAt(state)?.node.type.name ?? null,
+      able: { ...able, undo: undoDepth(state) > 0, redo: redoDepth(state) > 0 },
+      bold: on("bold"),
+      italic: on("italic"),
+      link: linkAt(state),
+    };
+  };
+
+  const state = stateOf(origin);
+  read = toDocument(state.doc, origin);
+  const view: EditorView = new EditorView(options.place, {
+    state,
+    attributes: {
+      role: "textbox",
+      "aria-multiline": "true",
+      "aria-label": options.label,
+      lang: origin.language,
+      spellcheck: "true",
+    },
+    dispatchTransaction(tr) {
+      const next = view.state.apply(tr);
+      if (tr.docChanged) read = toDocument(next.doc, origin);
+      view.updateState(next);
+      if (tr.docChanged) options.onText(read.text);
+      options.onHere(here(next));
+    },
+  });
+
+  const replace = (placed: Placed, claim: Claim | null): void => {
+    const now = read.claims.find(({ path, claim: { text } }) => path === placed.path && text === placed.claim.text);
+    const node = now === undefined ? null : view.state.doc.nodeAt(now.pos);
+    if (now === undefined || node === null) return;
+    const end = now.pos + node.nodeSize;
+    const parent = view.state.doc.resolve(now.pos);
+    const mayGo = parent.parent.canReplace(parent.index(), parent.index() + 1);
+    const tr = view.state.tr;
+    if (claim !== null) tr.replaceWith(now.pos, end, fromClaim(node.type.name, claim));
+    else if (mayGo) tr.delete(now.pos, end);
+    else tr.delete(now.pos + 1, end - 1);
+    view.dispatch(tr);
+  };
+
+  return {
+    text: () => read.text,
+    claims: () => read.claims,
+    here: () => here(view.state),
+    load(text) {
+      origin = text;
+      const next = stateOf(text);
+      read = toDocument(next.doc, origin);
+      view.updateState(next);
+      options.onHere(here(next));
+    },
+    note(given) {
+      notes = given;
+      view.updateState(view.state);
+    },
+    use(tool) {
+      TOOLS[tool](view.state, view.dispatch, view);
+      view.focus();
+    },
+    link(url) {
+      link(url)(view.state, view.dispatch);
+      view.focus();
+    },
+    replace,
+    addPoint: (of, claim) => run(addPoint(of, claim)),
+    addItem: (kind, claim) => run(addList(kind, claim)),
+    goTo(path) {
+      const placed = read.claims.find((it) => it.path === path);
+      if (placed === undefined) return;
+      const tr = view.state.tr.setSelection(Selection.near(view.state.doc.resolve(placed.pos + 1)));
+      view.dispatch(tr.scrollIntoView());
+      view.focus();
+    },
+    close: () => view.destroy(),
+  };
+
+  function run(command: Command): boolean {
+    return command(view.state, view.dispatch);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Reversal } from "#data/model/application/document.ts";
+import type { Proof, StudioView, WordingChange } from "#data/model/application/studio.ts";
+import type { Placed } from "../editor/to-document.ts";
+
+/** Why a claim is not printed, and what stands in its place; empty where nothing does. */
+export type Failing = { because: string; own: string };
+
+export type ClaimNotes = {
+  failing: ReadonlyMap<string, Failing>;
+  changes: readonly (WordingChange & { placed: Placed })[];
+  /** What was taken back and is no claim of the text: a link, a line of the header. */
+  elsewhere: readonly Reversal[];
+};
+
+/**
+ * What the gate says of the claims as they stand now. The newest proof is asked, the saved view before there is one;
+ * what they say of a text that was changed since is dropped.
+ */
+export function notesOf(claims: readonly Placed[], proof: Proof | null, view: StudioView | null): ClaimNotes {
+  const failing = new Map<string, Failing>();
+  const told = new Set<Reversal>();
+  for (const { path, claim } of claims) {
+    const reversal = proof?.reversals.find(
+      ({ was, factIds }) => was === claim.text && (factIds === undefined || sameFacts(factIds, claim.factIds)),
+    );
+    if (reversal !== undefined) {
+      told.add(reversal);
+      failing.set(path, { because: reversal.because, own: reversal.now });
+    } else if (proof === null) {
+      const check = view?.failing.find((one) => one.path === path && one.text === claim.text);
+      if (check !== undefined) failing.set(path, { because: check.because, own: check.own });
+    }
+  }
+  const changes = (view?.changes ?? []).flatMap((change) => {
+    const placed = claims.find(({ path, claim }) => path === change.path && claim.text === change.now);
+    return placed === undefined ? [] : [{ ...change, accepted: placed.claim.accepted === true, placed }];
+  });
+  return { failing, changes, elsewhere: proof?.reversals.filter((reversal) => !told.has(reversal)) ?? [] };
+}
+
+function sameFacts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}

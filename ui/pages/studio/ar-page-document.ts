@@ -1,0 +1,370 @@
+import { consume } from "@lit/context";
+import { html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { StudioText, StudioView } from "#data/model/application/studio.ts";
+import type { DocumentStyle, OwnTemplate } from "#data/model/application/style.ts";
+import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { Id } from "#data/model/schema.ts";
+import type { Api } from "../../api/api.ts";
+import { ArElement } from "../../components/ar-element.ts";
+import type { Tab } from "../../components/base/ar-tabs.ts";
+import type { ArUse } from "../../components/studio/ar-use.ts";
+import type { ArDocumentEditor } from "../../components/studio/editor/ar-document-editor.ts";
+import type { Here } from "../../components/studio/editor/editor.ts";
+import type { ClaimAct } from "../../components/studio/panels/ar-claim.ts";
+import { acting } from "../../components/studio/session/acts.ts";
+import { type ClaimNotes, notesOf } from "../../components/studio/session/claim-notes.ts";
+import { DocumentSession } from "../../components/studio/session/document-session.ts";
+import { type LeftOut, leftOut } from "../../components/studio/session/left-out.ts";
+import { t } from "../../i18n/translate.ts";
+import { apiContext, liveContext } from "../../state/contexts.ts";
+import { Intent } from "../../state/intent.ts";
+import { Resource } from "../../state/resource.ts";
+import { type LiveView, revision } from "../../state/view.ts";
+import { base } from "../../styles/base.ts";
+import { controls } from "../../styles/controls.ts";
+import { layout } from "../../styles/layout.ts";
+import { studioLayout } from "./studio-layout.ts";
+import "../../components/base/ar-busy.ts";
+import "../../components/base/ar-fault.ts";
+import "../../components/base/ar-icon.ts";
+import "../../components/base/ar-tabs.ts";
+import "../../components/studio/ar-downloads.ts";
+import "../../components/studio/ar-notices-line.ts";
+import "../../components/studio/ar-use.ts";
+import "../../components/studio/editor/ar-document-editor.ts";
+import "../../components/studio/looks/ar-looks.ts";
+import "../../components/studio/panels/ar-annotate.ts";
+import "../../components/studio/panels/ar-changes.ts";
+import "../../components/studio/panels/ar-claim.ts";
+import "../../components/studio/panels/ar-coverage.ts";
+import "../../components/studio/panels/ar-left-out.ts";
+import "../../components/studio/panels/ar-versions.ts";
+import "../../components/studio/proof/ar-proof.ts";
+
+type Panel = "proof" | "text" | "changes" | "left_out" | "coverage" | "posting" | "looks" | "versions";
+
+const WIDE = "(min-width: 1024px)";
+
+/** A document of the studio: what is written, its evidence and its looks on the left; on the right the PDF that comes of it. */
+@customElement("ar-page-document")
+export class ArPageDocument extends ArElement {
+  static override styles = [base, controls, layout, studioLayout];
+
+  @property() documentId: Id = "";
+  @consume({ context: apiContext }) api!: Api;
+  @consume({ context: liveContext, subscribe: true }) view!: LiveView;
+  @state() private panel: Panel = "proof";
+  @state() private here: Here | null = null;
+  @state() private wide = matchMedia(WIDE).matches;
+  @query("ar-document-editor") private editor!: ArDocumentEditor | null;
+  @query("ar-use") private useButton!: ArUse | null;
+  #session: DocumentSession | null = null;
+  /** A text that the editor has not been given yet. */
+  #toShow: StudioText | null = null;
+  #revision = "";
+  #line = "";
+  #width = matchMedia(WIDE);
+  #intent = new Intent(this);
+  #using = new Intent(this);
+  #first = new Resource<StudioView>(this, {
+    subject: () => this.documentId,
+    revision: () => "",
+    load: (id, signal) => this.api.studio.document(id, signal),
+    onLoaded: (view) => this.#open(view),
+  });
+  #facts = new Resource<Record<Id, Fact>>(this, {
+    subject: () => "cv",
+    revision: () => revision(this.view, "cv"),
+    load: async (_, signal) => {
+      const { cv } = await this.api.owner(signal);
+      return Object.fromEntries((cv?.facts ?? []).map((fact) => [fact.id, fact]));
+    },
+  });
+  #templates = new Resource<OwnTemplate[]>(this, {
+    subject: () => "templates",
+    revision: () => revision(this.view, "template"),
+    load: (_, signal) => this.api.studio.templates(signal),
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#width.addEventListener("change", this.#onWidth);
+    addEventListener("focus", this.#lookAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#width.removeEventListener("change", this.#onWidth);
+    removeEventListener("focus", this.#lookAgain);
+    this.#session?.stop();
+    this.#session = null;
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has("documentId") && changed.get("documentId") !== undefined) {
+      this.#session?.stop();
+      this.#session = null;
+    }
+    const { line } = this.view;
+    if (line === "open" && this.#line === "lost") this.#session?.retry();
+    this.#line = line;
+    const now = revision(this.view, this.documentId, "cv");
+    if (now !== this.#revision && this.#revision !== "") this.#lookAgain();
+    this.#revision = now;
+  }
+
+  override updated(): void {
+    if (this.#toShow !== null && this.editor !== null) {
+      this.editor.show(this.#toShow);
+      this.#toShow = null;
+    }
+    const notes = this.#notes();
+    this.editor?.note({
+      failing: new Map([...notes.failing].map(([path, { because }]) => [path, because])),
+      changed: new Set(notes.changes.filter(({ accepted }) => !accepted).map(({ path }) => path)),
+    });
+  }
+
+  #onWidth = () => {
+    this.wide = this.#width.matches;
+  };
+
+  #lookAgain = () => {
+    void this.#session?.refresh().catch(() => undefined);
+  };
+
+  #open(view: StudioView): void {
+    this.#session?.stop();
+    const session = new DocumentSession({
+      id: view.document.id,
+      api: this.api.studio,
+      onChange: () => this.requestUpdate(),
+      onText: (text) => {
+        this.#toShow = text;
+        this.requestUpdate();
+      },
+    });
+    this.#session = session;
+    session.open(view);
+  }
+
+  #notes(): ClaimNotes {
+    return notesOf(this.editor?.claims() ?? [], this.#session?.proof ?? null, this.#session?.view ?? null);
+  }
+
+  #act = async ({ detail }: CustomEvent<ClaimAct>) => {
+    const { editor } = this;
+    const session = this.#session;
+    if (editor === null || session === null) return;
+    if (detail.act === "mend") {
+      this.panel = "text";
+      await this.updateComplete;
+      editor.goTo(detail.placed.path);
+      return;
+    }
+    const claim = await this.#intent.run(() =>
+      acting({ ...detail, notes: this.#notes(), adopt: (request) => this.api.studio.adopt(this.documentId, request) }),
+    );
+    if (claim === null) return;
+    editor.replace(detail.placed, claim.now);
+    this.#facts.reload();
+    await session.save();
+  };
+
+  #all = ({ detail }: CustomEvent<"accept" | "refuse">) => {
+    const open = this.#notes().changes.filter(({ accepted }) => !accepted);
+    // From the last to the first: what goes out moves nothing before it.
+    for (const { placed, was, by } of open.toReversed()) {
+      const { claim } = placed;
+      const taken = detail === "accept" ? { ...claim, by: claim.by ?? by, accepted: true } : null;
+      this.editor?.replace(placed, taken ?? (was === "" ? null : { text: was, factIds: claim.factIds }));
+    }
+    void this.#session?.save();
+  };
+
+  #addBack = ({ detail }: CustomEvent<LeftOut>) => {
+    if (detail.into === "entry") this.editor?.addPoint(detail.of, detail.claim);
+    else this.editor?.addItem(detail.part, detail.claim);
+  };
+
+  #use = async () => {
+    const session = this.#session;
+    if (session === null) return;
+    const done = await this.#using.run(async () => {
+      await session.save();
+      await this.api.studio.use(this.documentId);
+      return true;
+    });
+    if (done === null) return;
+    this.useButton?.close();
+    await session.refresh();
+  };
+
+  override render() {
+    const session = this.#session;
+    const view = session?.view ?? null;
+    if (session === null || view === null) {
+      const { fault } = this.#first;
+      return html`<div class="page">
+        ${this.#back()}
+        ${
+          fault === null
+            ? html`<ar-busy note=${t("shell.loading")}></ar-busy>`
+            : html`<ar-fault .fault=${fault}>
+                <p><button @click=${() => this.#first.reload()}>${t("action.try_again")}</button></p>
+              </ar-fault>`
+        }
+      </div>`;
+    }
+    const notes = this.#notes();
+    return html`<div class="studio">
+      ${this.#head(session, view, notes)}
+      <ar-notices-line
+        .session=${session}
+        .stamp=${session.stamp}
+        .unprinted=${session.proof?.reversals.length ?? notes.failing.size}
+        @ar-show-failing=${() => this.#showFailing(notes)}
+      ></ar-notices-line>
+      <ar-fault .fault=${this.#intent.fault}></ar-fault>
+      <div class="columns">
+        <section class="panel side" aria-label=${t("studio.side")}>
+          <header>
+            <ar-tabs
+              .tabs=${this.#tabs(view, notes)}
+              .chosen=${this.#chosen(view)}
+              label=${t("studio.side")}
+              @ar-tab=${({ detail }: CustomEvent<string>) => (this.panel = detail as Panel)}
+            ></ar-tabs>
+          </header>
+          ${this.#side(session, view, notes)}
+        </section>
+        ${
+          this.wide
+            ? html`<section class="panel clip" aria-label=${t("studio.proof")}>${this.#proof(session)}</section>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #back() {
+    return html`<a class="button plain small back" href="studio">
+      <ar-icon size="small" name="left"></ar-icon>${t("studio.back")}
+    </a>`;
+  }
+
+  #head(session: DocumentSession, view: StudioView, notes: ClaimNotes) {
+    const { document, title } = view;
+    return html`<header class="head">
+      <div class="words">
+        ${this.#back()}
+        <h1 class="break">${title}</h1>
+        <p class="muted small" role="status">
+          ${t(`studio.kind.${document.kind}`)} · ${t(`studio.saving.${session.saving}`)}
+          ${document.jobId === null ? nothing : html` · <a href="jobs/${document.jobId}">${t("card.job")}</a>`}
+        </p>
+      </div>
+      <div class="row wrap">
+        <ar-downloads .documentId=${document.id} .kind=${document.kind} .saved=${() => session.save()}></ar-downloads>
+        <ar-use
+          .view=${view}
+          .unprinted=${session.proof?.reversals.length ?? notes.failing.size}
+          .busy=${this.#using.busy}
+          .fault=${this.#using.fault}
+          @ar-use=${() => void this.#use()}
+        ></ar-use>
+      </div>
+    </header>`;
+  }
+
+  #tabs({ document, gaps, ats }: StudioView, { changes, elsewhere }: ClaimNotes): Tab[] {
+    const open = changes.filter(({ accepted }) => !accepted).length;
+    const text = document.kind === "cv";
+    return [
+      ...(this.wide ? [] : [{ id: "proof", label: t("studio.tab.proof") }]),
+      { id: "text", label: t("studio.tab.text") },
+      { id: "changes", label: t("studio.tab.changes"), ...(open === 0 ? {} : { count: open }) },
+      ...(text ? [{ id: "left_out", label: t("studio.tab.left_out") }] : []),
+      ...(ats === null && gaps.length === 0 && elsewhere.length === 0
+        ? []
+        : [{ id: "coverage", label: t("studio.tab.coverage") }]),
+      ...(document.jobId === null ? [] : [{ id: "posting", label: t("studio.tab.posting") }]),
+      { id: "looks", label: t("studio.tab.looks") },
+      { id: "versions", label: t("studio.tab.versions") },
+    ];
+  }
+
+  #chosen(view: StudioView): Panel {
+    const known = this.#tabs(view, this.#notes()).some(({ id }) => id === this.panel);
+    return known ? this.panel : this.wide ? "text" : "proof";
+  }
+
+  /** The editor stays while another panel is shown: what they do to the text goes through it, and can be undone. */
+  #side(session: DocumentSession, view: StudioView, notes: ClaimNotes) {
+    const chosen = this.#chosen(view);
+    return html`<div class="writing" ?hidden=${chosen !== "text"}>
+        <ar-document-editor
+          label=${t("studio.editor", { title: view.title })}
+          @ar-text=${({ detail }: CustomEvent) => session.edit({ text: detail })}
+          @ar-here=${({ detail }: CustomEvent<Here>) => (this.here = detail)}
+        ></ar-document-editor>
+        <ar-claim
+          .here=${this.here}
+          .notes=${notes}
+          .facts=${this.#facts.value ?? {}}
+          ?busy=${this.#intent.busy}
+          @ar-claim-act=${this.#act}
+        ></ar-claim>
+      </div>
+      ${
+        chosen === "text"
+          ? nothing
+          : html`<div class="inner ${chosen}" tabindex="-1">${this.#inner(chosen, session, view, notes)}</div>`
+      }`;
+  }
+
+  #inner(chosen: Panel, session: DocumentSession, view: StudioView, notes: ClaimNotes) {
+    switch (chosen) {
+      case "proof":
+        return this.#proof(session);
+      case "changes":
+        return html`<ar-changes .notes=${notes} @ar-claim-act=${this.#act} @ar-all-changes=${this.#all}></ar-changes>`;
+      case "left_out": {
+        const facts = this.#facts.value ?? {};
+        const left =
+          session.text === null ? [] : leftOut(session.text, this.editor?.claims() ?? [], Object.values(facts));
+        return html`<ar-left-out .left=${left} .facts=${facts} @ar-add-back=${this.#addBack}></ar-left-out>`;
+      }
+      case "coverage":
+        return html`<ar-coverage .view=${view} .elsewhere=${notes.elsewhere}></ar-coverage>`;
+      case "posting":
+        return html`<ar-annotate .jobId=${view.document.jobId ?? ""}></ar-annotate>`;
+      case "looks":
+        return html`<ar-looks
+          .value=${session.style ?? view.document.style}
+          .own=${this.#templates.value ?? []}
+          @ar-style=${({ detail }: CustomEvent<DocumentStyle>) => session.edit({ style: detail })}
+        ></ar-looks>`;
+      case "versions":
+        return html`<ar-versions
+          .documentId=${view.document.id}
+          .version=${view.document.version}
+          .text=${session.text}
+          @ar-restored=${({ detail }: CustomEvent<StudioView>) => session.show(detail)}
+        ></ar-versions>`;
+      case "text":
+        return nothing;
+    }
+  }
+
+  #proof(session: DocumentSession) {
+    return html`<ar-proof .proof=${session.proof} ?busy=${session.proving}></ar-proof>`;
+  }
+
+  #showFailing({ failing }: ClaimNotes): void {
+    const [first] = failing.keys();
+    this.panel = first === undefined ? "coverage" : "text";
+    if (first !== undefined) void this.updateComplete.then(() => this.editor?.goTo(first));
+  }
+}
