@@ -1,126 +1,159 @@
 import type { TaskContext } from "#agents/context.ts";
-import { createTypesetter, type SetDocument, type Typesetter } from "#latex/typesetter.ts";
-import type { CvDocument, LetterDocument, MadeDocument } from "#data/model/application/document.ts";
-import { giveUp } from "#data/model/faults.ts";
+import { fitted } from "#latex/fit.ts";
+import { createTypesetter, type Typesetter } from "#latex/typesetter.ts";
+import type { AtsReport } from "#data/model/application/ats.ts";
+import type { CvDocument, LetterDocument, MadeDocument, Reversal } from "#data/model/application/document.ts";
+import type { DocumentStyle } from "#data/model/application/style.ts";
 import { DEFAULT_WRITING } from "#data/model/owner/writing.ts";
 import type { TaskInput, TaskOutput } from "#data/model/work/task.ts";
 import { linesAPage } from "./document/lines.ts";
+import type { Step } from "./document/plan.ts";
 import { documentName } from "./file-name.ts";
 import { gateCv, gateLetter, type Ground, type Passed } from "./gate.ts";
-import { rewriteBullets } from "./rewrite.ts";
+import { type Fitted, fitPages } from "./make/fit-pages.ts";
+import { setWhole } from "./make/set-whole.ts";
+import type { Helpers } from "./rewrite/ask.ts";
+import { keepingFirstWords } from "./rewrite/kept.ts";
+import { putWordings } from "./rewrite/put.ts";
+import { rewriteCv } from "./rewrite/rewrite-cv.ts";
+import { rewriteLetter } from "./rewrite/rewrite-letter.ts";
 import { atsOf, gapsOf, tailorCv, tailorLetter } from "./tailor.ts";
 
-/** Estimated lines that each further attempt leaves out. */
-const SHRINK = 7;
-const MOST_TRIES = 7;
+/** Things done that a letter may tell at most. */
+const MOST_TOLD = 4;
+/** Steps that take room of their own: taken back before a CV is longer than it was meant to be. */
+const ROOMY: readonly Step[] = ["key_achievements", "competencies"];
 
 type WriteInput = TaskInput<"write">;
+type Job = Parameters<typeof tailorCv>[0] & { names: Ground["posting"]; ground: Ground; date: string };
+type Finished<D extends CvDocument | LetterDocument> = Fitted<Passed<D>> & {
+  mostPages: number;
+  reversals: readonly Reversal[];
+  reverted: AtsReport["reverted"];
+};
 
 /**
- * The tailored CV and letter of a job: chosen, ordered, gated, set and kept. Faults: `cv_no_facts`, `cv_no_name`,
- * `gate_name`, `text_layer_incomplete`, and those of the typesetter.
+ * The tailored CV and letter of a job: chosen, ordered, gated, set and kept. `patience` is how long one question to a
+ * model may take, in ms. Faults: `cv_no_name`, `cv_name_picture`, `gate_name`, `text_layer_incomplete`, and those of
+ * the typesetter.
  */
-export async function write(input: WriteInput, context: TaskContext): Promise<TaskOutput<"write">> {
-  const { facts, profile, posting, reading, style, date, rules = DEFAULT_WRITING, annotations = [] } = input;
+export async function write(
+  input: WriteInput,
+  context: TaskContext,
+  { patience }: Pick<Helpers, "patience"> = {},
+): Promise<TaskOutput<"write">> {
+  const { facts, profile, posting, reading, date, rules = DEFAULT_WRITING, annotations = [] } = input;
   const names = { title: posting.title || reading.title, company: posting.company || reading.company };
-  const ground: Ground = { facts, profile, posting: names, date, writing: rules };
-  const job = { ...input, posting: { ...names, place: posting.place, text: posting.text }, rules, annotations };
-  const { plan, cut, reverted } = tailorCv(job);
-  context.log("chose the evidence", { facts: facts.length, language: plan.language, posting: reading.language });
-
-  const typesetter = createTypesetter({ scratch: context.settings.scratch, formats: context.settings.formats });
-  const set = (passed: Passed<CvDocument> | Passed<LetterDocument>) =>
-    setWhole(typesetter, passed, style, context.signal);
-
-  context.progress(0.1, "Writing the CV");
-  const wordings = await rewriteBullets(cut(Infinity).document, { facts, reading }, context);
-  const pages = rules.cv.pages;
-  const cv = await shortest(pages, MOST_TRIES, async (attempt) => {
-    const built = cut(pages * linesAPage(style) - attempt * SHRINK);
-    const passed = gateCv(withWordings(built.document, wordings), ground);
-    return { passed, made: await set(passed), notes: built.notes };
-  });
-
-  context.progress(0.6, "Writing the letter");
-  const letter = await shortest(1, 3, async (attempt) => {
-    const passed = gateLetter(tailorLetter({ ...job, language: plan.language }, 3 - attempt), ground);
-    return { passed, made: await set(passed), notes: [] };
-  });
-
-  context.progress(0.9, "Keeping the files");
-  const owner = cv.passed.document.header.name;
-  const gaps = gapsOf(reading, facts, annotations);
-  const keep = async ({ passed, made, notes }: Finished, what: "CV" | "Cover letter"): Promise<MadeDocument> => {
-    const { document, reversals } = passed;
-    const mostPages = what === "CV" ? pages : 1;
-    const more = { facts, annotations, pages: made.pages, mostPages, notes, reverted: what === "CV" ? reverted : null };
-    return {
-      document,
-      pdf: await context.files.put(made.pdf, documentName(owner, what, names.company), "application/pdf"),
-      pages: made.pages,
-      textLayer: made.textLayer,
-      reversals,
-      style,
-      ats: atsOf(document, reading, made.textLayer, more),
-      gaps,
-    };
+  const job: Job = {
+    ...input,
+    posting: { ...names, place: posting.place, text: posting.text },
+    names,
+    rules,
+    annotations,
+    ground: { facts, profile, posting: names, date, writing: rules },
   };
-  return { cv: await keep(cv, "CV"), letter: await keep(letter, "Cover letter") };
-}
+  const { settings, model, signal, log } = context;
+  const helpers: Helpers = { model, signal, log, ...(patience !== undefined && { patience }) };
+  const typesetter = createTypesetter({ scratch: settings.scratch, formats: settings.formats });
+  try {
+    context.progress(0.1, "Writing the CV");
+    const cv = await writeCv(job, input, { typesetter, helpers });
+    context.progress(0.6, "Writing the letter");
+    const letter = await writeLetter(job, input, { typesetter, helpers, cv: cv.passed.document });
 
-type Finished = { passed: Passed<CvDocument> | Passed<LetterDocument>; made: SetDocument; notes: readonly string[] };
-
-/** The first attempt that fits the pages, else the last, which is the shortest. */
-async function shortest(
-  pages: number,
-  tries: number,
-  attempt: (index: number) => Promise<Finished>,
-): Promise<Finished> {
-  for (let index = 0; ; index++) {
-    const finished = await attempt(index);
-    if (finished.made.pages <= pages || index + 1 >= tries) return finished;
+    context.progress(0.9, "Keeping the files");
+    const owner = cv.passed.document.header.name;
+    const gaps = gapsOf(reading, facts, annotations);
+    const keep = async (done: Finished<CvDocument> | Finished<LetterDocument>): Promise<MadeDocument> => {
+      const { document } = done.passed;
+      const { made, mostPages, notes, reverted } = done;
+      const name = documentName(owner, document.kind === "cv" ? "CV" : "Cover letter", names.company);
+      const more = { facts, annotations, pages: made.pages, mostPages, notes, reverted };
+      return {
+        document,
+        pdf: await context.files.put(made.pdf, name, "application/pdf"),
+        pages: made.pages,
+        textLayer: made.textLayer,
+        reversals: [...done.reversals, ...done.passed.reversals],
+        style: done.style,
+        ats: atsOf(document, reading, made.textLayer, more),
+        gaps,
+      };
+    };
+    return { cv: await keep(cv), letter: await keep(letter) };
+  } finally {
+    await typesetter.stop();
   }
 }
 
-/** Sets a document and refuses a PDF that a machine does not read as it was meant: an employer's would not either. */
-async function setWhole(
-  typesetter: Typesetter,
-  { document }: Passed<CvDocument> | Passed<LetterDocument>,
-  style: WriteInput["style"],
-  signal: AbortSignal,
-): Promise<SetDocument> {
-  const made = await typesetter.set(document, style, signal);
-  if (made.textLayer.complete) return made;
-  const missing = made.textLayer.missing.slice(0, 20);
-  throw giveUp(
-    "text_layer_incomplete",
-    `The ${document.kind === "cv" ? "CV" : "letter"}'s PDF does not read back as it was written: ${missing.slice(0, 5).join(", ")}.`,
-    {
-      hint: "Look at these words in the master CV: unusual characters in them may have no readable glyph. Write them otherwise and import again.",
-      data: { document: document.kind, missing },
-    },
-  );
+type With = { typesetter: Typesetter; helpers: Helpers };
+
+async function writeCv(job: Job, input: WriteInput, { typesetter, helpers }: With): Promise<Finished<CvDocument>> {
+  const { facts, style, reading, template } = input;
+  const { ground } = job;
+  const tailored = tailorCv(job);
+  const { plan } = tailored;
+  helpers.log("chose the evidence", { facts: facts.length, language: plan.language, posting: reading.language });
+  const pages = plan.rules.pages;
+  const about = { facts, reading, asked: plan.asked };
+  const rewritten = await rewriteCv(tailored.cut(Infinity).document, about, helpers);
+  const { wordings, reverted: unkept } = keepingFirstWords(tailored.document, rewritten, plan.asked);
+  const fit = (cut: typeof tailored.cut, looks: readonly DocumentStyle[]) =>
+    fitPages<Passed<CvDocument>>({
+      pages,
+      room: pages * linesAPage(style),
+      looks,
+      cut(lines) {
+        const built = cut(lines);
+        return { ...built, passed: gateCv(putWordings(built.document, wordings), ground) };
+      },
+      set: (passed, look) => setWhole(passed, look, { typesetter, signal: helpers.signal, template }),
+    });
+  let fittest = await fit(tailored.cut, fitted(style, pages));
+  let reverted = [...(tailored.reverted ?? []), ...unkept];
+  const taken = ROOMY.filter((step) => !plan.without.has(step));
+  if (fittest.made.pages > pages && taken.length > 0) {
+    const plain = await fit(tailorCv({ ...job, without: [...plan.without, ...ROOMY] }).cut, fitted(style, pages));
+    if (plain.made.pages < fittest.made.pages) {
+      const because = `With it the CV had ${fittest.made.pages} pages, ${pages} at most were meant.`;
+      reverted = [...reverted, ...taken.map((step) => ({ step, because }))];
+      fittest = plain;
+    }
+  }
+  const { reversals } = rewritten;
+  return { ...fittest, mostPages: pages, reversals, reverted: reverted.length > 0 ? reverted : null };
 }
 
-/** The rewritten bullets in a shorter cut of the same CV. */
-function withWordings(cv: CvDocument, wordings: CvDocument): CvDocument {
-  const key = (ids: readonly string[]) => ids.join(" ");
-  const bullets = wordings.sections
-    .flatMap((section) => (section.kind === "entries" ? section.entries : []))
-    .flatMap((entry) => entry.bullets);
-  const byFacts = new Map(bullets.map((claim) => [key(claim.factIds), claim]));
-  return {
-    ...cv,
-    sections: cv.sections.map((section) => {
-      if (section.kind !== "entries") return section;
-      const entries = section.entries.map((entry) => ({
-        ...entry,
-        // An entry's own points share its one fact; only what was done is put anew.
-        bullets: entry.bullets.map((claim) =>
-          claim.factIds[0] === entry.title.factIds[0] ? claim : (byFacts.get(key(claim.factIds)) ?? claim),
-        ),
-      }));
-      return { ...section, entries };
-    }),
-  };
+async function writeLetter(
+  job: Job,
+  input: WriteInput,
+  { typesetter, helpers, cv }: With & { cv: CvDocument },
+): Promise<Finished<LetterDocument>> {
+  const { facts, reading, style, template } = input;
+  const { rules = DEFAULT_WRITING, ground } = job;
+  const told = new Set(
+    cv.sections.flatMap((section) =>
+      section.kind === "text" && section.part === "key_achievements" ? section.claims.map(({ text }) => text) : [],
+    ),
+  );
+  const { asked } = tailorCv(job).plan;
+  const about = { facts, reading, asked, rules: rules.letter };
+  const { letter, reversals } = await rewriteLetter(tailorLetter({ ...job, told }, MOST_TOLD), about, helpers);
+  const passed = gateLetter(letter, ground);
+  const set = (each: Passed<LetterDocument>, look: DocumentStyle) =>
+    setWhole(each, look, { typesetter, signal: helpers.signal, template });
+  const looks = fitted(style, 1);
+  const first = await fitPages<Passed<LetterDocument>>({
+    pages: 1,
+    room: MOST_TOLD,
+    looks,
+    // The least of a letter is one thing done; its length is counted in these.
+    cut: (most) => {
+      const least = Math.max(1, Math.min(MOST_TOLD, Math.ceil(most)));
+      const each = least === MOST_TOLD ? passed : gateLetter(tailorLetter({ ...job, told }, least), ground);
+      return { passed: each, lines: least, leftOut: MOST_TOLD - least, notes: [] };
+    },
+    set,
+  });
+  return { ...first, mostPages: 1, reversals, reverted: null };
 }

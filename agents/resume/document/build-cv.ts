@@ -15,7 +15,14 @@ import { fitFirstWords } from "./first-words.ts";
 import { taglineOf } from "./tagline.ts";
 
 /** A CV, and what of the master CV could not be told whole, a sentence each. */
-export type BuiltCv = { document: CvDocument; notes: string[]; leftOut: number };
+export type BuiltCv = {
+  document: CvDocument;
+  /** About how many lines it takes. */
+  lines: number;
+  notes: string[];
+  /** How many points, and entries beside positions and degrees, it leaves out. */
+  leftOut: number;
+};
 
 const HEADER_LINES = 6;
 const INTERESTS_LINES = 4;
@@ -72,6 +79,7 @@ export function cutCv(plan: CvPlan, lines: number): BuiltCv {
   };
   return {
     document,
+    lines: HEADER_LINES + document.sections.reduce((sum, each) => sum + linesOfSection(each), 0),
     notes: profile.note ? [profile.note] : [],
     leftOut: points.length - chosen.size + unlisted(facts, groups),
   };

@@ -1,6 +1,6 @@
 import type { Claim } from "#data/model/application/document.ts";
 import type { FactOf } from "#data/model/owner/master-cv.ts";
-import { sentencesOf } from "../evidence/tokens.ts";
+import { sentencesOf } from "../evidence/reading/normalise.ts";
 import { type AskedTerm, heldBy } from "../select/asked.ts";
 import { ofKind } from "../select/order.ts";
 import { type CvPlan, takes } from "./plan.ts";

@@ -1,13 +1,16 @@
 import type { Claim, Frame, LetterDocument } from "#data/model/application/document.ts";
-import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
 import type { OwnerProfile } from "#data/model/owner/profile.ts";
-import type { WritingRules } from "#data/model/owner/writing.ts";
+import { DEFAULT_WRITING } from "#data/model/owner/writing.ts";
 import { headerOf } from "../document/header.ts";
+import { isBeginner } from "../document/headline.ts";
+import { wordCount } from "../document/profile.ts";
 import { bestFirst, newestFirst, ofKind } from "../select/order.ts";
 import type { RelevanceMap } from "../select/relevance.ts";
 import { type FrameName, letterFrame, letterParts } from "../wording/letter-parts.ts";
-import { positionSentence, skillsSentence } from "../wording/letter-sentences.ts";
+import { answerSentence, positionSentence, skillsSentence } from "../wording/letter-sentences.ts";
 import { chooseEvidence, type Evidence } from "./choose-evidence.ts";
+import { type LetterRules, saysForbidden } from "./rules.ts";
 
 export type LetterPlan = {
   facts: readonly Fact[];
@@ -17,36 +20,73 @@ export type LetterPlan = {
   language: string;
   /** `YYYY-MM-DD`. */
   date: string;
-  rules?: WritingRules["letter"];
+  rules?: LetterRules;
+  /** What the CV beside it says in so many words; the letter tells other things where there are others. */
+  told?: ReadonlySet<string>;
 };
 
-/** A letter of one page: what it is for, the owner's `most` most telling achievements in their own words, an end. */
-export function buildLetter(
-  { facts, profile, posting, relevance, language, date }: LetterPlan,
-  most: number,
-): LetterDocument {
+type Paragraph = (Claim | Frame)[];
+type Bench = LetterPlan & { rules: LetterRules; frame: (name: FrameName) => Frame[] };
+
+const MOST_NAMED = 4;
+const MOST_MOTIVES = 2;
+const LONGEST_MOTIVE = 45;
+
+/**
+ * A letter of one page: what it is for and what the owner brings of what is asked, their `most` most telling
+ * achievements in their own words, what they say of themselves, an end. Long letters lose achievements, then motives.
+ */
+export function buildLetter(plan: LetterPlan, most: number): LetterDocument {
+  const { posting, language, date, rules = DEFAULT_WRITING.letter } = plan;
   const frame = (name: FrameName): Frame[] => {
-    const made = letterFrame(name, posting, language);
-    return made ? [made] : [];
+    const made = letterFrame(name, posting, language, rules.tone);
+    return made && !saysForbidden(made.text, rules) ? [made] : [];
   };
-  const evidence = chooseEvidence(facts, relevance, language, most);
-  const matches = evidence.some(({ fact }) => (relevance.get(fact.id)?.terms.size ?? 0) > 0);
-  const done = evidence.length > 0 ? told(matches ? evidence : evidence.slice(0, 2), matches, frame) : [];
-  // What was done answers nothing that is asked for: then who the owner is and what they know comes first.
-  const middle = matches ? done : [...positions(facts, relevance, language), ...done];
+  const bench: Bench = { ...plan, rules, frame };
+  const drafts = attempts(most).map(([deeds, motives]) => paragraphsOf(bench, deeds, motives));
+  const paragraphs = drafts.find((draft) => wordsOf(draft) <= rules.words) ?? drafts.at(-1) ?? [];
+  const header = headerOf(plan.facts, plan.profile);
   return {
     kind: "letter",
     language,
-    header: { ...headerOf(facts, profile), headline: null },
-    ...letterParts(posting, date, language),
-    paragraphs: [frame("opening"), ...middle, frame("ending")].filter((paragraph) => paragraph.length > 0),
-    signature: headerOf(facts, profile).name,
+    header: { ...header, headline: null },
+    ...letterParts(posting, date, language, rules.tone),
+    paragraphs,
+    signature: rules.signature || header.name,
   };
 }
 
-type Paragraph = (Claim | Frame)[];
+/** How much is told, from all to the least. */
+function attempts(most: number): [deeds: number, motives: number][] {
+  const counts = Array.from({ length: Math.max(1, most) }, (_, index) => Math.max(0, most - index));
+  return [...counts.map((deeds): [number, number] => [deeds, MOST_MOTIVES]), [1, 1], [1, 0]];
+}
 
-function told(evidence: readonly Evidence[], matches: boolean, frame: (name: FrameName) => Frame[]): Paragraph[] {
+const wordsOf = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.flat().reduce((sum, { text }) => sum + wordCount(text), 0);
+
+function paragraphsOf(bench: Bench, deeds: number, motives: number): Paragraph[] {
+  const { facts, relevance, language, frame, rules, told = new Set() } = bench;
+  const evidence = chooseEvidence(facts, relevance, language, {
+    most: deeds,
+    told,
+    isForbidden: (text) => saysForbidden(text, rules),
+  });
+  const matches = evidence.some(({ fact }) => (relevance.get(fact.id)?.terms.size ?? 0) > 0);
+  const done = evidence.length > 0 ? deedParagraphs(matches ? evidence : evidence.slice(0, 2), matches, frame) : [];
+  const answer = matches ? answering(evidence, bench) : [];
+  // What was done answers nothing that is asked for: then who the owner is and what they know comes first.
+  const middle = matches ? done : [...positions(bench), ...done];
+  const must = rules.mustMention.map((text): Frame => ({ from: "phrase", text }));
+  const own = [...motivesOf(bench, motives), ...must];
+  return [[...frame("opening"), ...answer], ...middle, own, frame("ending")].filter(({ length }) => length > 0);
+}
+
+function deedParagraphs(
+  evidence: readonly Evidence[],
+  matches: boolean,
+  frame: (name: FrameName) => Frame[],
+): Paragraph[] {
   const areSentences = evidence.every(({ forms }) => forms.placed !== null);
   if (!areSentences) {
     const lines = evidence.map((each): Paragraph => [claim(each, each.forms.line)]);
@@ -57,8 +97,9 @@ function told(evidence: readonly Evidence[], matches: boolean, frame: (name: Fra
   for (const each of evidence) {
     const isSamePlace = before?.fact.of === each.fact.of;
     const sentence = claim(each, (isSamePlace ? each.forms.also : each.forms.placed) ?? each.forms.line);
-    if (isSamePlace) paragraphs.at(-1)?.push(sentence);
-    else paragraphs.push([sentence]);
+    const whole = [sentence, ...each.more.map((text): Claim => ({ text, factIds: [each.fact.id] }))];
+    if (isSamePlace) paragraphs.at(-1)?.push(...whole);
+    else paragraphs.push(whole);
     before = each;
   }
   const [first = [], ...rest] = paragraphs;
@@ -69,8 +110,28 @@ function claim({ fact, parent }: Evidence, text: string): Claim {
   return { text, factIds: parent ? [fact.id, parent.id] : [fact.id] };
 }
 
+const isFirstOf = (skills: readonly FactOf<"skill">[]) => (skill: FactOf<"skill">, index: number) =>
+  skills.findIndex(({ name }) => name.toLowerCase() === skill.name.toLowerCase()) === index;
+
+/** What the owner brings of what is asked, by name: skills that what is told here shows, else the most asked for. */
+function answering(evidence: readonly Evidence[], { facts, relevance, language, rules }: Bench): Claim[] {
+  const shown = new Set(evidence.flatMap(({ fact }) => [...(relevance.get(fact.id)?.terms ?? [])]));
+  const termsOf = ({ id }: FactOf<"skill">) => [...(relevance.get(id)?.terms ?? [])];
+  const asked = bestFirst(ofKind(facts, "skill"), relevance).filter(
+    (skill) => termsOf(skill).length > 0 && !isBeginner(skill.level),
+  );
+  const skills = asked
+    .filter(isFirstOf(asked))
+    .toSorted(
+      (a, b) => Number(termsOf(b).some((term) => shown.has(term))) - Number(termsOf(a).some((term) => shown.has(term))),
+    )
+    .slice(0, MOST_NAMED);
+  const text = answerSentence(skills, language);
+  return skills.length >= 2 && !saysForbidden(text, rules) ? [{ text, factIds: skills.map(({ id }) => id) }] : [];
+}
+
 /** The position held and the skills that are asked for. */
-function positions(facts: readonly Fact[], relevance: RelevanceMap, language: string): Paragraph[] {
+function positions({ facts, relevance, language }: Bench): Paragraph[] {
   const paragraph: Paragraph = [];
   const [role] = newestFirst(ofKind(facts, "role"));
   const position = role && positionSentence(role, language);
@@ -78,10 +139,18 @@ function positions(facts: readonly Fact[], relevance: RelevanceMap, language: st
   const asked = bestFirst(ofKind(facts, "skill"), relevance).filter(
     ({ id }) => (relevance.get(id)?.terms.size ?? 0) > 0,
   );
-  const isFirst = (name: string, index: number) =>
-    asked.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === index;
-  const skills = asked.filter(({ name }, index) => isFirst(name, index)).slice(0, 5);
+  const skills = asked.filter(isFirstOf(asked)).slice(0, 5);
   if (skills.length > 0)
     paragraph.push({ text: skillsSentence(skills, language), factIds: skills.map(({ id }) => id) });
   return paragraph.length > 0 ? [paragraph] : [];
+}
+
+/** What the owner says of themselves, nearest to the posting first. */
+function motivesOf({ facts, relevance, rules }: Bench, most: number): Claim[] {
+  const short = ofKind(facts, "statement").filter(
+    ({ text }) => wordCount(text) <= LONGEST_MOTIVE && !saysForbidden(text, rules) && !rules.mustMention.includes(text),
+  );
+  return bestFirst(short, relevance)
+    .slice(0, most)
+    .map(({ id, text }) => ({ text, factIds: [id] }));
 }

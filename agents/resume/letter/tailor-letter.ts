@@ -19,6 +19,8 @@ export type LetterInput = {
   rules?: WritingRules | undefined;
   annotations?: readonly Annotation[] | undefined;
   language?: string;
+  /** What the CV beside it says in so many words. */
+  told?: ReadonlySet<string>;
   date: string;
 };
 
@@ -27,5 +29,6 @@ export function tailorLetter(input: LetterInput, most = 3): LetterDocument {
   const { facts, profile, posting, reading, fit, date, annotations = [], rules = DEFAULT_WRITING } = input;
   const relevance = relevanceOf(facts, reading, fit, annotations);
   const language = input.language ?? documentLanguage(facts);
-  return buildLetter({ facts, profile, posting, relevance, language, date, rules: rules.letter }, most);
+  const told = input.told ?? new Set<string>();
+  return buildLetter({ facts, profile, posting, relevance, language, date, rules: rules.letter, told }, most);
 }

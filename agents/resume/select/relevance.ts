@@ -1,20 +1,21 @@
+import { contentStems } from "#agents/reading/fit/content.ts";
 import type { Fit } from "#data/model/job/fit.ts";
 import type { JobReading } from "#data/model/job/reading.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { Annotation } from "#data/model/job/annotation.ts";
 import { canonicalSkill, impliedSkills, skillsIn } from "#data/reference/skills.ts";
-import { sameWord, tokensOf } from "../evidence/tokens.ts";
 import { textsOf } from "../evidence/ground.ts";
-import { askedOf } from "./asked.ts";
+import { askedOf, namerOf } from "./asked.ts";
 
 /** How much a fact answers of what the job asks. `terms` are the asked-for terms it holds. */
 export type Relevance = { score: number; terms: ReadonlySet<string> };
 export type RelevanceMap = ReadonlyMap<Id, Relevance>;
 
 const WEIGHT = { word: 0.25, cited: 2, proved: 0.5 };
+/** Stems that every posting has. */
 const COMMON =
-  /^(?:experience|years?|work|team|teams|strong|good|skills?|knowledge|ability|role|job|company|new|well|understanding|erfahrung|kenntnisse|gute|sehr|jahre|team|bereich)$/;
+  /^(?:experienc|year|work|team|strong|good|skill|knowledg|abilit|role|job|company|new|well|understand|erfahr|kenntnis|gut|sehr|jahr|bereich)$/;
 
 /**
  * Every fact's relevance: asked-for terms by the taxonomy (synonyms and what a skill implies), then shared words. A
@@ -54,36 +55,31 @@ export function scoreOf(relevance: RelevanceMap, id: Id): number {
   return relevance.get(id)?.score ?? 0;
 }
 
-function judge(fact: Fact, terms: ReadonlyMap<string, number>, words: readonly string[], isCited: boolean): Relevance {
+function judge(
+  fact: Fact,
+  terms: ReadonlyMap<string, number>,
+  words: ReadonlySet<string>,
+  isCited: boolean,
+): Relevance {
   const texts = textsOf(fact);
   const text = texts.join(". ");
   const named = skillsIn(text).concat(texts.flatMap((part) => canonicalSkill(part) ?? []));
   const skills = new Set([...named, ...named.flatMap(impliedSkills)]);
-  const tokens = tokensOf(texts.join(". "));
-  const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}+#.]+/gu, " ")} `;
-  // Short names such as Go and R are words too: only written as the posting writes them, and not as a first word.
-  const names = (term: string) =>
-    term.length > 2
-      ? lower.includes(` ${term.toLowerCase()} `)
-      : tokens.some(({ surface, first }) => surface === term && !first);
+  const names = namerOf(text);
   const held = new Set<string>();
   let score = isCited ? WEIGHT.cited : 0;
   for (const [term, weight] of terms) {
-    const isHeld = skills.has(term) || names(term);
-    if (!isHeld) continue;
+    if (!skills.has(term) && !names(term)) continue;
     held.add(term);
     // What a skill implies says less than the skill itself.
     score += named.includes(term) || !skills.has(term) ? weight : weight / 2;
   }
-  const own = tokens.filter((token) => !token.neutral && !token.quantity);
-  score += words.filter((word) => own.some((token) => sameWord(token.word, word))).length * WEIGHT.word;
+  score += [...contentStems(text)].filter((stem) => words.has(stem)).length * WEIGHT.word;
   return { score, terms: held };
 }
 
-function askedWords(reading: JobReading): string[] {
-  const text = [reading.title, ...reading.requirements.map((it) => it.text), ...reading.responsibilities].join(". ");
-  const words = tokensOf(text).filter(
-    (token) => !token.neutral && !token.quantity && token.word.length > 2 && !COMMON.test(token.word),
-  );
-  return [...new Set(words.map(({ word }) => word))].slice(0, 200);
+/** The words of title, requirements and duties that carry content. */
+function askedWords({ title, requirements, responsibilities }: JobReading): ReadonlySet<string> {
+  const text = [title, ...requirements.map((it) => it.text), ...responsibilities].join(". ");
+  return new Set([...contentStems(text)].filter((stem) => !COMMON.test(stem)).slice(0, 200));
 }

@@ -1,5 +1,6 @@
 import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
 import { firstPerson, withFullStop } from "./first-person.ts";
+import { phraseLanguage } from "./phrases.ts";
 
 /** The role or project that an achievement belongs to. */
 export type Parent = FactOf<"role"> | FactOf<"project">;
@@ -13,9 +14,11 @@ export type LetterForms = { placed: string | null; also: string | null; line: st
 
 export function letterForms(achievement: FactOf<"achievement">, parent: Parent | null, language: string): LetterForms {
   const place = parent && placeName(parent);
-  const line = place ? `${place}: ${withFullStop(achievement.text)}` : withFullStop(achievement.text);
+  const colon = phraseLanguage(language) === "fr" ? " :" : ":";
+  const line = place ? `${place}${colon} ${withFullStop(achievement.text)}` : withFullStop(achievement.text);
   const goesOn = parent !== null && parent.start !== undefined && parent.end === undefined;
-  const person = firstPerson(achievement.text, language, goesOn);
+  const isOurs = language === "en" || language === "de";
+  const person = isOurs ? firstPerson(achievement.text, language, goesOn) : null;
   if (!person) return { placed: null, also: null, line };
   return language === "de" ? german(person.rest, parent, line) : english(person, parent, line);
 }
@@ -49,20 +52,47 @@ function placeName(parent: Parent): string {
   return parent.kind === "role" ? parent.employer : parent.name;
 }
 
+type ByLanguage = Readonly<Record<string, string>>;
+const inLanguage = (language: string, sentences: ByLanguage): string =>
+  sentences[phraseLanguage(language)] ?? sentences["en"]!;
+
 /** What can be said of a role when nothing done in it is told. */
-export function positionSentence(role: FactOf<"role">, language: string): string | null {
-  if (role.title === "" || role.employer === "") return null;
-  const goesOn = role.start !== undefined && role.end === undefined;
-  if (language === "de")
-    return `${goesOn ? "Meine jetzige Stelle ist" : "Zu meinen Stellen gehörte"} ${role.title} bei ${role.employer}.`;
-  return `${goesOn ? "My present position is" : "One of my positions was"} ${role.title} at ${role.employer}.`;
+export function positionSentence({ title, employer, start, end }: FactOf<"role">, language: string): string | null {
+  if (title === "" || employer === "") return null;
+  const goesOn = start !== undefined && end === undefined;
+  return inLanguage(language, {
+    en: `${goesOn ? "My present position is" : "One of my positions was"} ${title} at ${employer}.`,
+    de: `${goesOn ? "Meine jetzige Stelle ist" : "Zu meinen Stellen gehörte"} ${title} bei ${employer}.`,
+    fr: `${goesOn ? "Mon poste actuel est" : "Un de mes postes a été"} ${title} chez ${employer}.`,
+    es: `${goesOn ? "Mi puesto actual es" : "Uno de mis puestos fue"} ${title} en ${employer}.`,
+  });
+}
+
+function listed(skills: readonly FactOf<"skill">[], language: string): string {
+  const tag = phraseLanguage(language) === "en" ? "en-GB" : phraseLanguage(language);
+  return new Intl.ListFormat(tag, { type: "conjunction" }).format(skills.map(({ name }) => name));
 }
 
 /** Skills the master CV names, in a sentence; the names are printed as they stand there. */
 export function skillsSentence(skills: readonly FactOf<"skill">[], language: string): string {
-  const names = skills.map(({ name }) => name);
-  const list = new Intl.ListFormat(language === "de" ? "de" : "en-GB", { type: "conjunction" }).format(names);
-  return language === "de" ? `Zu meinen Kenntnissen gehören ${list}.` : `My skills include ${list}.`;
+  const list = listed(skills, language);
+  return inLanguage(language, {
+    en: `My skills include ${list}.`,
+    de: `Zu meinen Kenntnissen gehören ${list}.`,
+    fr: `Mes compétences comprennent ${list}.`,
+    es: `Entre mis conocimientos están ${list}.`,
+  });
+}
+
+/** The same where the posting asks for them. */
+export function answerSentence(skills: readonly FactOf<"skill">[], language: string): string {
+  const list = listed(skills, language);
+  return inLanguage(language, {
+    en: `Of what you ask for, I bring ${list}.`,
+    de: `Von dem, was Sie suchen, bringe ich ${list} mit.`,
+    fr: `De ce que vous demandez, j'apporte ${list}.`,
+    es: `De lo que piden, aporto ${list}.`,
+  });
 }
 
 /** Every sentence a letter may make of the cited facts without a model. */
@@ -77,6 +107,7 @@ export function letterWordings(cited: readonly Fact[], language: string): string
     const { placed, also, line } = letterForms(fact, parent ?? null, language);
     return [placed, also, line];
   });
-  if (skills.length === cited.length && skills.length > 0) wordings.push(skillsSentence(skills, language));
+  if (skills.length === cited.length && skills.length > 0)
+    wordings.push(skillsSentence(skills, language), answerSentence(skills, language));
   return wordings.filter((wording) => wording !== null);
 }

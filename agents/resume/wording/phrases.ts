@@ -1,122 +1,12 @@
-/** The sentences and headings that are ours and say nothing of the owner. `{title}` and `{company}` are the posting's. */
-export type Phrases = {
-  headings: Record<
-    | "summary"
-    | "experience"
-    | "projects"
-    | "education"
-    | "skills"
-    | "certificates"
-    | "languages"
-    | "awards"
-    | "publications"
-    | "volunteer"
-    | "key_achievements"
-    | "competencies"
-    | "interests"
-    | "references",
-    string
-  >;
-  /** Said of something that goes on. */
-  present: string;
-  since: string;
-  courses: string;
-  grade: string;
-  moreSkills: string;
-  letter: {
-    subject: string;
-    subjectBare: string;
-    recipient: string;
-    salutation: string;
-    opening: string;
-    openingBare: string;
-    /** Before sentences. */
-    bears: string;
-    /** Before single lines. */
-    list: string;
-    /** Before what matches nothing the posting asks for. */
-    work: string;
-    ending: string;
-    closing: string;
-  };
-};
+import { DE } from "./phrases/de.ts";
+import { EN } from "./phrases/en.ts";
+import { ES } from "./phrases/es.ts";
+import { FR } from "./phrases/fr.ts";
+import type { Phrases } from "./phrases/shape.ts";
 
-const EN: Phrases = {
-  headings: {
-    summary: "Summary",
-    experience: "Experience",
-    projects: "Projects",
-    education: "Education",
-    skills: "Skills",
-    certificates: "Certificates",
-    languages: "Languages",
-    awards: "Awards",
-    publications: "Publications",
-    volunteer: "Volunteering",
-    key_achievements: "Key achievements",
-    competencies: "Core competencies",
-    interests: "Interests",
-    references: "References",
-  },
-  present: "present",
-  since: "since",
-  courses: "Courses",
-  grade: "Grade",
-  moreSkills: "Further",
-  letter: {
-    subject: "Application for {title}",
-    subjectBare: "Application",
-    recipient: "{company}\nHiring team",
-    salutation: "Dear hiring team,",
-    opening: "I am applying for the position of {title} at {company}.",
-    openingBare: "I am applying for the position of {title}.",
-    bears: "This is the part of my work that bears most directly on what you describe.",
-    list: "These are the things I have done that bear most directly on what you describe:",
-    work: "This is some of the work I have done so far:",
-    ending:
-      "My CV is enclosed; it has the rest, with dates. I would be glad to answer your questions in a conversation.",
-    closing: "Kind regards,",
-  },
-};
+export type { LetterPhrases, Phrases, Tone } from "./phrases/shape.ts";
 
-const DE: Phrases = {
-  headings: {
-    summary: "Profil",
-    experience: "Berufserfahrung",
-    projects: "Projekte",
-    education: "Ausbildung",
-    skills: "Kenntnisse",
-    certificates: "Zertifikate",
-    languages: "Sprachen",
-    awards: "Auszeichnungen",
-    publications: "Veröffentlichungen",
-    volunteer: "Ehrenamt",
-    key_achievements: "Wichtigste Erfolge",
-    competencies: "Kernkompetenzen",
-    interests: "Interessen",
-    references: "Referenzen",
-  },
-  present: "heute",
-  since: "seit",
-  courses: "Kurse",
-  grade: "Note",
-  moreSkills: "Weitere",
-  letter: {
-    subject: "Bewerbung: {title}",
-    subjectBare: "Bewerbung",
-    recipient: "{company}\nPersonalabteilung",
-    salutation: "Sehr geehrte Damen und Herren,",
-    opening: "hiermit bewerbe ich mich auf die Stelle „{title}“ bei {company}.",
-    openingBare: "hiermit bewerbe ich mich auf die Stelle „{title}“.",
-    bears: "Das Folgende aus meiner Arbeit kommt dem am nächsten, was Sie beschreiben.",
-    list: "Das Folgende aus meiner Arbeit kommt dem am nächsten, was Sie beschreiben:",
-    work: "Das Folgende gehört zu dem, was ich bisher gemacht habe:",
-    ending: "Meinen Lebenslauf mit allen Daten lege ich bei. Fragen beantworte ich gern in einem Gespräch.",
-    closing: "Mit freundlichen Grüßen",
-  },
-};
-
-const BY_LANGUAGE: Readonly<Record<string, Phrases>> = { en: EN, de: DE };
+const BY_LANGUAGE: Readonly<Record<string, Phrases>> = { en: EN, de: DE, fr: FR, es: ES };
 
 /** The primary subtag we have phrases for: the given language's, else English. */
 export function phraseLanguage(language: string): string {

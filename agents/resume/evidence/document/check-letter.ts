@@ -1,6 +1,6 @@
 import type { Claim, Frame, LetterDocument } from "#data/model/application/document.ts";
 import type { WritingRules } from "#data/model/owner/writing.ts";
-import { letterFrames, letterParts } from "../../wording/letter-parts.ts";
+import { letterFrames, letterPartsOfTones } from "../../wording/letter-parts.ts";
 import { letterWordings } from "../../wording/letter-sentences.ts";
 import { citedFacts } from "../ground.ts";
 import { type Bench, checkSentence } from "./bench.ts";
@@ -11,11 +11,11 @@ type Body = Omit<LetterDocument, "kind" | "language" | "header">;
 
 /** A letter around its header: fixed phrases, the owner's own sentences, and claims that hold. */
 export function checkLetter(document: LetterDocument, ground: LetterGround, bench: Bench): Body {
-  const parts = letterParts(ground.posting, ground.date, document.language);
+  const tones = letterPartsOfTones(ground.posting, ground.date, document.language, ground.writing?.letter.tone);
+  const [parts] = tones;
   const fixed = (name: keyof typeof parts): string => {
-    if (document[name] !== parts[name]) {
-      bench.report({ path: name, was: document[name], now: parts[name], because: `the ${name} is a fixed phrase` });
-    }
+    if (tones.some((each) => each[name] === document[name])) return document[name];
+    bench.report({ path: name, was: document[name], now: parts[name], because: `the ${name} is a fixed phrase` });
     return parts[name];
   };
   const [date, recipient, subject] = [fixed("date"), fixed("recipient"), fixed("subject")];

@@ -118,7 +118,7 @@ describe("the letter", () => {
     };
     const { facts } = importCv(JSON.stringify(cv), "cv.json");
     const text = paragraphs(["Java"], facts, "de").join("\n");
-    expect(text).toContain("hiermit bewerbe ich mich auf die Stelle „Platform Engineer“ bei Nordlicht Example AG.");
+    expect(text).toContain("ich bewerbe mich auf die Stelle „Platform Engineer“ bei Nordlicht Example AG.");
     expect(text).toContain(
       "Bei Speicher GmbH entwickelte ich eine Lagerverwaltung in Java. Außerdem leitete ich ein Team von 4 Personen.",
     );
