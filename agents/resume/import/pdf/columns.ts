@@ -1,0 +1,113 @@
+import { sectionsOf } from "../prose/headings.ts";
+import { placeScore } from "../prose/places.ts";
+import { spansIn } from "../prose/spans.ts";
+import type { Run } from "./rows.ts";
+
+/** A part of a page that is read from top to bottom: over its whole width, or two columns beside each other. */
+export type Band = { kind: "whole"; runs: Run[] } | { kind: "columns"; gutter: number; left: Run[]; right: Run[] };
+
+type Gutter = { at: number; score: number; bands: { from: number; to: number }[] };
+
+const STEP = 3;
+
+/**
+ * Finds columns by the white space between them. A white stripe is not enough, dates beside their stations have one
+ * too: both sides must have headings or read as texts of their own. `known` are stripes of earlier pages.
+ */
+export function bandsOf(runs: readonly Run[], known: readonly number[] = []): Band[] {
+  const gutter = bestGutter(runs, known);
+  if (!gutter) return runs.length === 0 ? [] : [{ kind: "whole", runs: [...runs] }];
+  const bands: Band[] = [];
+  let rest = [...runs];
+  for (const { from, to } of gutter.bands) {
+    const inside = rest.filter((run) => run.y >= from && run.y <= to);
+    const left = inside.filter((run) => run.end <= gutter.at + 1);
+    const right = inside.filter((run) => run.end > gutter.at + 1);
+    if (
+      !areColumns(
+        left,
+        right,
+        known.some((at) => Math.abs(at - gutter.at) < 14),
+      )
+    )
+      continue;
+    const above = rest.filter((run) => run.y < from);
+    if (above.length > 0) bands.push({ kind: "whole", runs: above });
+    bands.push({ kind: "columns", gutter: gutter.at, left, right });
+    rest = rest.filter((run) => run.y > to);
+  }
+  if (rest.length > 0) bands.push({ kind: "whole", runs: rest });
+  return bands;
+}
+
+function bestGutter(runs: readonly Run[], known: readonly number[]): Gutter | null {
+  if (runs.length < 8) return null;
+  const left = Math.min(...runs.map((run) => run.x));
+  const right = Math.max(...runs.map((run) => run.end));
+  const width = right - left;
+  let best: Gutter | null = null;
+  for (let at = left + width * 0.12; at <= right - width * 0.12; at += STEP) {
+    const gutter = gutterAt(at, runs);
+    const bonus = known.some((other) => Math.abs(other - at) < 14) ? 1.3 : 1;
+    const score = gutter.score * bonus;
+    if (score > 0 && (best === null || score > best.score)) best = { ...gutter, score };
+  }
+  return best;
+}
+
+function gutterAt(at: number, runs: readonly Run[]): Gutter {
+  const crossing = runs.filter((run) => run.x < at - 2 && run.end > at + 2).toSorted((a, b) => a.y - b.y);
+  const edges = [-Infinity, ...crossing.map((run) => run.y), Infinity];
+  const bands: { from: number; to: number }[] = [];
+  let score = 0;
+  for (let index = 0; index + 1 < edges.length; index++) {
+    const inside = runs.filter((run) => run.y > edges[index]! + 1 && run.y < edges[index + 1]! - 1);
+    const before = inside.filter((run) => run.end <= at + 1);
+    const after = inside.filter((run) => run.x >= at - 2 && run.end > at + 1);
+    if (before.length < 3 || after.length < 3) continue;
+    const space = Math.min(...after.map((run) => run.x)) - Math.max(...before.map((run) => run.end));
+    if (space < 7) continue;
+    const ys = inside.map((run) => run.y);
+    bands.push({ from: Math.min(...ys), to: Math.max(...ys) });
+    score += Math.min(rows(before), rows(after)) + Math.min(space, 30) / 60 + headings(before) * headings(after) * 4;
+  }
+  return { at, score, bands };
+}
+
+const rows = (runs: readonly Run[]) => new Set(runs.map((run) => Math.round(run.y / 4))).size;
+const headings = (runs: readonly Run[]) => runs.filter(isHeading).length;
+
+function isHeading(run: Run): boolean {
+  return sectionsOf(run.text).length > 0 && !/:\s*$/.test(run.text);
+}
+
+function areColumns(left: readonly Run[], right: readonly Run[], known: boolean): boolean {
+  const [narrow, wide] = extent(left) <= extent(right) ? [left, right] : [right, left];
+  const dated = narrow.filter((run) => isDated(run)).length / narrow.length;
+  const aligned = narrow.filter((run) => wide.some((other) => Math.abs(other.y - run.y) < 2)).length / narrow.length;
+  const here = narrow.filter(isHeading);
+  const there = wide.filter(isHeading);
+  if (dated > 0.45) return false;
+  if (here.length > 0 && there.length > 0) {
+    // Labels in a table's first column may be words of headings: each then has its text to the right.
+    const labels = here.every((run) => wide.some((other) => Math.abs(other.y - run.y) < 2 && !isHeading(other)));
+    const likeThose = here.some((run) =>
+      there.some((other) => Math.abs(other.size - run.size) < 0.6 && other.bold === run.bold),
+    );
+    return !(labels && aligned > 0.85 && !likeThose) && !(labels && dated > 0.2);
+  }
+  if (known) return true;
+  const reaching = narrow.some((run) => /@|linkedin|github|\+\d/.test(run.text));
+  return (here.length > 0 || there.length > 0) && aligned < 0.7 && dated < 0.25 && (reaching || here.length > 0);
+}
+
+function extent(runs: readonly Run[]): number {
+  return Math.max(...runs.map((run) => run.end)) - Math.min(...runs.map((run) => run.x));
+}
+
+function isDated(run: Run): boolean {
+  const [span] = spansIn(run.text);
+  return (
+    (span !== undefined && run.text.length - span.length < 14) || (placeScore(run.text) >= 2 && run.text.length < 30)
+  );
+}

@@ -1,0 +1,80 @@
+import type { Chunk } from "./read-pages.ts";
+
+/** A stretch of text without a wide gap in it. */
+export type Run = {
+  text: string;
+  x: number;
+  end: number;
+  y: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  styles: { text: string; bold: boolean; italic: boolean }[];
+};
+
+/** Joins a page's chunks to runs: along a base line, as long as no wide gap stands between. */
+export function runsOf(chunks: readonly Chunk[]): Run[] {
+  const visible = chunks.filter((chunk) => chunk.text.trim() !== "");
+  const rows: Chunk[][] = [];
+  for (const chunk of visible.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.findLast((one) => sameLine(one[0]!, chunk));
+    if (row) row.push(chunk);
+    else rows.push([chunk]);
+  }
+  return rows.flatMap((row) => runsInRow(row.toSorted((a, b) => a.x - b.x)));
+}
+
+function sameLine(a: Chunk, b: Chunk): boolean {
+  return Math.abs(a.y - b.y) <= Math.max(1.5, Math.min(a.size, b.size) * 0.28);
+}
+
+function runsInRow(row: readonly Chunk[]): Run[] {
+  const runs: Run[] = [];
+  for (const chunk of row) {
+    const last = runs.at(-1);
+    const size = Math.max(chunk.size, last?.size ?? 0);
+    const gap = last ? chunk.x - last.end : Infinity;
+    // Shadows and fake bold set the same text twice.
+    if (last && gap < -size * 0.5 && last.text.endsWith(chunk.text.trim()) && chunk.x + chunk.width <= last.end + 1.5)
+      continue;
+    if (!last || gap > size * 1.15 || gap < -size * 2) {
+      runs.push(startRun(chunk));
+      continue;
+    }
+    const spaced = gap > size * 0.17 && !/\s$/.test(last.text) && !/^\s/.test(chunk.text);
+    append(last, spaced ? ` ${chunk.text}` : chunk.text, chunk);
+  }
+  for (const run of runs) tidy(run);
+  return runs.filter((run) => run.text !== "");
+}
+
+function startRun(chunk: Chunk): Run {
+  const { text, x, y, size, bold, italic } = chunk;
+  return { text, x, end: x + chunk.width, y, size, bold, italic, styles: [{ text, bold, italic }] };
+}
+
+function append(run: Run, text: string, chunk: Chunk): void {
+  run.text += text;
+  run.end = Math.max(run.end, chunk.x + chunk.width);
+  run.size = Math.max(run.size, chunk.size);
+  const last = run.styles.at(-1)!;
+  if (last.bold === chunk.bold && last.italic === chunk.italic) last.text += text;
+  else run.styles.push({ text, bold: chunk.bold, italic: chunk.italic });
+}
+
+function tidy(run: Run): void {
+  run.text = unspaced(run.text.replace(/\s+/g, " ").trim());
+  run.styles = run.styles
+    .map((style) => ({ ...style, text: style.text.replace(/\s+/g, " ").trim() }))
+    .filter((style) => style.text !== "");
+  if (run.styles.length === 1) run.styles[0]!.text = run.text;
+  run.bold = run.styles.every((style) => style.bold || !/[\p{L}\p{N}]/u.test(style.text));
+}
+
+/** `E X P E R I E N C E`, a word set wide, as one word; several keep what little they have between them. */
+function unspaced(text: string): string {
+  const tokens = text.split(" ");
+  return tokens.length >= 4 && tokens.every((token) => token.length === 1 && /[\p{L}&]/u.test(token))
+    ? tokens.join("")
+    : text;
+}

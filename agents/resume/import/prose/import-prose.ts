@@ -1,0 +1,119 @@
+import type { ImportedCv } from "#data/model/owner/master-cv.ts";
+import { type Block, blocksOf, isProse } from "./blocks.ts";
+import { startLedger, type Ledger } from "./ledger.ts";
+import { degreeScore, schoolScore } from "./names.ts";
+import { readContact } from "./read/contact.ts";
+import { readEducation } from "./read/education.ts";
+import { readLanguages } from "./read/languages.ts";
+import {
+  readAwards,
+  readCertificates,
+  readInterests,
+  readProjects,
+  readPublications,
+  readReferences,
+} from "./read/lists.ts";
+import { readRoles } from "./read/roles.ts";
+import { readSkills } from "./read/skills.ts";
+import { type Section, sectionsIn } from "./sections.ts";
+import type { SourceLine } from "./source-line.ts";
+
+/**
+ * Reads a CV out of its lines. Every text of a fact stands in them, and every line is in a fact (its texts or its
+ * `origin.quote`), a heading, or in `notUnderstood`. Readings that may be wrong are told in `doubts`.
+ */
+export function importProse(lines: readonly SourceLine[], file: string): ImportedCv {
+  const ledger = startLedger(file);
+  const sections = sectionsIn(lines);
+  const opening = sections.filter((section) => section.kind === "opening").flatMap((section) => section.lines);
+  const labelled = sections
+    .filter((section) => section.kind === "contact" || section.kind === "links")
+    .flatMap((section) => section.lines);
+  const left = new Set(readContact(opening, labelled, lines, ledger));
+  for (const section of sections) {
+    if (section.heading && section.kind !== "unknown") ledger.spent(section.heading, headingText(section));
+    if (section.kind === "contact" || section.kind === "links") continue;
+    const body = section.kind === "opening" ? section.lines.filter((line) => left.has(line)) : section.lines;
+    readSection(section, blocksOf(body), ledger);
+  }
+  return ledger.result(lines);
+}
+
+function headingText(section: Section): string {
+  const heading = section.heading!;
+  const inline = section.lines[0]?.place === heading.place ? section.lines[0].text : "";
+  return inline === "" ? heading.text : heading.text.slice(0, heading.text.length - inline.length);
+}
+
+function readSection(section: Section, blocks: readonly Block[], ledger: Ledger): void {
+  switch (section.kind) {
+    case "opening":
+      return readOpening(blocks, ledger);
+    case "profile":
+      return readProfile(blocks, ledger);
+    case "experience":
+      return readRoles(blocks, "work", ledger);
+    case "volunteer":
+      return readVolunteering(blocks, ledger);
+    case "education":
+      return readEducation(blocks, ledger);
+    case "skills":
+      return readSkills(blocks, ledger);
+    case "languages": {
+      const rest = readLanguages(blocks, ledger);
+      if (section.also.includes("skills")) readSkills(rest, ledger);
+      else ledger.note(rest.flatMap((block) => block.lines));
+      return;
+    }
+    case "certificates":
+      return readCertificates(blocks, ledger);
+    case "projects":
+      return readProjects(blocks, ledger);
+    case "awards":
+      return readAwards(blocks, ledger);
+    case "publications":
+      return readPublications(blocks, ledger);
+    case "interests":
+      return readInterests(blocks, ledger);
+    case "references":
+      return readReferences(blocks, ledger);
+    default:
+      return readUnknown(section, blocks, ledger);
+  }
+}
+
+/** What opens a CV beside the contact: sentences are the summary. */
+function readOpening(blocks: readonly Block[], ledger: Ledger): void {
+  for (const block of blocks) {
+    if (isProse(block.text) && block.text.length > 60) ledger.add({ kind: "summary", text: block.text }, block.lines);
+  }
+}
+
+function readProfile(blocks: readonly Block[], ledger: Ledger): void {
+  const paragraphs = blocks.filter((block) => !block.bullet);
+  for (const block of paragraphs) ledger.add({ kind: "summary", text: block.text }, block.lines);
+  for (const block of blocks)
+    if (block.bullet)
+      ledger.add({ kind: paragraphs.length > 0 ? "statement" : "summary", text: block.text }, block.lines);
+}
+
+/** Unpaid work with dates is a role; without any, a list of what somebody does. */
+function readVolunteering(blocks: readonly Block[], ledger: Ledger): void {
+  if (blocks.some((block) => block.spans.length > 0)) readRoles(blocks, "volunteer", ledger);
+  else for (const block of blocks) ledger.add({ kind: "statement", text: block.text }, block.lines);
+}
+
+/** A heading that is not known: what stands below may still speak for itself. */
+function readUnknown(section: Section, blocks: readonly Block[], ledger: Ledger): void {
+  const ranges = blocks.filter((block) => !block.bullet && block.spans.some((span) => !span.single));
+  if (ranges.length > 0) {
+    const schooling =
+      blocks.filter((block) => !block.bullet && degreeScore(block.text) + schoolScore(block.text) > 2).length >=
+      ranges.length;
+    if (schooling) readEducation(blocks, ledger);
+    else readRoles(blocks, "work", ledger);
+    if (section.heading) ledger.note([section.heading]);
+    return;
+  }
+  ledger.note([...(section.heading ? [section.heading] : []), ...section.lines]);
+}

@@ -1,0 +1,128 @@
+import type { Block } from "./blocks.ts";
+import { placeScore } from "./places.ts";
+import { durationsIn } from "./spans.ts";
+import { employerScore, titleScore } from "./names.ts";
+
+/** One thing in the head of an entry: a title, a name, a place. `row` is its line, `sep` what stood before it. */
+export type Piece = {
+  text: string;
+  row: number;
+  sep: "line" | "wide" | "style" | "at" | "bar" | "dash" | "comma" | "bracket";
+  bold: boolean;
+  italic: boolean;
+};
+
+/** The head's text without its dates, in pieces, and the dates' own words. */
+export type Cut = { pieces: Piece[]; dates: string[] };
+
+const EDGE = /^[\s,;|·•–—:()[\]/-]+(?=\S)|[\s,;|·•–—:/([-]+$/gu;
+
+/** Takes dates and durations out of a block's line, and parts the rest. */
+export function cutBlock(block: Block, row: number): Cut {
+  const dates: string[] = [];
+  const pieces: Piece[] = [];
+  const holes = [
+    ...block.spans.map(({ at, length }) => ({ at, length })),
+    ...(block.spans.length > 0 || /^\W*\d+ (?:year|yr|month|mo|Jahr|Monat|an|mois|año|mes)/i.test(block.text)
+      ? durationsIn(block.text)
+      : []),
+  ].filter((hole) => hole.length > 0);
+  const text =
+    block.lines.length > 1 ? [{ text: block.text, bold: block.bold, italic: false, wide: false }] : block.parts;
+  let offset = 0;
+  text.forEach((part, index) => {
+    let left = part.text;
+    const from = block.text.indexOf(part.text, offset);
+    const start = from === -1 ? offset : from;
+    for (const hole of holes.toSorted((a, b) => b.at - a.at)) {
+      const at = Math.max(0, hole.at - start);
+      const end = Math.min(part.text.length, hole.at + hole.length - start);
+      if (end <= 0 || at >= part.text.length || end <= at) continue;
+      dates.push(left.slice(at, end));
+      left = `${left.slice(0, at)}\u0001${left.slice(end)}`;
+    }
+    offset = start + part.text.length;
+    const sep: Piece["sep"] = index === 0 ? "line" : part.wide ? "wide" : "style";
+    for (const [at, chunk] of left.split("\u0001").entries()) {
+      for (const [nth, piece] of separated(chunk).entries()) {
+        pieces.push({
+          text: piece.text,
+          row,
+          sep: nth === 0 ? (at === 0 ? sep : "bracket") : piece.sep,
+          bold: part.bold,
+          italic: part.italic,
+        });
+      }
+    }
+  });
+  return { pieces: pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text)), dates };
+}
+
+const AT = /\s+(?:at|@|bei(?: der| dem)?|beim|chez|presso|bij|w firmie|hos)\s+(?=\p{Lu}|\d|株)/u;
+const BAR = /\s*[|¦]\s*|\s+[·•●▪∙]\s*|\s*[·•●▪]\s+|\t|\s+\/\/\s+|;\s+| {2,}/u;
+const DASH = /\s+[–—―-]\s+|\s*[–—]\s+|\s+[–—]\s*|:\s+/u;
+
+/** Parts a text at its strong separators; commas are left for later, titles and names have them too. */
+function separated(text: string): { text: string; sep: Piece["sep"] }[] {
+  const trimmed = text
+    .replace(EDGE, "")
+    .replace(/^[)\]]+|\(\s*\)/g, "")
+    .trim();
+  if (trimmed === "") return [];
+  for (const [sep, sign] of [
+    ["bar", BAR],
+    ["at", AT],
+    ["dash", DASH],
+  ] as const) {
+    const found = sign.exec(trimmed);
+    if (!found || found.index === 0) continue;
+    const before = separated(trimmed.slice(0, found.index));
+    const after = separated(trimmed.slice(found.index + found[0].length));
+    return [...before, ...after.map((piece, at) => (at === 0 ? { ...piece, sep } : piece))];
+  }
+  const bracket = /^(.{2,}?)\s*\(([^()]{2,40})\)$/u.exec(trimmed);
+  if (bracket?.[1] && bracket[2] && placeScore(bracket[2]) >= 2) {
+    return [...separated(bracket[1]), { text: bracket[2], sep: "bracket" }];
+  }
+  return [{ text: unbalanced(trimmed), sep: "line" }];
+}
+
+function unbalanced(text: string): string {
+  const opens = text.split("(").length - text.split(")").length;
+  if (opens > 0) return text.replace(/\s*\((?=[^(]*$)/, " ").trim();
+  return opens < 0 ? text.replace(/\)(?=[^)]*$)/, "").trim() : text;
+}
+
+/**
+ * Parts a piece at commas where that tells more than one thing: `Engineer, Acme GmbH, Berlin`. A legal form, a state
+ * and a title's own field stay with what they belong to.
+ */
+export function atCommas(
+  piece: Piece,
+  aim: (text: string) => number = titleScore,
+  other: (text: string) => number = employerScore,
+): Piece[] {
+  const chunks = piece.text.split(/,\s+|，|、/u);
+  if (chunks.length === 1) return [piece];
+  // The place at the end first: `Berlin`, `Berlin, Germany`, `Austin, TX`.
+  for (let count = Math.min(3, chunks.length - 1); count >= 1; count--) {
+    const tail = chunks.slice(-count).join(", ");
+    if (placeScore(tail) >= 2 && (count === 1 || chunks.length > count)) {
+      const rest = chunks.slice(0, -count).join(", ");
+      return [...atCommas({ ...piece, text: rest }, aim, other), { ...piece, text: tail, sep: "comma" }];
+    }
+  }
+  if (placeScore(piece.text) >= 2) return [piece];
+  for (let at = 1; at < chunks.length; at++) {
+    const left = chunks.slice(0, at).join(", ");
+    const right = chunks.slice(at).join(", ");
+    if (/^(?:Inc|Ltd|LLC|GmbH|Co|Corp|S\.|AG|PLC|LP|LLP|B\.V|N\.V)\b/.test(right) && chunks.length === at + 1)
+      return [piece];
+    const apart =
+      (aim(left) > 0 && aim(right) === 0) ||
+      (other(left) > 0 && aim(right) > 0 && other(left) > other(right)) ||
+      (other(right) >= 1 && aim(left) >= aim(right) && other(left) < other(right));
+    if (apart) return [{ ...piece, text: left }, ...atCommas({ ...piece, text: right, sep: "comma" }, aim, other)];
+  }
+  return [piece];
+}

@@ -1,0 +1,280 @@
+import { CONTACT_LABELS, NETWORKS, type ContactLabel } from "#data/reference/cv/labels.ts";
+import { flat, sectionsOf } from "../headings.ts";
+import type { Ledger } from "../ledger.ts";
+import { employerScore, titleScore } from "../names.ts";
+import { isStreet, placeScore } from "../places.ts";
+import { isProse } from "../blocks.ts";
+import type { SourceLine } from "../source-line.ts";
+import { spansIn } from "../spans.ts";
+
+const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}]{2,}/u;
+const URL =
+  /(?:https?:\/\/|www\.)[^\s|,;<>()]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)*(?:linkedin\.com|github\.com|gitlab\.com|xing\.com|behance\.net|orcid\.org|stackoverflow\.com|medium\.com|dribbble\.com|kaggle\.com|twitter\.com|x\.com|researchgate\.net)(?:\/[^\s|,;<>()]*)?|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|br|pl|at|ch|be|co|eu|info|tech|design|app|ai|uk|us|ca|se|dk|no|fi|cz|example|blog|page|xyz|art|studio)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/giu;
+const PHONE = /(?<![\p{L}\p{N}/.-])(?:\+|00|\()?\d[\d\s().\-/–‑]{6,20}\d(?![\p{L}\p{N}])/u;
+
+const LABELS = new Map<string, ContactLabel>();
+for (const [label, words] of Object.entries(CONTACT_LABELS) as [ContactLabel, string][]) {
+  for (const word of words.split(";")) if (!LABELS.has(flat(word))) LABELS.set(flat(word), label);
+}
+
+type Field = "name" | "headline" | "email" | "phone" | "website" | "place";
+export type Contact = { [field in Field]?: { text: string; line: SourceLine } };
+
+/** Reads name, headline and ways to reach the owner. Lines of the opening that are none of these are given back. */
+export function readContact(
+  opening: readonly SourceLine[],
+  labelled: readonly SourceLine[],
+  all: readonly SourceLine[],
+  ledger: Ledger,
+): SourceLine[] {
+  const contact: Contact = {};
+  const links: { url: string; line: SourceLine }[] = [];
+  const open = [...opening, ...labelled].flatMap((line) => read(line, contact, links, ledger));
+  const nameless = contact.name === undefined;
+  const rest = open.filter(({ line }) => opening.includes(line));
+  const name = nameless ? findName(rest, opening, contact, all) : undefined;
+  if (name) contact.name = name;
+  const others = open.filter((one) => one !== name && one.text !== name?.text);
+  if (contact.headline === undefined) {
+    const at = name ? opening.indexOf(name.line) : -1;
+    const headline = others
+      .filter(
+        ({ line }) =>
+          opening.includes(line) && (at === -1 || line.flow === name?.line.flow) && opening.indexOf(line) >= at,
+      )
+      .find(
+        ({ text, line }) =>
+          isHeadline(text) &&
+          (titleScore(text) > 0 || (at !== -1 && opening.indexOf(line) <= at + 2 && placeScore(text) < 2)),
+      );
+    if (headline) contact.headline = headline;
+  }
+  if (contact.place === undefined) {
+    const place =
+      others.find((one) => one !== contact.headline && placeScore(one.text) >= 2) ??
+      others.find((one) => isStreet(one.text));
+    if (place) contact.place = withStreet(place, others);
+  }
+  findElsewhere(contact, links, all);
+  write(contact, links, ledger);
+  const used = new Set([contact.headline, contact.place].map((one) => one?.text));
+  const left = others.filter((one) => !used.has(one.text) && !contact.place?.text.includes(one.text));
+  return [...new Set(left.filter(({ line }) => opening.includes(line)).map(({ line }) => line))];
+}
+
+type Piece = { text: string; line: SourceLine };
+
+/** Takes from a line what is labelled or speaks for itself; gives back the rest in pieces. */
+function read(line: SourceLine, contact: Contact, links: { url: string; line: SourceLine }[], ledger: Ledger): Piece[] {
+  const rest: Piece[] = [];
+  const chunks = line.parts
+    .flatMap((part, at) => (at > 0 && !part.wide ? [`\u0001${part.text}`] : [part.text]))
+    .join("\u0002")
+    .replaceAll("\u0002\u0001", " ")
+    .split(/\u0002|\s+[|·•●▪∙⋅⬥◆♦–—]\s+|\s*[|•●]\s*|\s+\/\/\s+|\s{2,}/u);
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!.replace(/^[^\p{L}\p{N}+(@]+/u, "").trim();
+    if (chunk === "") continue;
+    const colon = /^([^:：]{1,30}?)\s*[:：]\s*(.*)$/u.exec(chunk);
+    const label = LABELS.get(flat(colon?.[1] ?? chunk).replace(/[.]$/, "")) ?? LABELS.get(flat(colon?.[1] ?? chunk));
+    const tabled = !colon && chunks[at + 1] !== undefined && label !== undefined;
+    if (label && (colon || tabled)) {
+      const value = (colon?.[2] || chunks[(at += 1)] || "").replace(/^[:\s]+/, "").trim();
+      ledger.spent(line, colon?.[1] ?? chunk);
+      if (value !== "") labelledValue(label, value, line, contact, links, rest);
+      continue;
+    }
+    if (label && !colon && chunk.length > 1 && chunks.length === 1) {
+      ledger.spent(line);
+      continue;
+    }
+    rest.push(...loose(chunk, line, contact, links));
+  }
+  return rest;
+}
+
+function labelledValue(
+  label: ContactLabel,
+  value: string,
+  line: SourceLine,
+  contact: Contact,
+  links: { url: string; line: SourceLine }[],
+  rest: Piece[],
+): void {
+  if (label === "private") return;
+  if (label === "name" && !/\d|@/.test(value)) contact.name ??= { text: value, line };
+  else if (label === "place" && !EMAIL.test(value)) contact.place ??= { text: value, line };
+  else if (label === "other") rest.push({ text: value, line });
+  else {
+    const left = loose(value, line, contact, links);
+    if (label === "web" && left.length > 0 && links.every((link) => link.line !== line) && /^[\w./@-]+$/.test(value))
+      links.push({ url: value, line });
+    else rest.push(...left);
+  }
+}
+
+/** E-mail, phone and links out of a text; what is left comes back. */
+function loose(text: string, line: SourceLine, contact: Contact, links: { url: string; line: SourceLine }[]): Piece[] {
+  let left = text.replace(/\bmailto:/i, "");
+  for (let email = EMAIL.exec(left); email; email = EMAIL.exec(left)) {
+    contact.email ??= { text: email[0], line };
+    left = left.replace(email[0], " | ");
+  }
+  for (const url of left.match(URL) ?? []) {
+    links.push({ url: url.replace(/[.,]+$/, ""), line });
+    left = left.replace(url, " | ");
+  }
+  for (let phone = phoneIn(left); phone; phone = phoneIn(left)) {
+    contact.phone ??= { text: phone, line };
+    left = left.replace(phone, " | ");
+  }
+  return left
+    .split(/\s*[|]\s*/)
+    .map((piece) => piece.replace(/^[\s,;:·–—-]+|[\s,;:·–—(-]+$/gu, "").trim())
+    .filter((piece) => /\p{L}/u.test(piece) && !(LABELS.has(flat(piece)) && piece.length < 14))
+    .map((piece) => ({ text: piece, line }));
+}
+
+function phoneIn(text: string): string | null {
+  const found = PHONE.exec(text)?.[0].trim();
+  if (found === undefined) return null;
+  const digits = found.replace(/\D/g, "").length;
+  if (digits < 7 || digits > 16 || spansIn(found).length > 0 || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(found)) return null;
+  return found.split("(").length > found.split(")").length ? found.replace(/\s*\([^)]*$/, "") : found;
+}
+
+function findName(
+  rest: readonly Piece[],
+  opening: readonly SourceLine[],
+  contact: Contact,
+  all: readonly SourceLine[],
+): Piece | undefined {
+  const candidates = rest.filter(({ text }) => isName(text));
+  const largest = Math.max(0, ...all.map((line) => line.size));
+  const email = flat(contact.email?.text.split("@")[0] ?? "")
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length >= 3);
+  const score = ({ text, line }: Piece) => {
+    const words = flat(text).split(/[\s-]+/);
+    const mailed = email.filter((part) =>
+      words.some((word) => word.length > 1 && (part.includes(word) || word.includes(part))),
+    ).length;
+    return (
+      (line.size >= largest - 0.05 && largest > 1.15 ? 3 : 0) +
+      Math.min(2, mailed * 2) +
+      (opening.indexOf(line) === 0 ? 1.5 : opening.indexOf(line) <= 2 ? 0.8 : 0) +
+      (words.length >= 2 && words.length <= 4 ? 1 : 0) -
+      (titleScore(text) > 0 ? 2 : 0) -
+      (placeScore(text) >= 2 ? 3 : 0) -
+      (employerScore(text) >= 1 ? 1 : 0) -
+      (sectionsOf(text).length > 0 ? 5 : 0)
+    );
+  };
+  const [best] = candidates.map((piece) => ({ piece, value: score(piece) })).toSorted((a, b) => b.value - a.value);
+  if (!best || best.value < 0.5) return undefined;
+  return twoLines(best.piece, rest, best.piece.line.size);
+}
+
+/** A name set large over two lines: `ANNA` above `MUSTER`. */
+function twoLines(name: Piece, rest: readonly Piece[], size: number): Piece {
+  if (/\s/.test(name.text) || size <= 1.2 || /\p{sc=Han}/u.test(name.text)) return name;
+  const at = rest.indexOf(name);
+  const next = rest[at + 1];
+  if (!next || !isName(next.text) || Math.abs(next.line.size - size) > 0.05 || /\s.*\s/.test(next.text)) return name;
+  return { text: `${name.text} ${next.text}`, line: name.line };
+}
+
+function isName(text: string): boolean {
+  const bare = text.replace(/,\s*(?:[A-Z][A-Za-z.]{1,8})(?:,\s*[A-Z][A-Za-z.]{1,8})*$/, "").replace(/\([^)]*\)$/, "");
+  const words = bare.trim().split(/\s+/);
+  if (/[\d@:/|]/.test(bare) || words.length > 6 || bare.length > 60) return false;
+  if (/^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana} ・]{2,12}$/u.test(bare)) return true;
+  return (
+    words.length >= 1 &&
+    words.every(
+      (word) =>
+        /^[\p{Lu}\p{Lo}]/u.test(word) ||
+        /^(?:van|von|de|der|den|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|zu|ter|ten|y|e|af|av|d['’].*)$/iu.test(
+          word,
+        ),
+    )
+  );
+}
+
+function isHeadline(text: string): boolean {
+  return (
+    text.length <= 140 &&
+    text.length > 2 &&
+    !isProse(text) &&
+    !/@|\d{5}/.test(text) &&
+    sectionsOf(text).length === 0 &&
+    spansIn(text).every((span) => span.single)
+  );
+}
+
+/** A street and its town on two lines, or parted, are one place where they stand together in the source. */
+function withStreet(place: Piece, others: readonly Piece[]): Piece {
+  const at = others.indexOf(place);
+  const before = others[at - 1];
+  const whole = before && before.line === place.line && isStreet(before.text) ? `${before.text}, ${place.text}` : null;
+  return whole !== null && place.line.text.includes(whole) ? { text: whole, line: place.line } : place;
+}
+
+/** What the opening does not have may stand at the foot of a page. */
+function findElsewhere(contact: Contact, links: { url: string; line: SourceLine }[], all: readonly SourceLine[]): void {
+  for (const line of all) {
+    if (contact.email === undefined) {
+      const email = EMAIL.exec(line.text);
+      if (email) contact.email = { text: email[0], line };
+    }
+    for (const url of line.text.match(URL) ?? []) {
+      const known = NETWORKS.some(({ host }) => host.test(hostOf(url)));
+      if (known && /linkedin|xing/i.test(url) && !links.some((link) => link.url.includes(url) || link.line === line))
+        links.push({ url, line });
+    }
+    if (contact.phone === undefined && /^(?:tel|phone|mobil|handy|telefon|☎|✆|📞)/iu.test(line.text)) {
+      const phone = phoneIn(line.text);
+      if (phone) contact.phone = { text: phone, line };
+    }
+  }
+}
+
+const hostOf = (url: string) =>
+  url
+    .replace(/^https?:\/\//i, "")
+    .split("/")[0]!
+    .toLowerCase();
+
+function write(contact: Contact, links: readonly { url: string; line: SourceLine }[], ledger: Ledger): void {
+  const seen = new Set<string>();
+  const proper: { network: string; url: string; line: SourceLine }[] = [];
+  for (const { url, line } of links) {
+    const key = url
+      .replace(/^https?:\/\/(?:www\.)?/i, "")
+      .replace(/\/$/, "")
+      .toLowerCase();
+    if (seen.has(key) || contact.email?.text.toLowerCase().endsWith(`@${key}`)) continue;
+    seen.add(key);
+    const network = NETWORKS.find(({ host }) => host.test(hostOf(url)))?.network;
+    if (network === undefined && contact.website === undefined) contact.website = { text: url, line };
+    else proper.push({ network: network ?? hostOf(url).replace(/^www\./, ""), url, line });
+  }
+  const text = (field: Field) => (contact[field] ? { [field]: contact[field].text } : {});
+  const lines = [...new Set(Object.values(contact).map((field) => field.line))];
+  if (contact.name || contact.email || contact.phone) {
+    const id = ledger.add(
+      {
+        kind: "identity",
+        name: contact.name?.text ?? "",
+        ...text("headline"),
+        ...text("email"),
+        ...text("phone"),
+        ...text("website"),
+        ...text("place"),
+      },
+      lines,
+    );
+    if (!contact.name) ledger.doubt(id, "No name was found.");
+  }
+  for (const { network, url, line } of proper) ledger.add({ kind: "link", network, url }, [line]);
+}

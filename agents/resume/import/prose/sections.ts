@@ -1,0 +1,179 @@
+import type { CvSection } from "#data/reference/cv/headings.ts";
+import { flat, sectionsOf } from "./headings.ts";
+import type { SourceLine } from "./source-line.ts";
+import { spansIn } from "./spans.ts";
+
+/** Lines under one heading. `opening` is what stands before the first heading of a column; `unknown` has a heading of its own. */
+export type Section = {
+  kind: CvSection | "opening" | "unknown";
+  /** What else the heading names: `Skills & Languages`. */
+  also: CvSection[];
+  heading: SourceLine | null;
+  lines: SourceLine[];
+};
+
+type Look = { caps: boolean; bold: boolean; size: number; heading: boolean; gap: boolean };
+
+/** Words that are as good a label or item within a list of skills as they are a heading. */
+const LABELS_OF_SKILLS = new Set<CvSection>([
+  "skills",
+  "languages",
+  "certificates",
+  "projects",
+  "volunteer",
+  "links",
+  "interests",
+]);
+
+/** Parts a document at its headings. */
+export function sectionsIn(lines: readonly SourceLine[]): Section[] {
+  const usual = usualLook(lines);
+  const sections: Section[] = [];
+  let current: Section = open("opening", null);
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const flowBegins = before === undefined || before.flow !== line.flow;
+    const kinds = headingKinds(line, before, current, usual, index);
+    const first = kinds[0];
+    if (first === "furniture" && index > 12) kinds[0] = "profile";
+    if (kinds[0] !== undefined) {
+      sections.push(current);
+      current = open(kinds[0], line, kinds.slice(1));
+      const rest = contentBeside(line) ?? contentAfterColon(line);
+      if (rest) current.lines.push(rest);
+      // The document's own name is followed by what opens it.
+      if (kinds[0] === "furniture") current = (sections.push(current), open("opening", null));
+      return;
+    }
+    if (looksLikeHeading(line, usual)) {
+      sections.push(current);
+      current = open("unknown", line);
+      return;
+    }
+    if (flowBegins && before !== undefined && current.kind !== "opening" && index > 0 && line.flow !== before.flow) {
+      sections.push(current);
+      current = open("opening", null);
+    }
+    current.lines.push(line);
+  });
+  sections.push(current);
+  return sections.filter((section) => section.heading !== null || section.lines.length > 0);
+}
+
+function open(kind: Section["kind"], heading: SourceLine | null, also: CvSection[] = []): Section {
+  return { kind, also, heading, lines: [] };
+}
+
+function headingKinds(
+  line: SourceLine,
+  before: SourceLine | undefined,
+  current: Section,
+  usual: Look | null,
+  index: number,
+): CvSection[] {
+  if (line.item && !line.heading) return [];
+  const whole = sectionsOf(line.text);
+  if (whole.length > 0) {
+    // A tag among tags of the same looks, or a label: `Software` within the skills, `Leadership` below `Teamwork`.
+    const doubted =
+      !line.heading && usual !== null && current.kind !== "opening" && !fits(line, usual, current, before, index);
+    return doubted && (LABELS_OF_SKILLS.has(whole[0]!) || current.kind === "skills") ? [] : whole;
+  }
+  const inline = inlineKind(line, current);
+  if (inline) return [inline];
+  const [first, second] = line.parts;
+  if (!first || !second || first.text.length > 40) return [];
+  const kinds = sectionsOf(first.text);
+  if (kinds.length === 0 || first.text.endsWith(":")) return [];
+  const marked = first.bold || isCaps(first.text) || line.size > 1.1;
+  const like = usual !== null && usual.bold === first.bold && usual.caps === isCaps(first.text);
+  return second.wide && like && (marked || current.kind !== "skills") ? kinds : [];
+}
+
+function fits(line: SourceLine, usual: Look, current: Section, before: SourceLine | undefined, index: number): boolean {
+  const look = lookOf(line);
+  if (usual.heading && !look.heading) return false;
+  if (usual.caps && !look.caps) return false;
+  if (usual.bold && !look.bold) return false;
+  if (usual.size > 1.08 && look.size < usual.size - 0.08) return false;
+  const set = usual.caps || usual.bold || usual.size > 1.08;
+  if (!set && usual.gap && !look.gap && index > 0 && before !== current.heading) return false;
+  return true;
+}
+
+/** How the headings look that cannot be anything else. */
+function usualLook(lines: readonly SourceLine[]): Look | null {
+  const looks = lines
+    .filter((line) => !line.item)
+    .filter((line) => {
+      const [kind] = sectionsOf(line.text);
+      return kind === "experience" || kind === "education" || kind === "references" || kind === "publications";
+    })
+    .map(lookOf);
+  const beside = lines
+    .filter(
+      (line) => line.parts.length > 1 && ["experience", "education"].includes(sectionsOf(line.parts[0]!.text)[0] ?? ""),
+    )
+    .map((line) => ({ ...lookOf(line), bold: line.parts[0]!.bold, caps: isCaps(line.parts[0]!.text) }));
+  const all = looks.length > 0 ? looks : beside;
+  if (all.length === 0) return null;
+  const most = (test: (look: Look) => boolean) => all.filter(test).length * 2 > all.length;
+  const sizes = all.map((look) => look.size).toSorted((a, b) => a - b);
+  return {
+    caps: most((look) => look.caps),
+    bold: most((look) => look.bold),
+    heading: most((look) => look.heading),
+    gap: most((look) => look.gap),
+    size: sizes[Math.floor(sizes.length / 2)] ?? 1,
+  };
+}
+
+function lookOf(line: SourceLine): Look {
+  return { caps: isCaps(line.text), bold: line.bold, size: line.size, heading: line.heading, gap: line.gap >= 0.4 };
+}
+
+export function isCaps(text: string): boolean {
+  return /\p{Lu}{2}|(?:\p{Lu} ){3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A heading nobody has heard of: it looks as the others do, or the file calls it one. */
+function looksLikeHeading(line: SourceLine, usual: Look | null): boolean {
+  if (line.parts.length > 1 && line.parts.some((part) => part.wide)) return false;
+  const words = line.text.split(/\s+/).length;
+  if (line.item || words > 6 || line.text.length > 48 || /[,;.@|]|\d{3}/.test(line.text)) return false;
+  if (spansIn(line.text).length > 0) return false;
+  if (usual === null || flat(line.text).length < 3) return false;
+  const look = lookOf(line);
+  const set = (usual.caps && look.caps) || (usual.size > 1.15 && Math.abs(look.size - usual.size) < 0.04);
+  return (
+    set && look.gap && look.bold === usual.bold && look.caps === usual.caps && Math.abs(look.size - usual.size) < 0.06
+  );
+}
+
+/** What stands on the heading's own line, to its right. */
+function contentBeside(line: SourceLine): SourceLine | null {
+  if (sectionsOf(line.text).length > 0 || sectionsOf(line.parts[0]?.text ?? "").length === 0) return null;
+  const parts = line.parts.slice(1).map((part, at) => (at === 0 ? { ...part, wide: false } : part));
+  if (parts.length === 0) return null;
+  return { ...line, parts, text: parts.map((part) => part.text).join(" "), heading: false, gap: 1 };
+}
+
+const LABELLED = /^([\p{L}][\p{L} &/-]{2,30}):\s+(?=\S)/u;
+const INLINE = new Set<CvSection>(["skills", "languages", "interests", "certificates", "profile"]);
+const ENTRIES = new Set<Section["kind"]>(["experience", "projects", "volunteer", "education"]);
+
+/** `Languages: German, English` as a section in one line; below a role it is a part of the role. */
+function inlineKind(line: SourceLine, current: Section): CvSection | null {
+  const label = LABELLED.exec(line.text)?.[1];
+  const kind = label === undefined ? undefined : sectionsOf(label)[0];
+  if (kind === undefined || !INLINE.has(kind) || current.kind === "skills" || current.kind === "contact") return null;
+  if (ENTRIES.has(current.kind) && (line.gap < 1 || line.indent > 1 || current.lines.length < 2)) return null;
+  return kind;
+}
+
+function contentAfterColon(line: SourceLine): SourceLine | null {
+  const label = LABELLED.exec(line.text);
+  if (!label || sectionsOf(line.text).length > 0) return null;
+  const text = line.text.slice(label[0].length);
+  return { ...line, text, parts: [{ text, bold: false, italic: false, wide: false }], heading: false, gap: 1 };
+}

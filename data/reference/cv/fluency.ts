@@ -1,0 +1,23 @@
+/** How well a language is spoken, in the form of `plain`. Own collection. */
+export const FLUENCY =
+  /^(?:(?:(?:niveau|level|nivel|livello|poziom|niva|stufe|cefr|gers?|cecr|mcer|ger)[: ]*)?[abc][12][+-]?(?: ?[-/–] ?[abc][12])?(?: [\p{L} ,-]{2,40}| ?\([\p{L}\d .,/-]{2,40}\))?|(?:(?:near|almost|quasi|half|business|professional|full|limited|elementary|native|bilingual|very|good|basic|working|fluent|excellent|conversational|intermediate|upper|pre|lower|advanced|proficient|mother|first|second|spoken|written|and|or|in|both|school|strong|solid|fair|some|language|level|skills|knowledge|proficiency|speaker|fluency|command|tongue|beginner|oral|reading|speaking|writing|technical)[ -]?)+|(?:(?:muttersprach\w*|erstsprache|zweitsprache|verhandlungssicher\w*|fliessend\w*|fliesend|sehr|gute?[rs]?|grundkenntnisse|grundlagen|fortgeschritten\w*|konversationssicher\w*|schulkenntnisse|basiskenntnisse|kenntnisse|in|wort|und|schrift|anfanger|mittelstufe|erweiterte|fachsprache|bilingual|sicher|niveau|auf|technisches|umgangssprachlich|verhandlungs|ausbaufahig)[ -]?)+|(?:(?:langue|maternelle|courante?|couramment|parle|lu|ecrit|bilingue|intermediaire|avancee?|scolaire|notions|debutante?|bon|bonne|tres|niveau|technique|professionnelle?|natif|native|de|base|operationnel|maitrise|complete|capacite|et|connaissances?|limitee?|usage)[ ,-]?)+|(?:(?:nativ[oa]|lengua|materna|bilingue|fluid[oa]|avanzad[oa]|intermedi[oa]|medio|basic[oa]|alto|bajo|nivel|conversacional|profesional|competencia|principiante|elemental|completa|muy|buen[oa]?|escolar)[ -]?)+|(?:(?:madrelingua|lingua|madre|fluente|avanzat[oa]|intermedi[oa]|buon[oa]|ottim[oa]|ottimo|scolastic[oa]|base|elementare|livello|bilingue|professionale|discret[oa]|conoscenza|eccellente|sufficiente)[ -]?)+|(?:(?:moedertaal|vloeiend|goed|zeer|uitstekend|gevorderd|gemiddeld|basis|beginner|redelijk|professioneel|tweetalig|matig)[ -]?)+|(?:(?:nativ[oa]|lingua|materna|fluente|avancad[oa]|intermediari[oa]|basic[oa]|nocoes|bilingue|tecnico|profissional)[ -]?)+|(?:(?:jezyk|ojczysty|biegly|biegle|plynny|plynnie|zaawansowany|srednio|sredniozaawansowany|podstawowy|komunikatywny|komunikatywnie|dobry|dobrze|bardzo|poziom|w mowie i pismie|native)[ -]?)+|(?:modersmal|flytande|goda kunskaper|grundlaggande|modersmal|flydende|morsmal|flytende|god|grunnleggende|aidinkieli|sujuva|hyva|perustaso|tyydyttava|rodily mluvci|plynne|pokrocile|zaklady|materstina|ana dil|ana dili|akici|iyi|orta|ileri|baslangic|anyanyelvi|felsofok|kozepfok|alapfok|limba materna|avansat|mediu|incepator|роднои|родная|свободно|свободныи|среднии|базовыи|продвинутыи|начальныи|рідна|вільно|середніи|μητρικη|αριστα|καλα|πολυ καλα|母语|流利|精通|熟练|良好|日常会話|ビジネスレベル|ビジネス|ネイティブ|母国語|초급|중급|고급|원어민)(?: ?\([^)]*\))?)$/u;
+
+/** Languages whose own or usual names the table of skills does not hold; own collection, in the form of `plain`. */
+export const MORE_LANGUAGES = new Set(
+  `deutsch english francais espanol castellano italiano portugues nederlands polski svenska dansk norsk suomi cestina
+  slovencina magyar romana hrvatski srpski slovenscina turkce russian русскии украинскии українська англиискии немецкии
+  французскии испанскии англіиська німецька російська ελληνικα αγγλικα γερμανικα γαλλικα 英语 英語 中文 普通话 日語 日语 日本語
+  韩语 法语 德语 西班牙语 ドイツ語 フランス語 中国語 韓国語 영어 한국어 일본어 중국어 latin latein latein luxembourgish luxemburgisch
+  basque euskera galician gallego irish gaelic welsh breton corse berber tamazight kurdish kurdisch kurmanci georgian armenian
+  azerbaijani kazakh uzbek mongolian nepali sinhala telugu marathi gujarati kannada malayalam amharic somali yoruba igbo
+  hausa zulu xhosa afrikaans icelandic islandisch maltese macedonian mazedonisch bosnian bosnisch lettisch litauisch
+  estnisch niemiecki angielski francuski hiszpanski wloski rosyjski ukrainski czeski engelska tyska franska spanska
+  engelsk tysk fransk spansk englanti saksa ruotsi ranska espanja anglictina nemcina francouzstina rustina spanelstina
+  ingilizce almanca fransizca ispanyolca arapca angol nemet francia engleza franceza germana spaniola engels duits frans
+  spaans italiaans ingles frances aleman alemao inglese francese tedesco spagnolo chinese hindi bengali tamil urdu
+  persian farsi dari pashto hebrew arabic greek bulgarian romanian hungarian czech slovak croatian serbian slovenian
+  lithuanian latvian estonian finnish swedish norwegian danish turkish vietnamese thai indonesian malay tagalog filipino
+  swahili catalan catala valencian albanian cantonese mandarin japanese korean polish ukrainian portuguese brazilian
+  anglais allemand espagnol italien russe chinois japonais arabe neerlandais portugais polonais turc latin
+  russo cinese giapponese arabo portoghese russisch arabisch turkisch chinesisch japanisch`.split(/\s+/),
+);
