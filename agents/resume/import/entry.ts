@@ -35,6 +35,12 @@ export class Entry {
     return this.keyOf(names) !== undefined;
   }
 
+  /** Where the value stands that `take` would give. */
+  placeOf(...names: readonly string[]): string | undefined {
+    const key = this.keyOf(names);
+    return key === undefined ? undefined : this.members.get(key)?.path;
+  }
+
   /** The first member under one of the names that is not empty; it counts as read. */
   take(...names: readonly string[]): Found | undefined {
     for (;;) {
@@ -95,8 +101,11 @@ export class Entry {
   span(): { start?: string; end?: string } {
     let start = this.take("startDate", "start", "from", "dateStart", "begin", "startedOn");
     let end = this.take("endDate", "end", "to", "until", "dateEnd", "finishedOn");
-    const whole = start ?? this.take("date", "dates", "period", "duration");
-    if (whole && isRecord(whole.value)) {
+    let whole = start ?? this.take("date", "dates", "period", "duration");
+    if (whole && end && isRecord(whole.value)) {
+      this.findings.note(whole.path, whole.value);
+      start = whole = undefined;
+    } else if (whole && isRecord(whole.value)) {
       const inner = new Entry(whole.value, whole.path, this.findings);
       const span = inner.span();
       inner.close();
@@ -112,7 +121,7 @@ export class Entry {
     }
     const from = this.half(start);
     const to = this.half(end);
-    if (end && !start && to?.kind === "ongoing") this.findings.note(end.path, end.value);
+    if (end && !(from && "date" in from) && to?.kind === "ongoing") this.findings.note(end.path, end.value);
     if (to?.kind === "unknown") {
       if (start && from?.kind !== "unknown") this.findings.note(start.path, start.value);
       return {};

@@ -1,4 +1,4 @@
-import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
 import { canonicalSkill, skillsIn } from "#data/reference/skills.ts";
 
 /** Where something is denied or only looked at, a skill's name proves nothing. */
@@ -14,7 +14,7 @@ export function withProofs(facts: readonly Fact[]): Fact[] {
     const text = NO_PROOF.test(wordsOf(fact)) ? "" : wordsOf(fact);
     return text === "" ? [] : [{ id: fact.id, text: spaced(text), known: new Set(skillsIn(text)) }];
   });
-  return facts.map((fact) => {
+  const proved = facts.map((fact) => {
     if (fact.kind !== "skill" || fact.provedBy !== undefined) return fact;
     const name = spaced(fact.name);
     const canonical = canonicalSkill(fact.name);
@@ -22,6 +22,27 @@ export function withProofs(facts: readonly Fact[]): Fact[] {
       .filter(({ text, known }) => text.includes(name) || (canonical !== null && known.has(canonical)))
       .map(({ id }) => id);
     return provedBy.length > 0 && name.trim() !== "" ? { ...fact, provedBy } : fact;
+  });
+  return withoutTwins(proved);
+}
+
+/** A skill that stands bare in one place and with its heading or level in another is one; what proves either proves it. */
+function withoutTwins(facts: readonly Fact[]): Fact[] {
+  const skills = facts.filter((fact) => fact.kind === "skill");
+  const key = (skill: FactOf<"skill">) => skill.name.toLowerCase();
+  const isBare = (skill: FactOf<"skill">) => skill.group === undefined && skill.level === undefined;
+  const kept = new Map<string, FactOf<"skill">>();
+  for (const skill of skills) {
+    const before = kept.get(key(skill));
+    if (!before || (isBare(before) && !isBare(skill))) kept.set(key(skill), skill);
+  }
+  return facts.flatMap((fact): Fact[] => {
+    if (fact.kind !== "skill") return [fact];
+    const first = kept.get(key(fact));
+    if (first !== fact) return isBare(fact) ? [] : [fact];
+    const twins = skills.filter((other) => other !== fact && key(other) === key(fact) && isBare(other));
+    const provedBy = [...new Set([fact, ...twins].flatMap((skill) => skill.provedBy ?? []))];
+    return [provedBy.length > 0 ? { ...fact, provedBy } : fact];
   });
 }
 

@@ -27,6 +27,7 @@ export function readLine(entry: Entry, section: Section, findings: Findings): vo
 export function addLine(line: Line, section: Section, path: string, findings: Findings): void {
   const { label, details } = line;
   const name = label !== undefined && sectionNamed(label) === "languages" ? "languages" : section.name;
+  if (name === "languages" && name !== section.name && details === undefined) return findings.note(path, label);
   if (name === "languages") return readLanguages(name === section.name ? label : undefined, details, path, findings);
   if (name === "skills") return readSkills(label, details, section, path, findings);
   const text = [label, details].filter((part) => part !== undefined).join(": ");

@@ -55,12 +55,3 @@ export function placeOf(found: Found | undefined, findings: Findings): string | 
   entry.close();
   return parts.filter((part) => part !== undefined).join(", ") || undefined;
 }
-
-/** What an entry without a name holds belongs to nothing a document could say it of. */
-export function noteOrphans(entry: Entry, findings: Findings, read: Record<string, unknown>): void {
-  const items = Array.isArray(read["items"])
-    ? read["items"].map((item: Item | string) => (typeof item === "string" ? item : item.text))
-    : [];
-  findings.note(entry.path, { ...read, items });
-  entry.close();
-}

@@ -2,27 +2,27 @@ import type { Id } from "#data/model/schema.ts";
 import type { Entry } from "../entry.ts";
 import type { Findings } from "../findings.ts";
 import { oneLine, plainText } from "../plain-text.ts";
-import { addAchievements, noteLinks, noteOrphans, optional, readHighlights, wordsOf } from "./parts.ts";
+import { addAchievements, noteLinks, optional, readHighlights, wordsOf } from "./parts.ts";
 
 /** A project with what was done in it. A name that is a link, as RenderCV has them, gives the address too. */
 export function readProject(entry: Entry, findings: Findings): Id | null {
   const named = entry.take("name", "title");
   const name = typeof named?.value === "string" ? oneLine(named.value) || undefined : undefined;
   if (named && name === undefined) findings.note(named.path, named.value);
+  if (name === undefined) {
+    entry.close();
+    return null;
+  }
   const inName = typeof named?.value === "string" ? plainText(named.value).links : [];
   const span = entry.span();
   const key = ["summary", "text", "description"].find((each) => entry.has(each)) ?? "description";
-  const path = `${entry.path}.${key}`;
+  const path = entry.placeOf(key) ?? entry.path;
   const prose = entry.prose(key);
   const links = [...inName, ...(prose?.links ?? [])];
   const given = entry.url("url", "website", "link");
   const [first, ...rest] = links;
   const url = given ?? first?.url;
   const text = prose && prose.paragraphs.join(" ");
-  if (name === undefined) {
-    noteOrphans(entry, findings, { text, url, items: prose?.items, ...span });
-    return null;
-  }
   noteLinks(given ? links : rest, path, findings);
   const keywords = wordsOf(entry.take("keywords", "technologies", "skills", "tags"), findings);
   const project = findings.add(

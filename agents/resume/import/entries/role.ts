@@ -2,7 +2,7 @@ import type { Id } from "#data/model/schema.ts";
 import { Entry } from "../entry.ts";
 import type { Findings } from "../findings.ts";
 import { plainText } from "../plain-text.ts";
-import { type Item, addAchievements, noteLinks, noteOrphans, optional, placeOf, readHighlights } from "./parts.ts";
+import { type Item, addAchievements, noteLinks, optional, placeOf, readHighlights } from "./parts.ts";
 
 const EMPLOYERS = {
   work: ["name", "company", "employer", "organization", "companyName"],
@@ -26,14 +26,15 @@ export function readRole(
 ): Id | null {
   const employer = entry.text(...EMPLOYERS[engagement]);
   const title = entry.text("position", "title", "jobTitle", "role");
+  if (employer === undefined && title === undefined) {
+    // What an entry without a name holds belongs to nothing a document could say it of.
+    entry.close();
+    return null;
+  }
   const url = entry.url("url", "website");
   const span = entry.span();
   const place = placeOf(entry.take("location", "place"), findings);
   const { summary, items } = summaryOf(entry, options.description ?? "work");
-  if (employer === undefined && title === undefined) {
-    noteOrphans(entry, findings, { url, place, summary, items, ...span });
-    return null;
-  }
   const role = findings.add(
     optional(
       { kind: "role", engagement, title: title ?? "", employer: employer ?? "" },

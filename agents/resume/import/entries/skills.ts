@@ -7,14 +7,14 @@ export function readSkill(entry: Entry, findings: Findings): void {
   const name = entry.text("name", "category", "skill", "title");
   const found = entry.take("level", "proficiency", "rating");
   // A number of stars is no level that could be printed.
-  const level = found && Number.isNaN(Number(found.value)) ? String(found.value).trim() : undefined;
+  const level = typeof found?.value === "string" && Number.isNaN(Number(found.value)) ? found.value.trim() : undefined;
   if (found && level === undefined) findings.note(found.path, found.value);
   const keywords = wordsOf(entry.take("keywords", "skills", "items"), findings);
   if (name !== undefined) addSkill(findings, entry.path, { name, level });
   for (const [index, keyword] of keywords.entries()) {
     addSkill(findings, `${entry.path}.keywords[${index}]`, { name: keyword, group: name });
   }
-  if (name === undefined && level !== undefined) findings.note(`${entry.path}.level`, level);
+  if (found && name === undefined && level !== undefined) findings.note(found.path, level);
   entry.close();
 }
 

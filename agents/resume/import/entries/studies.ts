@@ -30,7 +30,7 @@ export function readEducation(entry: Entry, findings: Findings): Id | null {
     entry.path,
   );
   for (const key of ["summary", "description", "notes"]) {
-    const path = `${entry.path}.${key}`;
+    const path = entry.placeOf(key) ?? entry.path;
     const prose = entry.prose(key);
     if (!prose) continue;
     noteLinks(prose.links, path, findings);

@@ -36,8 +36,9 @@ function readLocation(basics: Entry, name: string, findings: Findings): { addres
   const found = basics.take("location", "address");
   if (!found) return {};
   if (!isRecord(found.value)) {
-    const place = String(Array.isArray(found.value) ? found.value.join(", ") : found.value);
-    return { place: lines(place) };
+    const parts = Array.isArray(found.value) ? found.value : [found.value];
+    if (parts.some((part) => typeof part === "object")) return (findings.note(found.path, found.value), {});
+    return { place: lines(parts.join(", ")) };
   }
   const entry = new EntryClass(found.value, found.path, findings);
   const street = entry.take("address", "street", "line1");
@@ -47,7 +48,8 @@ function readLocation(basics: Entry, name: string, findings: Findings): { addres
   const postalCode = entry.text("postalCode", "postal_code", "zip");
   const country = entry.text("countryCode", "country");
   entry.close();
-  if (street) {
+  if (street && typeof street.value === "object") findings.note(street.path, street.value);
+  else if (street) {
     // A whole address in one text repeats what stands in the other members.
     const known = [name, city, postalCode].filter((part) => part !== undefined);
     const line1 = lines(
@@ -62,8 +64,9 @@ function readLocation(basics: Entry, name: string, findings: Findings): { addres
 }
 
 function summariesOf(basics: Entry): { text: string; path: string }[] {
-  const path = basics.path === "" ? "summary" : `${basics.path}.summary`;
-  const prose = basics.prose("summary", "about", "objective", "profile");
+  const names = ["summary", "about", "objective", "profile"];
+  const path = basics.placeOf(...names) ?? basics.path;
+  const prose = basics.prose(...names);
   if (!prose) return [];
   for (const link of prose.links) basics.findings.note(path, `${link.text}: ${link.url}`);
   return [...prose.paragraphs, ...prose.items].map((text) => ({ text, path }));

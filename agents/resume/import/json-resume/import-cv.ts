@@ -6,7 +6,7 @@ import * as short from "../entries/short.ts";
 import { readSkill, readSkillGroups, readSkillWord } from "../entries/skills.ts";
 import { readEducation } from "../entries/studies.ts";
 import { Entry, type Found, eachOf, isEmpty, isRecord } from "../entry.ts";
-import { type Findings, startFindings } from "../findings.ts";
+import { type Findings, join, startFindings } from "../findings.ts";
 import { readJson } from "../files/json-text.ts";
 import { readBasics } from "./basics.ts";
 import { wrongShapes } from "./shape.ts";
@@ -90,7 +90,7 @@ function rootOf(value: unknown, fileName: string, findings: Findings): Entry {
   const [only] = wrapped;
   if (wrapped.length === 1 && only) {
     const [key, inner] = only;
-    for (const [other, rest] of Object.entries(value)) if (other !== key) findings.note(other, rest);
+    for (const [other, rest] of Object.entries(value)) if (other !== key) findings.note(join("", other), rest);
     return new Entry(sound(inner as Record<string, unknown>, fileName), key, findings);
   }
   const keys = Object.keys(value).slice(0, 8);

@@ -1,6 +1,6 @@
 import { Entry } from "../entry.ts";
 import { optional } from "../entries/parts.ts";
-import type { Findings } from "../findings.ts";
+import { type Findings, join } from "../findings.ts";
 import type { Table } from "./import-linkedin.ts";
 import type { LinkedInKind } from "./files.ts";
 
@@ -66,7 +66,7 @@ function chosen(entries: readonly Entry[], column: string, findings: Findings) {
     entry.close();
     return {
       text: text ?? "",
-      path: `${entry.path}[${JSON.stringify(column)}]`,
+      path: join(entry.path, column),
       primary: /^yes$/i.test(String(primary?.value)),
     };
   });

@@ -96,5 +96,12 @@ export function readWhen(line: string): When | null {
 
 function isTime(text: string): boolean {
   const bare = text.replace(/^\((.*)\)$/, "$1");
-  return splitRange(bare) !== null || readDate(bare).kind === "date";
+  const range = splitRange(bare);
+  const ends = range ? [range.start, range.end] : [bare];
+  // Of a range, an end such as `Summer 2019` will do; of anything else only a date.
+  const plain = range !== null && !/[|·•,]/u.test(bare);
+  return (
+    ends.every((end) => ["date", "ongoing", plain ? "part" : ""].includes(readDate(end).kind)) &&
+    readDate(bare).kind !== "ongoing"
+  );
 }

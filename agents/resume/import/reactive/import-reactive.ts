@@ -12,7 +12,7 @@ import { readPerson } from "./person.ts";
 export function isReactiveResume(value: unknown): value is Record<string, unknown> {
   return (
     isRecord(value) &&
-    isRecord(value["basics"]) &&
+    "basics" in value &&
     isRecord(value["sections"]) &&
     Object.values(value["sections"]).some(
       (section) => isRecord(section) && ("items" in section || "content" in section),
@@ -29,6 +29,7 @@ export function importReactiveResume(text: string, file: string): ImportedCv {
   if (!isReactiveResume(value)) throw notUnderstood(file, "it is no Reactive Resume: basics or sections are missing");
   const findings = startFindings(file);
   for (const { path, value: lost } of overwritten) findings.note(path, lost);
+  if (!isRecord(value["basics"])) throw notUnderstood(file, "its basics are no object");
   const { basics, sections, summary, customSections, ...rest } = value;
   readPerson(new Entry(tidy("basics", basics, findings) as Record<string, unknown>, "basics", findings), findings);
   if (summary !== undefined) readSection("summary", tidy("summary", summary, findings), "summary", "summary", findings);
@@ -134,6 +135,6 @@ function isHidden(entry: Entry): boolean {
 
 /** Layout and accounts: nothing of the owner's career, told as a whole. A shared link's title is a leaf of its own. */
 function readRest(key: string, member: unknown, findings: Findings): void {
-  if (isRecord(member)) findings.noteWhole(key, member);
-  else findings.note(key, member);
+  if (isRecord(member)) findings.noteWhole(join("", key), member);
+  else findings.note(join("", key), member);
 }

@@ -54,14 +54,19 @@ function readExperience(entry: Entry, findings: Findings): void {
   }
   const company = entry.take("company", "name");
   const location = entry.take("location");
-  const website = entry.take("website", "url");
+  const website = entry.placeOf("website", "url") ?? entry.path;
+  const url = entry.url("website", "url");
   for (const [index, role] of roles.value.entries()) {
     const path = `${roles.path}[${index}]`;
-    if (!isRecord(role)) findings.note(path, role);
-    else {
-      const shared = { company: company?.value, location: location?.value, website: website?.value };
-      readRole(new Entry({ ...shared, ...role }, path, findings), "work", findings);
+    if (!isRecord(role)) {
+      findings.note(path, role);
+      continue;
     }
+    const each = new Entry(role, path, findings);
+    if (company && !each.has("company")) each.with("company", company);
+    if (location && !each.has("location")) each.with("location", location);
+    if (url !== undefined && !each.has("url")) each.with("url", { value: url, path: website });
+    readRole(each, "work", findings);
   }
   entry.close();
 }

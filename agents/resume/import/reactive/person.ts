@@ -17,7 +17,7 @@ function readCustomField(entry: Entry, findings: Findings): void {
   const value = entry.take("value");
   const name = entry.take("name", "text");
   const url = [link, value, name].find((found) => /^https?:\/\/\S+$/.test(String(found?.value ?? "").trim()));
-  const label = [name, value].find((found) => found !== undefined && found !== url);
+  const label = [name, value].find((found) => typeof found?.value === "string" && found !== url);
   if (url) {
     const address = String(url.value).trim();
     const network = label ? String(label.value).trim() : new URL(address).hostname;

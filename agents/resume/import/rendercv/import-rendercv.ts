@@ -24,7 +24,7 @@ export function importRenderCv(text: string, file: string): ImportedCv {
   entry.close();
   for (const [key, member] of Object.entries(rest)) {
     if (LOOKS.has(key)) findings.noteWhole(key, member);
-    else findings.note(key, member);
+    else findings.note(join("", key), member);
   }
   const result = findings.result();
   if (result.facts.length === 0) throw notUnderstood(file, "its cv holds no entry that says anything");

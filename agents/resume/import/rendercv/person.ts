@@ -27,11 +27,13 @@ export function readPerson(cv: Entry, findings: Findings): void {
   const members = {
     headline: cv.text("headline", "label", "title"),
     email: firstOf(cv, findings, "email"),
-    phone: firstOf(cv, findings, "phone")?.replace(/^tel:/, ""),
+    phone: firstOf(cv, findings, "phone"),
     website: firstOf(cv, findings, "website"),
     place: placeOf(cv.take("location"), findings),
   };
-  if (name !== undefined) findings.add(optional({ kind: "identity", name }, members), [], `${join(cv.path, "name")}`);
+  const phone = members.phone?.replace(/^tel:/, "");
+  if (name !== undefined)
+    findings.add(optional({ kind: "identity", name }, { ...members, phone }), [], cv.path || "name");
   else for (const [key, value] of Object.entries(members)) findings.note(join(cv.path, key), value);
   eachOf(cv.take("social_networks"), findings, { entry: (entry) => readNetwork(entry, findings) });
   eachOf(cv.take("custom_connections"), findings, { entry: (entry) => readConnection(entry, findings) });

@@ -1,4 +1,4 @@
-import { Entry, type Found, textsOf } from "../entry.ts";
+import { type Entry, type Found, textsOf } from "../entry.ts";
 import { type Section, addLine, readLine } from "../entries/line.ts";
 import { noteLinks } from "../entries/parts.ts";
 import { readProject } from "../entries/project.ts";
@@ -40,19 +40,17 @@ function readEntry(entry: Entry, section: Section, findings: Findings): void {
 function readPublished(entry: Entry, section: Section, findings: Findings): void {
   if (section.name === "awards") return short.readAward(entry, findings);
   if (section.name === "certificates") return short.readCertificate(entry, findings);
-  const doi = entry.take("doi");
-  const url = entry.take("url");
-  const address = doi ? `https://doi.org/${String(doi.value).replace(/^https?:\/\/doi\.org\//, "")}` : undefined;
-  if (doi && url) findings.note(url.path, url.value);
-  const members = Object.fromEntries(
-    ["title", "journal", "date", "summary"].flatMap((key) => {
-      const found = entry.take(key);
-      return found ? [[key, found.value]] : [];
-    }),
-  );
-  // Authors have no place of their own; they are said by the close of the entry they stand in.
-  short.readPublication(new Entry({ ...members, url: address ?? url?.value }, entry.path, findings), findings);
-  entry.close();
+  const given = entry.take("doi");
+  const doi = typeof given?.value === "string" && !/\s/.test(given.value.trim()) ? given : undefined;
+  if (given && !doi) findings.note(given.path, given.value);
+  if (doi) {
+    const url = entry.take("url");
+    if (url) findings.note(url.path, url.value);
+    const value = `https://doi.org/${String(doi.value).replace(/^https?:\/\/doi\.org\//, "")}`;
+    entry.with("url", { value, path: doi.path });
+  }
+  // Authors have no place of their own; they are said by the close of the entry.
+  short.readPublication(entry, findings);
 }
 
 function readNormal(entry: Entry, section: Section, findings: Findings): void {

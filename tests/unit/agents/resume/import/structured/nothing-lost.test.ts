@@ -1,0 +1,65 @@
+import { Value } from "typebox/value";
+import { describe, expect, test } from "vitest";
+import { importFile } from "#agents/resume/import/import-file.ts";
+import { importRenderCv } from "#agents/resume/import/rendercv/import-rendercv.ts";
+import { Fault } from "#data/model/faults.ts";
+import { Fact, type ImportedCv } from "#data/model/owner/master-cv.ts";
+import { bent, numbers } from "./bent.ts";
+import { SINGLE, leavesOfValue, linkedInLeaves, linkedInZip, sample, valueOf } from "./sources.ts";
+import { untold } from "./told.ts";
+
+const soundFacts = (cv: ImportedCv) => {
+  const ids = new Set(cv.facts.map(({ id }) => id));
+  expect(cv.facts.flatMap((fact) => Value.Errors(Fact, fact))).toEqual([]);
+  expect(ids.size).toBe(cv.facts.length);
+  for (const fact of cv.facts) if (fact.kind === "achievement") expect(ids.has(fact.of)).toBe(true);
+};
+
+test.each(SINGLE)("every leaf of %s is a field or said", async (name) => {
+  const cv = await importFile(sample(name), name);
+  expect(untold(leavesOfValue(valueOf(name)), cv)).toEqual([]);
+  soundFacts(cv);
+});
+
+test("every cell of a LinkedIn export is a field or said", async () => {
+  const cv = await importFile(linkedInZip(), "export.zip");
+  expect(untold(linkedInLeaves(), cv)).toEqual([]);
+  soundFacts(cv);
+});
+
+test("a fact or a note that goes is missed", async () => {
+  const cv = await importFile(sample("rendercv.yaml"), "rendercv.yaml");
+  const leaves = leavesOfValue(valueOf("rendercv.yaml"));
+  const withoutFact = {
+    ...cv,
+    facts: cv.facts.filter((fact) => !("text" in fact && /culvert in the/.test(fact.text ?? ""))),
+  };
+  expect(untold(leaves, withoutFact).map(({ text }) => text)).toContain("A map of every culvert in the county");
+  const withoutNote = { ...cv, notUnderstood: cv.notUnderstood.filter(({ text }) => text !== "ilse.jpg") };
+  expect(untold(leaves, withoutNote)).toEqual([{ path: "cv.photo", text: "ilse.jpg" }]);
+});
+
+const yaml = async (bytes: Buffer, name: string) => importRenderCv(bytes.toString("utf8"), name);
+
+describe("however a source is bent", () => {
+  test.each(SINGLE)("%s is told whole or refused whole", async (name) => {
+    let read = 0;
+    for (let seed = 1; seed <= 80; seed++) {
+      const value = bent(valueOf(name), numbers(seed));
+      const leaves = leavesOfValue(value);
+      // JSON is YAML, too.
+      const bytes = Buffer.from(JSON.stringify(value));
+      const cv = await (name.endsWith(".yaml") ? yaml(bytes, name) : importFile(bytes, name)).catch(
+        (error: unknown) => error,
+      );
+      if (cv instanceof Error) {
+        expect(cv, `seed ${seed}: ${cv.stack}`).toBeInstanceOf(Fault);
+        continue;
+      }
+      expect({ seed, untold: untold(leaves, cv as ImportedCv) }).toEqual({ seed, untold: [] });
+      soundFacts(cv as ImportedCv);
+      read++;
+    }
+    expect(read).toBeGreaterThan(40);
+  });
+});
