@@ -11,6 +11,7 @@ import { Spares } from "./engine/spares.ts";
 import { Turns } from "./engine/turns.ts";
 import { FONT_ROOTS } from "./fonts/families.ts";
 import { render, type Rendered } from "./render.ts";
+import { aboutTemplate } from "./templates/own/wrong.ts";
 import { loadPdfReader, missingWords, readPdf } from "./text-layer/text-layer.ts";
 
 export type TypesetterOptions = {
@@ -40,6 +41,7 @@ export interface Typesetter {
   /**
    * Sets a document and reads the result back. Faults: `tex_missing`, `tex_missing_glyph` (data: glyphs, text, place),
    * `scratch_unwritable`, `formats_unwritable`, `tex_uncontained` (mend); `tex_timeout` (retry); `tex_failed` (give up).
+   * `font_missing`, `template_missing`, `template_wrong` (mend; data: line, reason).
    * Throws the signal's reason when aborted. The PDF is dated with the day it was made: on one day equal documents are
    * equal bytes.
    */
@@ -79,11 +81,12 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     const { beginning, rest } = split(source);
     const key = JSON.stringify([how.format, how.containment, how.epoch, beginning]);
     const spare = await spares.take(key);
+    if (spare === null) await spares.stop();
     let result = spare === null ? null : await spare.finish(rest, how);
     // An engine that ended without a word may have been ended for its memory while it waited.
     if (result === null || ("fault" in result && !result.isTold)) result = await compile(source, how);
-    // A beginning that did not work once is not run ahead.
-    if (turns.isQuiet && "pdf" in result) {
+    // A beginning that did not work once is not run ahead. Among many documents no engine waits: memory is for those at work.
+    if (turns.isLast && "pdf" in result) {
       spares.prepare(key, () => openEngine(beginning, how, LONGEST_WAIT + SECONDS));
     }
     return result;
@@ -136,7 +139,10 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     async set(...given) {
       given[2].throwIfAborted();
       const began = performance.now();
-      const result = await made(...given);
+      const [, , , template] = given;
+      const result = await made(...given).catch((error: unknown) => {
+        throw template === undefined ? error : aboutTemplate(error, template);
+      });
       return { ...result, took: performance.now() - began };
     },
   };

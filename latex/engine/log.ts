@@ -57,9 +57,15 @@ export function readLog(log: string, places: readonly string[]): LogReading {
   const reason = told ?? "TeX ended without saying why";
   const fault = giveUp("tex_failed", `TeX could not set ${place}: ${reason}.`, {
     hint: "Write that part otherwise; the rest of the document is not at fault.",
-    data: { reason, place },
+    data: { reason, place, context: contextIn(log) },
   });
   return { fault, isStale, isTold: told !== null };
+}
+
+/** What TeX shows of the source where it stopped: the innermost macro first, each cut at the spot. */
+function contextIn(log: string): string[] {
+  const after = /^! [^\n]*\n([\s\S]*)/mu.exec(log)?.[1] ?? "";
+  return after.split("\n").slice(0, 12);
 }
 
 function firstError(log: string): string | null {

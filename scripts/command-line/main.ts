@@ -4,6 +4,7 @@ import { Fault } from "#data/model/faults.ts";
 import { reachAppliance } from "./appliance.ts";
 import { accountCommands } from "./commands/account.ts";
 import { backupCommands } from "./commands/backups.ts";
+import { compileCommand } from "./commands/compile.ts";
 import { draftCommands } from "./commands/drafts.ts";
 import { eraseCommand } from "./commands/erase.ts";
 import { ownerCommands } from "./commands/owner.ts";
@@ -48,6 +49,7 @@ accountCommands(program, run);
 settingsCommands(program, run);
 eraseCommand(program, run);
 restoreCommand(program);
+compileCommand(program);
 
 try {
   await program.parseAsync();
