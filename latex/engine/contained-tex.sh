@@ -24,7 +24,9 @@ esac
 printf '%s\n%s\n' "$$" "$PWD" > "$job/running" || exit 70
 if [ -e "$job/stop" ]; then exit 70; fi
 
-readable="/etc/texmf /etc/fonts /var/lib/texmf /usr/local/share/fonts /etc/ld.so.cache /etc/paperspecs /etc/papersize"
+# The last tells the engine whether the kernel gives huge pages.
+readable="/etc/texmf /etc/fonts /var/lib/texmf /usr/local/share/fonts /etc/ld.so.cache /etc/paperspecs /etc/papersize
+  /sys/kernel/mm/transparent_hugepage"
 
 case $containment in
   bwrap)

@@ -37,7 +37,7 @@ export function runsOf(
   let offset = 0;
   for (const word of text.split(/( +)/u)) {
     const whole = families.find((family) => family.isText && covers(family, word));
-    for (const { segment } of graphemes.segment(word)) {
+    for (const segment of clustersOf(word)) {
       const family = whole ?? families.find((candidate) => covers(candidate, segment));
       if (family === undefined) missing.add(segment);
       pieces.push({ cluster: segment, family: family ?? main, level: levels?.[offset] ?? 0, look: looks(offset) });
@@ -63,10 +63,30 @@ export function runsOf(
   return { runs, missing: [...missing] };
 }
 
+/** ASCII letters stand each for themselves; the segmenter takes most of the time of a document. */
+function clustersOf(word: string): Iterable<string> {
+  return /^[\x20-\x7e]*$/u.test(word) ? word : Array.from(graphemes.segment(word), ({ segment }) => segment);
+}
+
 /** Noto Sans has some of Devanagari too, but not the order of its letters. */
 const NO_TEXT_FONT = /\p{Script=Devanagari}/u;
 
+/** What each family was asked before: documents repeat their words, and one that is edited is the one before. */
+const asked = new WeakMap<FontFamily, Map<string, boolean>>();
+const MOST_ASKED = 20_000;
+
 function covers(family: FontFamily, text: string): boolean {
+  const known = asked.get(family) ?? new Map<string, boolean>();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size === 0) asked.set(family, known);
+  if (known.size >= MOST_ASKED) known.clear();
+  const does = coversAll(family, text);
+  known.set(text, does);
+  return does;
+}
+
+function coversAll(family: FontFamily, text: string): boolean {
   if (family.isText && NO_TEXT_FONT.test(text)) return false;
   // A word may stand in any face: where the italic has fewer letters, another family prints the word.
   const faces = [...new Set([family.regular, family.bold, family.italic, family.boldItalic])].map(coverageOf);

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-const inDocument = (source: string) => `\\begin{document}\\ArBody ${source}\n\\end{document}\n`;
+const inDocument = (source: string) => `\\begin{document}${source}\n\\end{document}\n`;
 const running = (containment: Containment, source: string, more: Partial<CompileOptions> = {}) =>
   compile(inDocument(source), { ...ready, containment, signal: never(), ...more });
 
