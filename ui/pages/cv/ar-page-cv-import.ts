@@ -32,6 +32,9 @@ export class ArPageCvImport extends ArElement {
       .page {
         max-width: calc(var(--page-width-reading) * 1.25 + 2 * var(--page-pad));
       }
+      h1:focus {
+        outline: none;
+      }
       textarea {
         min-height: var(--paste-height);
       }
@@ -41,6 +44,11 @@ export class ArPageCvImport extends ArElement {
         padding-block: var(--space-3);
         border-top: var(--line) solid var(--color-line);
         background: var(--color-canvas);
+      }
+      @media (max-width: 639px) {
+        .keep {
+          bottom: calc(var(--bar-height) + env(safe-area-inset-bottom));
+        }
       }
     `,
   ];

@@ -43,6 +43,9 @@ export class ArPageCvVersions extends ArElement {
       .list [aria-current] {
         background: var(--color-selected);
       }
+      .list .grow {
+        flex: 1 1 var(--card-min);
+      }
       .changes li {
         padding: var(--space-3) var(--space-4);
       }

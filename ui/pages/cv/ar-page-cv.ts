@@ -1,7 +1,7 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { FactKind } from "#data/model/owner/master-cv.ts";
+import type { Fact, FactKind } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { Api } from "../../api/api.ts";
 import { ArElement } from "../../components/ar-element.ts";
@@ -10,6 +10,7 @@ import { t } from "../../i18n/translate.ts";
 import { go } from "../../router.ts";
 import { apiContext, liveContext } from "../../state/contexts.ts";
 import { type CvEditor, editorOf } from "../../state/cv/editor.ts";
+import { listsOf } from "../../state/cv/order.ts";
 import { handOver } from "../../state/cv/handed-over.ts";
 import { type LiveView, revision } from "../../state/view.ts";
 import { base } from "../../styles/base.ts";
@@ -70,6 +71,29 @@ export class ArPageCv extends ArElement {
         color: var(--color-text-muted);
         font-size: var(--text-s);
         font-weight: var(--weight);
+      }
+      ar-cv-list + ar-cv-list,
+      .group {
+        border-top: var(--line) solid var(--color-line);
+      }
+      header + .group {
+        border-top: 0;
+      }
+      .group {
+        padding: var(--space-3) var(--space-4) 0;
+      }
+      .jump {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1);
+      }
+      @media (max-width: 639px) {
+        .jump {
+          display: none;
+        }
+      }
+      section {
+        scroll-margin-top: var(--space-16);
       }
       .why {
         padding: var(--space-3) var(--space-4);
@@ -136,7 +160,13 @@ export class ArPageCv extends ArElement {
         <h1>${t("cv.title")}</h1>
         <p class="muted">${t("cv.lead")}</p>
         <nav class="row wrap" aria-label=${t("cv.ways")}>
-          <a class="button" href="cv/import"><ar-icon size="small" name="upload"></ar-icon>${t("cv.import")}</a>
+          ${
+            editor.facts.length === 0
+              ? nothing
+              : html`<a class="button" href="cv/import"
+                  ><ar-icon size="small" name="upload"></ar-icon>${t("cv.import")}</a
+                >`
+          }
           ${
             editor.versions === 0
               ? nothing
@@ -173,7 +203,7 @@ export class ArPageCv extends ArElement {
     }
     const used = SECTIONS.filter((kind) => editor.facts.some((fact) => fact.kind === kind));
     const unused = SECTIONS.filter((kind) => !used.includes(kind));
-    return html`${bar} ${used.map((kind) => this.#section(editor, kind))}
+    return html`${bar} ${this.#jump(used)} ${used.map((kind) => this.#section(editor, kind))}
     ${
       unused.length === 0
         ? nothing
@@ -192,12 +222,28 @@ export class ArPageCv extends ArElement {
     ${this.#left(editor)}`;
   }
 
+  /** The ways within a long page. */
+  #jump(kinds: readonly FactKind[]) {
+    if (kinds.length < 4) return nothing;
+    const to = (kind: FactKind) => {
+      const section = this.renderRoot.querySelector<HTMLElement>(`#section-${kind}`);
+      section?.scrollIntoView({ block: "center" });
+      section?.focus();
+    };
+    return html`<nav class="jump" aria-label=${t("cv.jump")}>
+      ${kinds.map(
+        (kind) =>
+          html`<button type="button" class="plain small" @click=${() => to(kind)}>${t(`fact.kind.${kind}`)}</button>`,
+      )}
+    </nav>`;
+  }
+
   #section(editor: CvEditor, kind: FactKind) {
     const facts = editor.facts.filter((fact) => fact.kind === kind);
     const hints = facts.reduce((count, fact) => count + hintsOf(fact, editor.facts).length, 0);
     return html`<section class="panel" aria-labelledby="section-${kind}">
       <header>
-        <h2 id="section-${kind}">
+        <h2 id="section-${kind}" tabindex="-1">
           ${t(`fact.kind.${kind}`)}
           <small>${facts.length}${hints === 0 ? nothing : html` · ${t("cv.hints", { count: hints })}`}</small>
         </h2>
@@ -214,8 +260,22 @@ export class ArPageCv extends ArElement {
               </button>`
         }
       </header>
-      <ar-cv-list .editor=${editor} .facts=${facts} .all=${editor.facts} .fresh=${this.fresh}></ar-cv-list>
+      ${listsOf(editor.facts, kind).map(
+        (list) =>
+          html`${this.#group(list[0])}<ar-cv-list
+              .editor=${editor}
+              .facts=${list}
+              .all=${editor.facts}
+              .fresh=${this.fresh}
+            ></ar-cv-list>`,
+      )}
     </section>`;
+  }
+
+  /** What a group of skills is headed. */
+  #group(fact: Fact | undefined) {
+    const name = fact?.kind === "skill" ? (fact.group?.trim() ?? "") : "";
+    return name === "" ? nothing : html`<h3 class="group overline">${name}</h3>`;
   }
 
   /** What the import of the version in force could not place. */

@@ -4,8 +4,21 @@ import type { Id } from "#data/model/schema.ts";
 /** What was taken out, so that it can be put back where it was. */
 export type Removed = { before: readonly Fact[]; ids: ReadonlySet<Id>; fact: Fact };
 
-/** The list a fact stands in: all of its kind, or the achievements of one role. */
-export const listOf = (fact: Fact) => (fact.kind === "achievement" ? `achievement ${fact.of}` : fact.kind);
+/** The list a fact stands in: all of its kind, the achievements of one role, the skills of one group. */
+export function listOf(fact: Fact): string {
+  if (fact.kind === "achievement") return `achievement ${fact.of}`;
+  return fact.kind === "skill" ? `skill ${fact.group?.trim() ?? ""}` : fact.kind;
+}
+
+/** The facts of a kind by their lists, in the order in which the lists begin. */
+export function listsOf(facts: readonly Fact[], kind: Fact["kind"]): Fact[][] {
+  return [
+    ...Map.groupBy(
+      facts.filter((fact) => fact.kind === kind),
+      listOf,
+    ).values(),
+  ];
+}
 
 export function siblingsOf(facts: readonly Fact[], fact: Fact): Fact[] {
   return facts.filter((other) => listOf(other) === listOf(fact));

@@ -111,3 +111,27 @@ function renamed(imported: ImportedCv, ids: ReadonlyMap<Id, Id>, present: readon
       : { doubts: imported.doubts.map((doubt) => ({ ...doubt, factId: name(doubt.factId) })) }),
   };
 }
+
+/** An aligned import in which a fact keeps what is known of it and the file does not speak of. */
+export function completedFacts(imported: ImportedCv, present: readonly Fact[]): ImportedCv {
+  const known = new Map(present.map((fact) => [fact.id, fact]));
+  return {
+    ...imported,
+    facts: imported.facts.map((fact): Fact => {
+      const before = known.get(fact.id);
+      if (before?.kind !== fact.kind) return fact;
+      const kept: Record<string, unknown> = { ...before };
+      // What has begun and has no end goes on; an end of before would end it.
+      if ("start" in fact) delete kept.end;
+      for (const [name, value] of Object.entries(fact)) {
+        const both = isPlain(value) && isPlain(kept[name]) && name !== "origin";
+        if (name === "provedBy")
+          kept[name] = [...new Set([...((kept[name] as Id[] | undefined) ?? []), ...(value as Id[])])];
+        else kept[name] = both ? { ...(kept[name] as object), ...(value as object) } : value;
+      }
+      return kept as Fact;
+    }),
+  };
+}
+
+const isPlain = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);

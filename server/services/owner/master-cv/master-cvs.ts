@@ -1,7 +1,7 @@
 import { sha256 } from "#data/model/canonical.ts";
 import { askOwner, giveUp } from "#data/model/faults.ts";
 import { newId } from "#data/model/ids.ts";
-import { alignFacts } from "#data/model/owner/cv/cv-align.ts";
+import { alignFacts, completedFacts } from "#data/model/owner/cv/cv-align.ts";
 import { checkFacts } from "#data/model/owner/cv/cv-check.ts";
 import { changesBetween } from "#data/model/owner/cv/cv-diff.ts";
 import type { CvFormat, CvSource, Fact, MasterCv } from "#data/model/owner/master-cv.ts";
@@ -154,7 +154,7 @@ export class MasterCvs {
   async review(ownerId: Id, file: CvFile): Promise<ImportReview> {
     const { text, format, ...read } = await this.#importFile(file.bytes, file.name);
     const present = this.#journal.store.cvs.facts(ownerId);
-    const imported = alignFacts(read, present);
+    const imported = completedFacts(alignFacts(read, present), present);
     const wrong = checkFacts(imported.facts).wrong.flatMap(({ factId, message }) =>
       factId === null ? [] : [{ factId, because: message }],
     );

@@ -90,12 +90,14 @@ export class ArCvEntry extends ArElement {
   @property({ attribute: false }) all: readonly Fact[] = [];
   @property({ attribute: false }) waits: readonly WrongPlace[] | null = null;
   @property({ attribute: false }) fresh = false;
+  /** The only one of its list: there is nowhere to move it. */
+  @property({ attribute: false }) alone = false;
   @state() private open = false;
   @state() private freshBelow: Id | null = null;
-  @query("ar-cv-handle") private handle!: ArCvHandle;
+  @query("ar-cv-handle") private handle!: ArCvHandle | null;
 
   focusHandle(): void {
-    this.handle.focus();
+    this.handle?.focus();
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -124,7 +126,11 @@ export class ArCvEntry extends ArElement {
     const [name, hints] = [this.#name(), hintsOf(fact, this.all).length];
     const below = this.all.filter((other) => other.kind === "achievement" && other.of === fact.id);
     return html`<div class="head">
-        <ar-cv-handle label=${t("cv.move", { what: name })} help=${t("cv.move_how")}></ar-cv-handle>
+        ${
+          this.alone
+            ? nothing
+            : html`<ar-cv-handle label=${t("cv.move", { what: name })} help=${t("cv.move_how")}></ar-cv-handle>`
+        }
         <button class="what" type="button" aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>
           <span>${text === "" ? html`<span class="muted">${t("cv.untitled")}</span>` : text}</span>
           ${more === "" || this.open ? nothing : html`<span class="more">${more}</span>`}

@@ -30,15 +30,21 @@ export class ArCvList extends ArElement {
   @property({ attribute: false }) all: readonly Fact[] = [];
   /** The fact that has just been added: it opens and takes the focus. */
   @property({ attribute: false }) fresh: Id | null = null;
+  #stepped: Id | null = null;
 
-  async #step(fact: Fact, event: CustomEvent<number>): Promise<void> {
+  #step(fact: Fact, event: CustomEvent<number>): void {
     event.stopPropagation();
-    this.#move(fact, this.facts.indexOf(fact) + event.detail);
-    // The row was put elsewhere in the document, which takes the focus from it.
-    const key = this.editor.shownAs(fact.id);
-    await this.updateComplete;
+    this.#stepped = this.editor.shownAs(fact.id);
+    const now = siblingsOf(this.editor.facts, fact).findIndex(({ id }) => id === fact.id);
+    this.#move(fact, now + event.detail);
+  }
+
+  /** A row that was put elsewhere in the document has lost the focus by it. */
+  override updated(): void {
+    if (this.#stepped === null) return;
     const entries = [...this.renderRoot.querySelectorAll<ArCvEntry>("ar-cv-entry")];
-    entries.find((entry) => this.editor.shownAs(entry.fact.id) === key)?.focusHandle();
+    entries.find((entry) => this.editor.shownAs(entry.fact.id) === this.#stepped)?.focusHandle();
+    this.#stepped = null;
   }
 
   #drag(fact: Fact, event: CustomEvent<number>): void {
@@ -67,7 +73,7 @@ export class ArCvList extends ArElement {
         ({ id }) => this.editor.shownAs(id),
         (fact) =>
           html`<li
-            @ar-step=${(event: CustomEvent<number>) => void this.#step(fact, event)}
+            @ar-step=${(event: CustomEvent<number>) => this.#step(fact, event)}
             @ar-drag=${(event: CustomEvent<number>) => this.#drag(fact, event)}
           >
             <ar-cv-entry
@@ -76,6 +82,7 @@ export class ArCvList extends ArElement {
               .all=${this.all}
               .waits=${this.editor.held.get(fact.id) ?? null}
               .fresh=${fact.id === this.fresh}
+              .alone=${this.facts.length === 1}
             ></ar-cv-entry>
           </li>`,
       )}

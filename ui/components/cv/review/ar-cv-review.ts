@@ -36,8 +36,12 @@ export class ArCvReview extends ArElement {
       li > :not(label) {
         grid-column: 2;
       }
+      details[open] > section {
+        margin-top: var(--space-3);
+      }
       .take {
         grid-row: span 3;
+        align-items: start;
         min-width: var(--control-height-small);
         min-height: var(--control-height-small);
       }
@@ -87,7 +91,13 @@ export class ArCvReview extends ArElement {
       ></ar-cv-lines>
       ${SORTS.map((sort) => {
         const group = rest.filter((change) => sortOf(change) === sort);
-        return group.length === 0 ? nothing : this.#group(sort, t(`cv.review.${sort}`, { count: group.length }), group);
+        if (group.length === 0) return nothing;
+        const heading = t(`cv.review.${sort}`, { count: group.length });
+        if (sort !== "gone") return this.#group(sort, heading, group);
+        return html`<details>
+          <summary>${heading}. ${t("cv.review.gone_why")}</summary>
+          ${this.#group(sort, heading, group)}
+        </details>`;
       })}
       ${this.#same()}`;
   }
@@ -131,7 +141,11 @@ export class ArCvReview extends ArElement {
           @change=${({ target }: Event) => this.#take([change], (target as HTMLInputElement).checked)}
         />
       </label>
-      <ar-fact-change .change=${change} .facts=${[...review.imported.facts, ...present]}></ar-fact-change>
+      <ar-fact-change
+        .change=${change}
+        ?stays=${change.after === null && !decisions.taken.has(id)}
+        .facts=${[...review.imported.facts, ...present]}
+      ></ar-fact-change>
       ${doubts.map(({ because }) => html`<p class="doubt">${because}</p>`)}
       ${waits === null ? nothing : html`<p class="doubt">${t("cv.review.waits", { what: factText(waits).text })}</p>`}
       ${change.after === null ? nothing : this.#from(change.after)}

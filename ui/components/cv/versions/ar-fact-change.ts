@@ -43,13 +43,15 @@ export class ArFactChange extends ArElement {
       dt {
         color: var(--color-text-muted);
       }
-      dd {
+      .words {
         white-space: pre-wrap;
       }
     `,
   ];
 
   @property({ attribute: false }) change!: FactChange;
+  /** A fact that would go, and does not unless its owner says so. */
+  @property({ type: Boolean }) stays = false;
   /** Facts by which others are named, such as a skill's proofs. */
   @property({ attribute: false }) facts: readonly Fact[] = [];
 
@@ -61,10 +63,12 @@ export class ArFactChange extends ArElement {
     const { text, more } = factText(fact);
     const moved = fields.every((field) => field === "order") && sort === "changed";
     return html`<div class="row wrap">
-        <ar-badge tone=${TONES[sort]}>${t(moved ? "cv.change.moved" : `cv.change.${sort}`)}</ar-badge>
+        <ar-badge tone=${this.stays ? "neutral" : TONES[sort]}
+          >${t(moved ? "cv.change.moved" : this.stays ? "cv.change.stays" : `cv.change.${sort}`)}</ar-badge
+        >
         <span class="muted small">${t(`fact.kind.${fact.kind}`)}</span>
       </div>
-      ${sort === "gone" ? html`<p><del>${text}</del></p>` : html`<p>${text}</p>`}
+      ${sort === "gone" && !this.stays ? html`<p><del>${text}</del></p>` : html`<p>${text}</p>`}
       ${sort === "changed" || more === "" ? nothing : html`<p class="muted small">${more}</p>`}
       ${before === null || after === null ? nothing : this.#fields(before, after)}`;
   }
@@ -76,13 +80,16 @@ export class ArFactChange extends ArElement {
       ${fields.map(
         (field) =>
           html`<dt>${fieldWords(after.kind, field)}</dt>
-            <dd>
-              ${wordChanges(fieldText(before, field, this.facts), fieldText(after, field, this.facts)).map(
-                ({ how, text }) =>
-                  how === "new" ? html`<ins>${text}</ins>` : how === "gone" ? html`<del>${text}</del>` : text,
-              )}
-            </dd>`,
+            <dd>${this.#words(before, after, field)}</dd>`,
       )}
     </dl>`;
+  }
+
+  #words(before: Fact, after: Fact, field: string) {
+    const pieces = wordChanges(fieldText(before, field, this.facts), fieldText(after, field, this.facts));
+    const marked = pieces.map(({ how, text }) =>
+      how === "new" ? html`<ins>${text}</ins>` : how === "gone" ? html`<del>${text}</del>` : text,
+    );
+    return html`<span class="words">${marked}</span>`;
   }
 }

@@ -16,6 +16,7 @@ export const cvImport = {
   "cv.review.changed": ({ count }: Count) => n(count, "Eine geänderte Tatsache", "# geänderte Tatsachen"),
   "cv.review.gone": ({ count }: Count) =>
     n(count, "Eine Tatsache steht nicht in der Datei", "# Tatsachen stehen nicht in der Datei"),
+  "cv.review.gone_why": "Sie bleiben, wenn du nichts anderes sagst.",
   "cv.review.same": ({ count }: Count) =>
     n(count, "Eine Tatsache ist in beiden gleich.", "# Tatsachen sind in beiden gleich."),
   "cv.review.lines": ({ count }: Count) =>
@@ -62,5 +63,6 @@ export const cvImport = {
   "cv.change.new": "Neu",
   "cv.change.changed": "Geändert",
   "cv.change.gone": "Entfallen",
+  "cv.change.stays": "Bleibt",
   "cv.change.moved": "Verschoben",
 };

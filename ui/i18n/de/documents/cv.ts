@@ -23,6 +23,7 @@ export const cv = {
     "PDF, DOCX, Text, Markdown, JSON Resume, RenderCV, Reactive Resume, LinkedIn-Export; höchstens 12 MB",
   "cv.choose": "Datei auswählen",
   "cv.reading": "Wird gelesen …",
+  "cv.jump": "Abschnitte dieser Seite",
   "cv.more_sections": "Weitere Abschnitte",
   "cv.add": "Hinzufügen",
   "cv.add_to": ({ what }: { what: string }) => `Zu ${what} hinzufügen`,

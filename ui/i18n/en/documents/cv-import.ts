@@ -14,6 +14,7 @@ export const cvImport = {
   "cv.review.new": ({ count }: Count) => n(count, "One new fact", "# new facts"),
   "cv.review.changed": ({ count }: Count) => n(count, "One changed fact", "# changed facts"),
   "cv.review.gone": ({ count }: Count) => n(count, "One fact is not in the file", "# facts are not in the file"),
+  "cv.review.gone_why": "They stay unless you say otherwise.",
   "cv.review.same": ({ count }: Count) => n(count, "One fact is the same in both.", "# facts are the same in both."),
   "cv.review.lines": ({ count }: Count) => n(count, "One line was not understood", "# lines were not understood"),
   "cv.review.lines_why":
@@ -57,5 +58,6 @@ export const cvImport = {
   "cv.change.new": "New",
   "cv.change.changed": "Changed",
   "cv.change.gone": "Gone",
+  "cv.change.stays": "Stays",
   "cv.change.moved": "Moved",
 };

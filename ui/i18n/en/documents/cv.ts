@@ -22,6 +22,7 @@ export const cv = {
     "PDF, DOCX, text, Markdown, JSON Resume, RenderCV, Reactive Resume, LinkedIn export; at most 12 MB",
   "cv.choose": "Choose a file",
   "cv.reading": "Reading…",
+  "cv.jump": "Sections of this page",
   "cv.more_sections": "More sections",
   "cv.add": "Add",
   "cv.add_to": ({ what }: { what: string }) => `Add to ${what}`,
