@@ -30,7 +30,7 @@ beforeEach(async () => {
   appliance = await openAppliance(ui.path);
 });
 afterEach(async () => {
-  for (const { leave } of windows) await leave();
+  for (const window of windows) await window.leave();
   windows = [];
   await appliance.close();
 });

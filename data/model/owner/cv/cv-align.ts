@@ -16,11 +16,16 @@ export function alignFacts(imported: ImportedCv, present: readonly Fact[]): Impo
     ids.set(fact.id, known.id);
     free.delete(known.id);
   };
+  const isPart = (fact: Fact) => fact.kind === "achievement";
+  const sameKey = (fact: Fact) => find(free, fact, (known) => keyOf(known) === keyOf(fact));
   const rounds: ((fact: Fact) => Fact | undefined)[] = [
     (fact) => (free.get(fact.id)?.kind === fact.kind ? free.get(fact.id) : undefined),
-    (fact) => find(free, fact, (known) => keyOf(known) === keyOf(fact)),
+    (fact) => (isPart(fact) ? undefined : sameKey(fact)),
     (fact) => find(free, fact, (known) => looseKeyOf(known) !== null && looseKeyOf(known) === looseKeyOf(fact)),
+    // What belongs to a role is sought under that role first: two may say the same.
+    (fact) => find(free, fact, (known) => isUnder(fact, known, ids) && keyOf(known) === keyOf(fact)),
     (fact) => closest(free, fact, ids),
+    sameKey,
   ];
   for (const round of rounds) {
     for (const fact of imported.facts) {
@@ -68,13 +73,17 @@ function looseKeyOf(fact: Fact): string | null {
   return fact.kind === "link" ? plain(fact.network) : null;
 }
 
+function isUnder(fact: Fact, known: Fact, ids: ReadonlyMap<Id, Id>): boolean {
+  return fact.kind === "achievement" && known.kind === "achievement" && ids.get(fact.of) === known.of;
+}
+
 /** The text that was most likely reworded: one under the same role, with most words in common. */
 function closest(free: ReadonlyMap<Id, Fact>, fact: Fact, ids: ReadonlyMap<Id, Id>): Fact | undefined {
   if (fact.kind !== "achievement" && fact.kind !== "summary" && fact.kind !== "statement") return undefined;
   let best: { known: Fact; share: number } | undefined;
   for (const known of free.values()) {
     if (known.kind !== fact.kind) continue;
-    if (fact.kind === "achievement" && known.kind === "achievement" && ids.get(fact.of) !== known.of) continue;
+    if (fact.kind === "achievement" && !isUnder(fact, known, ids)) continue;
     const share = shared(wordsOf(fact.text), wordsOf(known.text));
     if (share >= SAME_TEXT && share > (best?.share ?? 0)) best = { known, share };
   }
