@@ -2,34 +2,65 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readPdf } from "#latex/text-layer/text-layer.ts";
+import { missingWords, readPdf, type Word } from "#latex/text-layer/text-layer.ts";
 
-/** What a program reads out of a PDF, and what the PDF says aloud in place of glyphs, for the one that leaves that out. */
-export type Reading = { text: string; spoken: string[] };
+/** Three readers that share no code, as applicant tracking systems use them. */
+export const READERS = ["pdftotext", "pdf.js", "mutool"] as const;
+export type Reader = (typeof READERS)[number];
 
-/** Poppler, pdf.js and MuPDF: three readers that share no code, as applicant tracking systems use them. */
-export const READERS: Readonly<Record<string, (pdf: Uint8Array) => Promise<Reading>>> = {
-  pdftotext: (pdf) => withFile(pdf, (file) => run("pdftotext", ["-enc", "UTF-8", file, "-"])),
-  "pdf.js": (pdf) => readPdf(pdf),
-  mutool: (pdf) => withFile(pdf, (file) => logical(run("mutool", ["draw", "-q", "-F", "txt", file]))),
+/**
+ * MuPDF takes glyphs and not what a PDF says in their place, so it does not turn the signs of these scripts back into the
+ * letters they were made of.
+ */
+export const GLYPHS_ALONE: Readonly<Record<Reader, readonly string[]>> = {
+  pdftotext: [],
+  "pdf.js": [],
+  mutool: ["Hindi", "Thai"],
 };
 
-/** MuPDF gives right to left as the eye sees it, the last letter first. */
+/** The words that a reader does not find in order. */
+export async function missingFor(reader: Reader, pdf: Uint8Array, words: readonly Word[]): Promise<string[]> {
+  switch (reader) {
+    case "pdf.js": {
+      const { text, spoken } = await readPdf(pdf);
+      return missingWords(words, text, spoken);
+    }
+    case "pdftotext":
+      return missingWords(
+        words,
+        withFile(pdf, "pdftotext", (file) => ["-enc", "UTF-8", file, "-"]),
+      );
+    case "mutool": {
+      const text = withFile(pdf, "mutool", (file) => ["draw", "-q", "-F", "txt", file]);
+      // Some versions give right to left as the eye sees it, the last letter first.
+      const [asIs, turned] = [missingWords(words, text), missingWords(words, logical(text))];
+      return asIs.length <= turned.length ? asIs : turned;
+    }
+  }
+}
+
+/** As strictly as a search for a keyword: the tokens that Poppler does not give letter by letter. */
+export function missingTokens(pdf: Uint8Array, tokens: readonly string[]): string[] {
+  const found = new Set(withFile(pdf, "pdftotext", (file) => ["-enc", "UTF-8", file, "-"]).split(/\s+/u));
+  return tokens.filter((token) => !found.has(token));
+}
+
 function logical(text: string): string {
   return text.replace(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Mn}]+/gu, (word) =>
     Array.from(word).toReversed().join(""),
   );
 }
 
-function run(program: string, args: readonly string[]): string {
-  return execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 20_000 });
-}
-
-async function withFile(pdf: Uint8Array, read: (file: string) => string): Promise<Reading> {
+function withFile(pdf: Uint8Array, program: string, args: (file: string) => string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "autoresume-reader-"));
+  const file = join(folder, "x.pdf");
   try {
-    writeFileSync(join(folder, "x.pdf"), pdf);
-    return { text: read(join(folder, "x.pdf")), spoken: [] };
+    writeFileSync(file, pdf);
+    return execFileSync(program, args(file), {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      timeout: 20_000,
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
