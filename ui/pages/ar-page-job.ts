@@ -29,6 +29,7 @@ import "../components/jobs/ar-posting.ts";
 import "../components/jobs/ar-reading.ts";
 import "../components/jobs/ar-runs.ts";
 import "../components/live/ar-feed.ts";
+import "../components/studio/ar-to-studio.ts";
 
 /** One job: what it asks, how it fits, what was done about it, and the posting itself. */
 @customElement("ar-page-job")
@@ -185,6 +186,7 @@ export class ArPageJob extends ArElement {
         </div>
       </div>
       <div class="row wrap actions">
+        ${job.fit === null ? nothing : html`<ar-to-studio .jobId=${job.id}></ar-to-studio>`}
         ${
           application !== null
             ? html`<a class="button primary" href="applications/${application.id}">${t("outcome.application")}</a>`

@@ -10,6 +10,7 @@ import type { Tab } from "../base/ar-tabs.ts";
 import "../base/ar-tabs.ts";
 import "../documents/ar-pdf.ts";
 import "../jobs/ar-posting.ts";
+import "../studio/ar-to-studio.ts";
 import "./ar-shots.ts";
 
 type Paper = "cv" | "letter" | "shots" | "posting";
@@ -67,6 +68,11 @@ export class ArPapers extends ArElement {
           label=${t("papers.heading")}
           @ar-tab=${({ detail }: CustomEvent<string>) => (this.chosen = detail as Paper)}
         ></ar-tabs>
+        ${
+          chosen === "cv" || chosen === "letter"
+            ? html`<ar-to-studio plain .jobId=${draft.jobId} .kind=${chosen}></ar-to-studio>`
+            : nothing
+        }
       </header>
       ${chosen === "cv" ? this.#made(draft.cv, t("papers.cv")) : nothing}
       ${chosen === "letter" && draft.letter !== null ? this.#made(draft.letter, t("papers.letter")) : nothing}

@@ -12,6 +12,7 @@ import type { ArUse } from "../../components/studio/ar-use.ts";
 import type { ArDocumentEditor } from "../../components/studio/editor/ar-document-editor.ts";
 import type { Here } from "../../components/studio/editor/editor.ts";
 import type { ClaimAct } from "../../components/studio/panels/ar-claim.ts";
+import { fullStyle } from "../../components/studio/looks/looks.ts";
 import { acting } from "../../components/studio/session/acts.ts";
 import { type ClaimNotes, notesOf } from "../../components/studio/session/claim-notes.ts";
 import { DocumentSession } from "../../components/studio/session/document-session.ts";
@@ -45,6 +46,12 @@ import "../../components/studio/proof/ar-proof.ts";
 type Panel = "proof" | "text" | "changes" | "left_out" | "coverage" | "posting" | "looks" | "versions";
 
 const WIDE = "(min-width: 1024px)";
+
+/** Pages that a CV should have at most; a letter has one. */
+function mostPages({ text, style }: DocumentSession): number | null {
+  if (text?.kind === "letter") return 1;
+  return style === null ? null : fullStyle(style).pages;
+}
 
 /** A document of the studio: what is written, its evidence and its looks on the left; on the right the PDF that comes of it. */
 @customElement("ar-page-document")
@@ -239,11 +246,7 @@ export class ArPageDocument extends ArElement {
           </header>
           ${this.#side(session, view, notes)}
         </section>
-        ${
-          this.wide
-            ? html`<section class="panel clip" aria-label=${t("studio.proof")}>${this.#proof(session)}</section>`
-            : nothing
-        }
+        ${this.wide ? html`<div class="panel clip">${this.#proof(session)}</div>` : nothing}
       </div>
     </div>`;
   }
@@ -337,7 +340,12 @@ export class ArPageDocument extends ArElement {
         return html`<ar-left-out .left=${left} .facts=${facts} @ar-add-back=${this.#addBack}></ar-left-out>`;
       }
       case "coverage":
-        return html`<ar-coverage .view=${view} .elsewhere=${notes.elsewhere}></ar-coverage>`;
+        return html`<ar-coverage
+          .view=${view}
+          .proof=${session.proof}
+          .most=${mostPages(session)}
+          .elsewhere=${notes.elsewhere}
+        ></ar-coverage>`;
       case "posting":
         return html`<ar-annotate .jobId=${view.document.jobId ?? ""}></ar-annotate>`;
       case "looks":
@@ -359,7 +367,7 @@ export class ArPageDocument extends ArElement {
   }
 
   #proof(session: DocumentSession) {
-    return html`<ar-proof .proof=${session.proof} ?busy=${session.proving}></ar-proof>`;
+    return html`<ar-proof .proof=${session.proof} .most=${mostPages(session)} ?busy=${session.proving}></ar-proof>`;
   }
 
   #showFailing({ failing }: ClaimNotes): void {

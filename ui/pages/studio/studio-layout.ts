@@ -34,7 +34,7 @@ export const studioLayout = css`
     flex: 1;
     min-height: 0;
   }
-  .columns > section {
+  .columns > .panel {
     display: flex;
     flex-direction: column;
     min-height: 0;
@@ -78,7 +78,7 @@ export const studioLayout = css`
     .columns {
       grid-template-columns: minmax(0, 1fr);
     }
-    .columns > section,
+    .columns > .panel,
     .inner,
     .inner.proof {
       overflow: visible;

@@ -10,6 +10,12 @@ export type Notes = {
 
 export const NO_NOTES: Notes = { failing: new Map(), changed: new Set() };
 
+export function sameNotes(a: Notes, b: Notes): boolean {
+  const sameFailing =
+    a.failing.size === b.failing.size && [...a.failing].every(([path, why]) => b.failing.get(path) === why);
+  return sameFailing && a.changed.size === b.changed.size && a.changed.isSubsetOf(b.changed);
+}
+
 /** Marks claims that are not printed, wordings that are not yet accepted, and the claim at the caret. */
 export function drawNotes(
   doc: Node,

@@ -58,6 +58,13 @@ export const editing = css`
   .ProseMirror > * + * {
     margin-top: var(--space-5);
   }
+  .header {
+    display: flex;
+    flex-direction: column;
+  }
+  .header > .ways {
+    order: 1;
+  }
   .name {
     font-size: var(--text-xl);
     font-weight: var(--weight-strong);
@@ -69,6 +76,7 @@ export const editing = css`
     user-select: none;
   }
   .heading {
+    font-size: var(--text-m);
     padding-bottom: var(--space-1);
     margin-bottom: var(--space-2);
     border-bottom: var(--line) solid var(--color-line);
@@ -91,12 +99,15 @@ export const editing = css`
     border-radius: var(--radius-s);
     transition: background-color var(--motion-quick);
   }
-  .entry .claim,
   .text_section .claim {
+    margin-inline: calc(var(--space-2) * -1);
+  }
+  .entry .claim,
+  [data-attrs*='"as":"bullets"'] .claim {
     margin-left: var(--space-3);
   }
   .entry .claim::before,
-  .text_section .claim::before {
+  [data-attrs*='"as":"bullets"'] .claim::before {
     content: "•";
     position: absolute;
     left: calc(var(--space-2) * -1);

@@ -1,12 +1,13 @@
 import { baseKeymap, toggleMark } from "prosemirror-commands";
 import { history, redo, redoDepth, undo, undoDepth } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
+import type { Node } from "prosemirror-model";
 import { type Command, EditorState, Plugin, Selection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { Claim } from "#data/model/application/document.ts";
 import type { StudioText } from "#data/model/application/studio.ts";
 import { join, leadsAreKept, link, linkAt, move, remove, split, unitAt } from "./commands.ts";
-import { type Notes, drawNotes, NO_NOTES } from "./draw-notes.ts";
+import { drawNotes, NO_NOTES, type Notes, sameNotes } from "./draw-notes.ts";
 import type { Editor, EditorOptions, Here, Tool } from "./editor.ts";
 import { fromClaim, fromDocument } from "./from-document.ts";
 import { addList, addPoint } from "./add.ts";
@@ -43,6 +44,12 @@ const KEYS: Record<string, Command> = {
   "Alt-Backspace": remove,
 };
 
+/** The caret stands in the first text at the beginning, not on a fixed sentence before it. */
+function begun(doc: Node) {
+  const selection = Selection.findFrom(doc.resolve(0), 1, true);
+  return selection === null ? { doc } : { doc, selection };
+}
+
 /** ProseMirror over a document. It speaks in documents and claims; nobody else knows its tree. */
 export function openEditor(options: EditorOptions): Editor {
   let origin = options.text;
@@ -58,7 +65,7 @@ export function openEditor(options: EditorOptions): Editor {
   });
   const stateOf = (text: StudioText) =>
     EditorState.create({
-      doc: fromDocument(text),
+      ...begun(fromDocument(text)),
       plugins: [history(), keymap(KEYS), keymap(baseKeymap), fixedPlugin, notesPlugin],
     });
   const placedAt = (state: EditorState): Placed | null => {
@@ -89,6 +96,7 @@ export function openEditor(options: EditorOptions): Editor {
     state,
     attributes: {
       role: "textbox",
+      tabindex: "0",
       "aria-multiline": "true",
       "aria-label": options.label,
       lang: origin.language,
@@ -129,8 +137,10 @@ export function openEditor(options: EditorOptions): Editor {
       options.onHere(here(next));
     },
     note(given) {
+      const isNew = !sameNotes(notes, given);
       notes = given;
-      view.updateState(view.state);
+      // Drawing while a word is being composed would break it off.
+      if (isNew && !view.composing) view.updateState(view.state);
     },
     use(tool) {
       TOOLS[tool](view.state, view.dispatch, view);

@@ -75,7 +75,7 @@ const nodes: Record<string, NodeSpec> = {
   }),
   entries_section: node("entries_section", "section", { content: "heading entry*", group: "section", attrs: PART }),
   lists_section: node("lists_section", "section", { content: "heading list*", group: "section", attrs: PART }),
-  heading: node("heading", "h3", TEXT_ONLY),
+  heading: node("heading", "h2", TEXT_ONLY),
   entry: node(
     "entry",
     "div",

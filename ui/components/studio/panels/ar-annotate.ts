@@ -54,8 +54,10 @@ export class ArAnnotate extends ArElement {
         padding: var(--space-3);
         border: var(--line) solid var(--color-line);
         border-radius: var(--radius-m);
-        white-space: pre-wrap;
         overflow-wrap: anywhere;
+      }
+      .whole {
+        white-space: pre-wrap;
       }
       mark {
         border-radius: var(--radius-s);
@@ -108,7 +110,7 @@ export class ArAnnotate extends ArElement {
 
   /** The phrase that is selected in the text comes into the form. */
   #selected = () => {
-    const text = this.renderRoot.querySelector(".text");
+    const text = this.renderRoot.querySelector(".whole");
     const root = this.renderRoot as ShadowRoot & { getSelection?: () => Selection | null };
     const selection = root.getSelection?.() ?? document.getSelection();
     if (text === null || selection === null || selection.isCollapsed || selection.rangeCount === 0) return;
@@ -239,7 +241,7 @@ export class ArAnnotate extends ArElement {
         @touchend=${this.#selected}
         @keyup=${this.#selected}
       >
-        ${pieces}
+        <span class="whole">${pieces}</span>
       </div>`;
   }
 

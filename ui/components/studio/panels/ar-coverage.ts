@@ -2,7 +2,7 @@ import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { AtsCheck, KeywordPlace } from "#data/model/application/ats.ts";
 import type { Reversal } from "#data/model/application/document.ts";
-import type { StudioView } from "#data/model/application/studio.ts";
+import type { Proof, StudioView } from "#data/model/application/studio.ts";
 import { t } from "../../../i18n/translate.ts";
 import { base } from "../../../styles/base.ts";
 import { layout } from "../../../styles/layout.ts";
@@ -29,6 +29,9 @@ export class ArCoverage extends ArElement {
     base,
     layout,
     css`
+      h2 {
+        font-size: var(--text-m);
+      }
       :host > section {
         display: grid;
         gap: var(--space-3);
@@ -73,6 +76,9 @@ export class ArCoverage extends ArElement {
   ];
 
   @property({ attribute: false }) view: StudioView | null = null;
+  /** The newest PDF: it knows its pages and its words better than the saved report. */
+  @property({ attribute: false }) proof: Proof | null = null;
+  @property({ type: Number }) most: number | null = null;
   /** What is not printed and is no claim of the text. */
   @property({ attribute: false }) elsewhere: readonly Reversal[] = [];
 
@@ -93,7 +99,7 @@ export class ArCoverage extends ArElement {
       gaps.length === 0
         ? nothing
         : html`<section aria-labelledby="gaps">
-            <h3 id="gaps">${t("studio.gaps")}</h3>
+            <h2 id="gaps">${t("studio.gaps")}</h2>
             <p class="small muted">${t("studio.gaps.why")}</p>
             <dl>
               ${gaps.map(
@@ -105,12 +111,12 @@ export class ArCoverage extends ArElement {
             <p class="small"><a href="cv">${t("studio.gaps.mend")}</a></p>
           </section>`
     }
-    ${ats === null || ats.checks.length === 0 ? nothing : this.#checks(ats.checks)}
+    ${ats === null || ats.checks.length === 0 ? nothing : this.#checks(ats.checks.map((check) => this.#asProved(check)))}
     ${
       (ats?.reverted?.length ?? 0) === 0
         ? nothing
         : html`<section aria-labelledby="reverted">
-            <h3 id="reverted">${t("studio.reverted")}</h3>
+            <h2 id="reverted">${t("studio.reverted")}</h2>
             <ul class="stack tight">
               ${ats?.reverted?.map(({ because }) => html`<li class="small">${because}</li>`)}
             </ul>
@@ -120,7 +126,7 @@ export class ArCoverage extends ArElement {
       elsewhere.length === 0
         ? nothing
         : html`<section aria-labelledby="elsewhere">
-            <h3 id="elsewhere">${t("studio.elsewhere")}</h3>
+            <h2 id="elsewhere">${t("studio.elsewhere")}</h2>
             <ul class="stack tight">
               ${elsewhere.map(({ was, because }) => html`<li class="small"><del>${was}</del> – ${because}</li>`)}
             </ul>
@@ -131,7 +137,7 @@ export class ArCoverage extends ArElement {
   #keywords(keywords: readonly KeywordPlace[]) {
     const stands = keywords.filter(({ where }) => where === "first_words" || where === "body").length;
     return html`<section aria-labelledby="keywords">
-      <h3 id="keywords">${t("studio.keywords")}</h3>
+      <h2 id="keywords">${t("studio.keywords")}</h2>
       <p class="small">${t("studio.keywords.stand", { count: stands, of: keywords.length })}</p>
       <meter class="meter" min="0" max=${keywords.length} .value=${stands} aria-labelledby="keywords"></meter>
       ${PLACES.map((where) => {
@@ -162,9 +168,29 @@ export class ArCoverage extends ArElement {
     </section>`;
   }
 
+  #asProved(check: AtsCheck): AtsCheck {
+    const { proof, most } = this;
+    if (proof === null) return check;
+    const { pages, textLayer } = proof;
+    if (check.name === "length") {
+      const isLong = most !== null && pages > most;
+      const because = t("studio.ats.pages", { count: pages });
+      return {
+        ...check,
+        state: isLong ? "warning" : "ok",
+        because: isLong ? t("studio.too_long", { pages, most: most ?? pages }) : because,
+      };
+    }
+    if (check.name !== "text_layer") return check;
+    const missing = textLayer.missing.join(", ");
+    return textLayer.complete
+      ? { ...check, state: "ok", because: t("studio.ats.complete") }
+      : { ...check, state: "failed", because: t("papers.text_missing", { words: missing }) };
+  }
+
   #checks(checks: readonly AtsCheck[]) {
     return html`<section aria-labelledby="ats">
-      <h3 id="ats">${t("studio.ats")}</h3>
+      <h2 id="ats">${t("studio.ats")}</h2>
       <ul class="checks stack tight">
         ${checks.map(
           ({ name, state, because }) =>

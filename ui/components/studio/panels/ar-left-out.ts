@@ -26,7 +26,8 @@ export class ArLeftOut extends ArElement {
       section + section {
         border-top: var(--line) solid var(--color-line);
       }
-      h3 {
+      h2 {
+        font-size: var(--text-m);
         margin-bottom: var(--space-2);
       }
       li {
@@ -54,7 +55,7 @@ export class ArLeftOut extends ArElement {
     return html`${[...groups].map(
       ([key, members], index) =>
         html`<section aria-labelledby="group-${index}">
-          <h3 id="group-${index}">${this.#heading(key, members)}</h3>
+          <h2 id="group-${index}">${this.#heading(key, members)}</h2>
           <ul>
             ${members.map(
               (one) =>

@@ -49,6 +49,10 @@ export class ArProof extends ArElement {
         white-space: nowrap;
         font-variant-numeric: tabular-nums;
       }
+      .told strong {
+        color: var(--color-warn);
+        font-weight: var(--weight-medium);
+      }
       .scroll {
         flex: 1;
         min-height: 0;
@@ -85,6 +89,8 @@ export class ArProof extends ArElement {
   ];
 
   @property({ attribute: false }) proof: Proof | null = null;
+  /** Pages that are wanted at most. */
+  @property({ type: Number }) most: number | null = null;
   /** Another one is being set. */
   @property({ type: Boolean }) busy = false;
   @state() private zoom = 1;
@@ -153,7 +159,12 @@ export class ArProof extends ArElement {
           ${
             proof === null
               ? nothing
-              : html`${t("pdf.pages", { count: proof.pages })} ·
+              : html`${
+                  this.most !== null && proof.pages > this.most
+                    ? html`<strong>${t("studio.too_long", { pages: proof.pages, most: this.most })}</strong>`
+                    : t("pdf.pages", { count: proof.pages })
+                }
+                ·
                 ${busy ? t("studio.setting") : proof.cached ? t("studio.set_before") : t("studio.set_in", { time: duration(proof.took) })}`
           }
         </span>
@@ -165,8 +176,8 @@ export class ArProof extends ArElement {
         >
           <ar-icon size="small" name="minus"></ar-icon>
         </button>
-        <button class="plain small" @click=${() => (this.zoom = 1)} aria-label=${t("studio.whole_width")}>
-          ${percent(zoom)}
+        <button class="plain small" title=${t("studio.whole_width")} @click=${() => (this.zoom = 1)}>
+          ${percent(zoom)}<span class="visually-hidden">, ${t("studio.whole_width")}</span>
         </button>
         <button
           class="plain small icon"

@@ -162,7 +162,9 @@ export class DocumentSession {
   }
 
   #show(view: StudioView): void {
-    const isNew = this.view === null || view.document.version !== this.#base;
+    // An answer may come after a save that it knows nothing of.
+    if (view.document.version < this.#base) return;
+    const isNew = view.document.version > this.#base;
     this.view = view;
     this.#base = view.document.version;
     if (!isNew) return;

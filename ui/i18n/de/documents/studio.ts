@@ -118,6 +118,10 @@ export const studio = {
   "studio.ats.state.ok": "in Ordnung",
   "studio.ats.state.warning": "anzusehen",
   "studio.ats.state.failed": "besteht nicht",
+  "studio.too_long": ({ pages, most }: { pages: number; most: number }) =>
+    `${pages} Seiten, gewünscht ${most}`,
+  "studio.ats.pages": ({ count }: Count) => n(count, "Es braucht eine Seite.", "Es braucht # Seiten."),
+  "studio.ats.complete": "Jedes Wort lässt sich aus der PDF-Datei zurücklesen.",
   "studio.reverted": "Von selbst zurückgenommen",
   "studio.elsewhere": "Ebenfalls nicht gedruckt",
   "studio.left_out.none": "Nichts ist weggelassen",

@@ -116,6 +116,10 @@ export const studio = {
   "studio.ats.state.ok": "fine",
   "studio.ats.state.warning": "to be looked at",
   "studio.ats.state.failed": "fails",
+  "studio.too_long": ({ pages, most }: { pages: number; most: number }) =>
+    `${pages} pages, ${most} wanted`,
+  "studio.ats.pages": ({ count }: Count) => n(count, "It takes one page.", "It takes # pages."),
+  "studio.ats.complete": "Every word reads back from the PDF.",
   "studio.reverted": "Taken back by itself",
   "studio.elsewhere": "Also not printed",
   "studio.left_out.none": "Nothing is left out",
