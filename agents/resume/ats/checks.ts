@@ -1,10 +1,13 @@
 import type { AtsCheck, KeywordPlace } from "#data/model/application/ats.ts";
 import type { AnyDocument, CvDocument, SectionPart } from "#data/model/application/document.ts";
+import { isSpoken } from "./keywords.ts";
 import { walkClaims } from "./walk.ts";
 
 export type Look = {
   document: AnyDocument;
   keywords: readonly KeywordPlace[];
+  /** Must-haves that a fact names and the document does not. */
+  unnamed: readonly string[];
   textLayer: { complete: boolean; missing: readonly string[] } | null;
   pages: number | null;
   mostPages: number | null;
@@ -20,7 +23,7 @@ const check = (name: AtsCheck["name"], state: State, because: string): AtsCheck 
 export function checksOf(look: Look): AtsCheck[] {
   const { document } = look;
   const ofCv = document.kind === "cv" ? [order(document), dates(document), sections(document)] : [];
-  return [...ofCv, contact(document), length(look), keywords(look.keywords), textLayer(look), claims(look)];
+  return [...ofCv, contact(document), length(look), keywords(look), textLayer(look), claims(look)];
 }
 
 /** The order readers know; what may stand before experience is who somebody is and what they know. */
@@ -86,18 +89,16 @@ function length({ document, pages, mostPages, notes }: Look): AtsCheck {
   return check("length", notes.length > 0 ? "warning" : "ok", `${has}, ${mostPages} at most.${told}`);
 }
 
-function keywords(places: readonly KeywordPlace[]): AtsCheck {
+function keywords({ keywords: places, unnamed }: Look): AtsCheck {
   const held = places.filter(({ where }) => where !== "gap");
   if (places.length === 0) return check("keywords", "ok", "No posting asks for anything by name here.");
   const unsaid = held.filter(({ where }) => where === "evidenced").map(({ keyword }) => keyword);
   const late = held
-    .filter(({ where, necessity }) => necessity === "must" && where === "body")
+    .filter(({ where, necessity, keyword }) => necessity === "must" && where === "body" && !isSpoken(keyword))
     .map(({ keyword }) => keyword);
   const counts = `${held.length - unsaid.length} of the ${places.length} names that the posting asks for stand in it`;
-  const musts = places.filter(({ necessity }) => necessity === "must");
-  const unsaidMusts = unsaid.filter((name) => musts.some(({ keyword }) => keyword === name));
-  if (unsaidMusts.length > 0)
-    return check("keywords", "warning", `${counts}; evidenced, yet not named: ${unsaidMusts.slice(0, 6).join(", ")}.`);
+  if (unnamed.length > 0)
+    return check("keywords", "failed", `${counts}; evidenced, yet not named: ${unnamed.slice(0, 6).join(", ")}.`);
   if (late.length > 0)
     return check("keywords", "warning", `${counts}; not within the first words: ${late.slice(0, 6).join(", ")}.`);
   return check("keywords", "ok", `${counts}; each must-have that is evidenced stands within the first words.`);

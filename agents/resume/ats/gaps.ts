@@ -7,19 +7,22 @@ import { canonicalSkill, impliedSkills, skillsIn } from "#data/reference/skills.
 import { textsOf } from "../evidence/ground.ts";
 import { type Namer, namerOf, termsOf } from "../select/asked.ts";
 
-/** What a master CV shows: the skills of all its facts with what they imply, and the facts' own words. */
-export type Shown = { skills: ReadonlySet<string>; names: Namer };
+/** What a master CV shows: what its facts name, and with it what they imply. */
+export type Shown = { names: Namer; skills: ReadonlySet<string> };
 
 /** Read once for all questions; what the owner offers nobody (links, references) shows nothing. */
 export function shownBy(facts: readonly Fact[]): Shown {
   const told = facts.filter(({ kind }) => kind !== "link" && kind !== "reference");
   const texts = told.flatMap(textsOf);
   const named = texts.flatMap((text) => [...skillsIn(text), ...[canonicalSkill(text)].filter((name) => name !== null)]);
-  return { skills: new Set([...named, ...named.flatMap(impliedSkills)]), names: namerOf(texts.join("\n")) };
+  const own = new Set(named);
+  const isWorded = namerOf(texts.join("\n"));
+  const names = (term: string) => own.has(term) || isWorded(term);
+  return { names, skills: new Set(named.flatMap(impliedSkills)) };
 }
 
 export function shows(shown: Shown, term: string): boolean {
-  return shown.skills.has(term) || shown.names(term);
+  return shown.names(term) || shown.skills.has(term);
 }
 
 /**

@@ -1,10 +1,14 @@
 import type { KeywordPlace } from "#data/model/application/ats.ts";
 import type { AnyDocument, CvDocument } from "#data/model/application/document.ts";
+import { skillField } from "#data/reference/skills.ts";
 import { type AskedTerm, namerOf } from "../select/asked.ts";
 import { shows, type Shown } from "./gaps.ts";
 
 /** How many words of a document are read first: from the headline on, headings and ways to the owner apart. */
 export const FIRST_WORDS = 50;
+
+/** Languages people speak have a section of their own: none of them must stand among the first words. */
+export const isSpoken = (term: string): boolean => skillField(term) === "language";
 
 /** The document's words in the order they are read, without headings and ways to the owner. */
 export function bodyOf(document: AnyDocument): string[] {
@@ -61,4 +65,11 @@ export function placesOf(document: AnyDocument, asked: readonly AskedTerm[], sho
             : "gap";
       return { keyword: term, necessity, where };
     });
+}
+
+/** Must-haves that a fact names and the document does not; what is only implied by another skill cannot be printed. */
+export function unnamedMusts(places: readonly KeywordPlace[], shown: Shown | null): string[] {
+  return places
+    .filter(({ where, necessity, keyword }) => where === "evidenced" && necessity === "must" && shown?.names(keyword))
+    .map(({ keyword }) => keyword);
 }

@@ -6,7 +6,7 @@ import type { Fact } from "#data/model/owner/master-cv.ts";
 import { askedOf } from "../select/asked.ts";
 import { checksOf } from "./checks.ts";
 import { shownBy } from "./gaps.ts";
-import { placesOf } from "./keywords.ts";
+import { placesOf, unnamedMusts } from "./keywords.ts";
 
 /** What is known of a document beside its text. Without `facts` what it does not name counts as a gap. */
 export type AtsMore = {
@@ -29,10 +29,13 @@ export function atsOf(
   more: AtsMore = {},
 ): AtsReport {
   const asked = reading ? askedOf(reading, more.annotations ?? []) : [];
-  const keywords = placesOf(document, asked, more.facts ? shownBy(more.facts) : null);
+  const shown = more.facts ? shownBy(more.facts) : null;
+  const keywords = placesOf(document, asked, shown);
   const checks = checksOf({
     document,
     keywords,
+    // A letter answers the heaviest of them; naming all is the CV's part.
+    unnamed: document.kind === "cv" ? unnamedMusts(keywords, shown) : [],
     textLayer,
     pages: more.pages ?? null,
     mostPages: more.mostPages ?? null,

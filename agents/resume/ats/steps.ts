@@ -6,7 +6,7 @@ import { type CvPlan, type Step, STEPS } from "../document/plan.ts";
 import { gateCv } from "../gate.ts";
 import { checksOf } from "./checks.ts";
 import { shownBy } from "./gaps.ts";
-import { placesOf } from "./keywords.ts";
+import { placesOf, unnamedMusts } from "./keywords.ts";
 
 type Given = { profile: OwnerProfile; rules?: WritingRules | undefined; posting: { title: string; company: string } };
 type Broken = { step: Step; because: string };
@@ -26,7 +26,8 @@ export function stepsThatBreak(plan: CvPlan, given: Given): Broken[] {
     const ground = { facts: plan.facts, profile, posting, date: LETTER_DATE, writing };
     const failing = gateCv(document, ground).reversals.length;
     const keywords = placesOf(document, plan.asked, shown);
-    return checksOf({ document, keywords, textLayer: null, pages: null, mostPages: null, failing, notes: [] });
+    const unnamed = unnamedMusts(keywords, shown);
+    return checksOf({ document, keywords, unnamed, textLayer: null, pages: null, mostPages: null, failing, notes: [] });
   };
   const worseIn = (checks: readonly AtsCheck[], than: readonly AtsCheck[]): AtsCheck | undefined =>
     checks.find(({ name, state }) => RANK[state] > RANK[than.find((it) => it.name === name)?.state ?? "ok"]);

@@ -1,17 +1,21 @@
 import type { Claim, DocumentSection } from "#data/model/application/document.ts";
-import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
 import { roleOfTitle } from "#data/reference/roles/roles.ts";
+import { plain } from "#data/reference/words.ts";
 import { checkClaim } from "../evidence/check-claim.ts";
 import { type AskedTerm, namerOf, placeOfTerm } from "../select/asked.ts";
 import { bestFirst, newestFirst, ofKind } from "../select/order.ts";
+import { scoreOf } from "../select/relevance.ts";
 import { phrasesFor } from "../wording/phrases.ts";
-import { namingFact } from "./headline.ts";
+import { isBeginner, namingFact } from "./headline.ts";
 import { type CvPlan, takes } from "./plan.ts";
 
 const MOST = 10;
 /** Fewer say less than the section of skills. */
 const FEWEST = 3;
+/** Fewer are filled up with skills near to what is asked. */
+const FEW = 6;
 
 export type Competency = { claim: Claim; term: string };
 
@@ -29,7 +33,23 @@ export function competenciesOf(plan: CvPlan): Competency[] {
     if (!claim || found.some((other) => other.claim.text.toLowerCase() === claim.text.toLowerCase())) continue;
     found.push({ claim, term: term.term });
   }
-  return found.length >= FEWEST ? found : [];
+  if (found.length === 0) return [];
+  const others = otherSkills(plan, found);
+  const near = others.filter(({ id }) => scoreOf(plan.relevance, id) > 0).slice(0, Math.max(0, FEW - found.length));
+  const filled = near.length + found.length >= FEWEST ? near : others.slice(0, FEWEST - found.length);
+  const all = [...found, ...filled.map(({ id, name }) => ({ claim: { text: name, factIds: [id] }, term: "" }))];
+  return all.length >= FEWEST ? all : [];
+}
+
+/** Skills that are not named yet, nearest to what the posting speaks of first. */
+function otherSkills({ facts, relevance }: CvPlan, found: readonly Competency[]): FactOf<"skill">[] {
+  const skills = ofKind(facts, "skill");
+  const heads = new Set(skills.flatMap(({ group }) => group ?? []));
+  const named = new Set(found.map(({ claim }) => claim.text.toLowerCase()));
+  return bestFirst(skills, relevance).filter(
+    ({ name, group, level }) =>
+      !named.has(name.toLowerCase()) && !isBeginner(level) && (group !== undefined || !heads.has(name)),
+  );
 }
 
 export function competenciesSection(found: readonly Competency[], language: string): DocumentSection | null {
@@ -82,6 +102,8 @@ function claimFor(term: AskedTerm, facts: readonly Fact[]): Claim | null {
     )
       continue;
     const named = text.slice(place.start, place.end);
+    // "Nurses were trained" names people, not nursing: only the term's own name is taken from a sentence.
+    if (plain(named).replace(/s$/, "") !== plain(term.term).replace(/s$/, "")) continue;
     const item = held({ text: named.charAt(0).toUpperCase() + named.slice(1), factIds: [fact.id] }, facts);
     if (item) return item;
   }

@@ -1,5 +1,5 @@
 import type { DocumentHeader } from "#data/model/application/document.ts";
-import { FIRST_WORDS, firstWordsOf } from "../ats/keywords.ts";
+import { FIRST_WORDS, firstWordsOf, isSpoken } from "../ats/keywords.ts";
 import { namerOf } from "../select/asked.ts";
 import type { Competency } from "./competencies.ts";
 import { competenciesSection } from "./competencies.ts";
@@ -18,7 +18,9 @@ export function fitFirstWords(
   competencies: readonly Competency[],
   whole: Profile,
 ): Profile {
-  const musts = plan.asked.filter(({ necessity, weight }) => necessity === "must" && weight > 0);
+  const musts = plan.asked.filter(
+    ({ term, necessity, weight }) => necessity === "must" && weight > 0 && !isSpoken(term),
+  );
   if (plan.posting === null || plan.without.has("value_proposition") || musts.length === 0) return whole;
   const list = competenciesSection(competencies, plan.language);
   const shownBy = (profile: Profile): number => {

@@ -1,14 +1,17 @@
 import type { Claim } from "#data/model/application/document.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
+import { textsOf } from "../evidence/ground.ts";
 import { type AskedTerm, namerOf } from "../select/asked.ts";
 import { newestFirst, ofKind } from "../select/order.ts";
 import { itemWords } from "../wording/entries.ts";
+import { studiedLast } from "./groups.ts";
 import { type CvPlan, takes } from "./plan.ts";
 
 const LONGEST = 84;
 /** Terms beside the headline: those marked as identity, else the heaviest must-haves. */
 const MOST_MARKED = 3;
 const MOST_ASKED = 2;
+const MOST_TELLING = 4;
 /** A headline with such a sign in it has parts of its own. */
 const PARTED = /\s[·|•–—/]\s|,\s/u;
 
@@ -19,12 +22,12 @@ export function headlineOf(plan: CvPlan): Claim | null {
   const [newest] = newestFirst(ofKind(facts, "role").filter(({ engagement }) => engagement === "work"));
   const own: Claim | null = identity?.headline
     ? { text: identity.headline, factIds: [identity.id] }
-    : newest?.title && plan.posting !== null
+    : newest?.title && plan.posting !== null && !studiedLast(facts)
       ? { text: newest.title, factIds: [newest.id] }
       : null;
   if (own === null || !takes(plan, "headline") || PARTED.test(own.text)) return own;
   const marked = asked.filter((term) => term.marked === "identity");
-  const musts = asked.filter(({ necessity, weight }) => necessity === "must" && weight > 0);
+  const musts = asked.filter((term) => term.necessity === "must" && term.weight > 0 && isTelling(term, plan));
   const wanted = marked.length > 0 ? marked.slice(0, MOST_MARKED) : musts.slice(0, MOST_ASKED);
   const added: { text: string; id: string }[] = [];
   for (const term of wanted) {
@@ -41,9 +44,21 @@ export function headlineOf(plan: CvPlan): Claim | null {
   };
 }
 
+/** Among the posting's most telling terms, and shown by something done: a skill that is only listed is nobody's trade. */
+function isTelling({ term }: AskedTerm, { posting, facts }: CvPlan): boolean {
+  const telling = posting?.reading.keywords.slice(0, MOST_TELLING) ?? [];
+  const done = facts.filter(({ kind }) => kind === "achievement" || kind === "role" || kind === "project");
+  return telling.includes(term) && done.some((fact) => textsOf(fact).some((text) => namerOf(text)(term)));
+}
+
 /** The skill of the master CV that bears a term's name, a proved one first. */
 export function namingFact({ term }: AskedTerm, facts: readonly Fact[]): Fact | undefined {
-  const named = ofKind(facts, "skill").filter(({ name, level }) => namerOf(name)(term) && !isBeginner(level));
+  const skills = ofKind(facts, "skill");
+  const heads = new Set(skills.flatMap(({ group }) => group ?? []));
+  // A skill that heads others is their heading.
+  const named = skills.filter(
+    ({ name, level, group }) => namerOf(name)(term) && !isBeginner(level) && (group !== undefined || !heads.has(name)),
+  );
   return named.toSorted((a, b) => proofs(b) - proofs(a) || a.name.length - b.name.length)[0];
 }
 

@@ -1,8 +1,10 @@
+import { contentStems } from "#agents/reading/fit/content.ts";
 import type { Claim } from "#data/model/application/document.ts";
 import type { FactOf } from "#data/model/owner/master-cv.ts";
 import { sentencesOf } from "../evidence/reading/normalise.ts";
-import { type AskedTerm, heldBy } from "../select/asked.ts";
+import { heldBy } from "../select/asked.ts";
 import { ofKind } from "../select/order.ts";
+import { askedWords } from "../select/relevance.ts";
 import { type CvPlan, takes } from "./plan.ts";
 
 /** Words of a value proposition, and of the profile of a CV for no job. */
@@ -26,15 +28,15 @@ export type Profile = {
  * most of what is asked; else as much of the summary as a reader bears. No sentence is cut.
  */
 export function profileOf(plan: CvPlan, most?: number): Profile {
-  const { facts, asked } = plan;
+  const { facts } = plan;
   const summaries = ofKind(facts, "summary");
   const sources = summaries.length > 0 || plan.posting === null ? summaries : ofKind(facts, "statement");
   const pieces = sources.flatMap(piecesOf);
   if (pieces.length === 0) return { claims: [], note: null };
   const isProposition = takes(plan, "value_proposition");
   const limit = most ?? (isProposition ? PROPOSITION_WORDS : PROFILE_WORDS);
-  const chosen = isProposition ? chosenFor(pieces, limit, asked) : leading(pieces, limit);
-  const claims = joined(chosen);
+  const chosen = isProposition ? chosenFor(pieces, limit, plan) : leading(pieces, limit);
+  const claims = claimsOf(chosen);
   const all = pieces.reduce((sum, { words }) => sum + words, 0);
   const told = chosen.reduce((sum, { words }) => sum + words, 0);
   // Leaving a part of a summary to a proposition is what tailoring is; more than that is told.
@@ -58,7 +60,11 @@ function leading(pieces: readonly Piece[], limit: number): Piece[] {
   return cut === -1 ? [...pieces] : pieces.slice(0, cut);
 }
 
-function chosenFor(pieces: readonly Piece[], limit: number, asked: readonly AskedTerm[]): Piece[] {
+function chosenFor(pieces: readonly Piece[], limit: number, { asked, posting }: CvPlan): Piece[] {
+  const wanted = posting ? askedWords(posting.reading) : new Set<string>();
+  const words = new Map(
+    pieces.map((piece) => [piece, [...contentStems(piece.text)].filter((it) => wanted.has(it)).length]),
+  );
   const held = new Map(pieces.map((piece) => [piece, heldBy(piece.text, asked)]));
   const chosen = new Set<Piece>();
   const covered = new Set<string>();
@@ -77,6 +83,7 @@ function chosenFor(pieces: readonly Piece[], limit: number, asked: readonly Aske
   for (;;) {
     const gain = (piece: Piece) =>
       (held.get(piece) ?? []).reduce((sum, { term, weight }) => sum + (covered.has(term) ? weight / 10 : weight), 0) +
+      (words.get(piece) ?? 0) / 4 +
       1 / (2 + piece.index);
     const open = pieces.filter((piece) => !chosen.has(piece) && piece.words <= left && stands(piece));
     const [best] = open.toSorted((a, b) => gain(b) - gain(a));
@@ -86,7 +93,6 @@ function chosenFor(pieces: readonly Piece[], limit: number, asked: readonly Aske
   return pieces.filter((piece) => chosen.has(piece));
 }
 
-/** Sentences that follow one another in a summary are one claim, so that its owner finds it whole. */
-function joined(pieces: readonly Piece[]): Claim[] {
+function claimsOf(pieces: readonly Piece[]): Claim[] {
   return pieces.map(({ text, of }) => ({ text, factIds: [of.id] }));
 }

@@ -6,6 +6,9 @@ import { type RelevanceMap, scoreOf } from "../select/relevance.ts";
 import { itemWords } from "../wording/entries.ts";
 import { phrasesFor } from "../wording/phrases.ts";
 
+/** So many make one list. */
+const FEW = 8;
+
 /**
  * Skills under the owner's own headings: headings with what the job asks for first, and in each the asked-for first.
  * Those that stand among the competencies are not named again.
@@ -28,13 +31,22 @@ export function skillsSection(
     groups.set(group, [...(groups.get(group) ?? []), skill]);
   }
   const best = (members: readonly FactOf<"skill">[]) => Math.max(...members.map(({ id }) => scoreOf(relevance, id)));
+  const rest = [...groups.values()].flat();
+  const { further_skills, skills: heading } = headings;
+  // What is left over of a group says nothing of the group.
+  if (printed.size > 0 && rest.length > 0 && rest.length <= FEW) {
+    const items = itemsOf(bestFirst(rest, relevance));
+    return { kind: "lists", part: "skills", heading: further_skills, lists: [{ label: null, items }] };
+  }
   const lists = [...groups]
     .toSorted(([, a], [, b]) => best(b) - best(a))
     .map(([group, members]) => ({
       label: group ?? (groups.size > 1 ? moreSkills : null),
       items: itemsOf(bestFirst(members, relevance)),
     }));
-  return lists.length > 0 ? { kind: "lists", part: "skills", heading: headings.skills, lists } : null;
+  return lists.length > 0
+    ? { kind: "lists", part: "skills", heading: printed.size > 0 ? further_skills : heading, lists }
+    : null;
 }
 
 /** Languages or interests in one line. */

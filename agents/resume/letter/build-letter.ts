@@ -43,7 +43,7 @@ export function buildLetter(plan: LetterPlan, most: number): LetterDocument {
     return made && !saysForbidden(made.text, rules) ? [made] : [];
   };
   const bench: Bench = { ...plan, rules, frame };
-  const drafts = attempts(most).map(([deeds, motives]) => paragraphsOf(bench, deeds, motives));
+  const drafts = attempts(most).map((much) => paragraphsOf(bench, much));
   const paragraphs = drafts.find((draft) => wordsOf(draft) <= rules.words) ?? drafts.at(-1) ?? [];
   const header = headerOf(plan.facts, plan.profile);
   return {
@@ -56,16 +56,23 @@ export function buildLetter(plan: LetterPlan, most: number): LetterDocument {
   };
 }
 
+type Much = { deeds: number; motives: number; answers: boolean };
+
 /** How much is told, from all to the least. */
-function attempts(most: number): [deeds: number, motives: number][] {
+function attempts(most: number): Much[] {
   const counts = Array.from({ length: Math.max(1, most) }, (_, index) => Math.max(0, most - index));
-  return [...counts.map((deeds): [number, number] => [deeds, MOST_MOTIVES]), [1, 1], [1, 0]];
+  return [
+    ...counts.map((deeds): Much => ({ deeds, motives: MOST_MOTIVES, answers: true })),
+    { deeds: 1, motives: 1, answers: true },
+    { deeds: 1, motives: 0, answers: true },
+    { deeds: 1, motives: 0, answers: false },
+  ];
 }
 
 const wordsOf = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.flat().reduce((sum, { text }) => sum + wordCount(text), 0);
 
-function paragraphsOf(bench: Bench, deeds: number, motives: number): Paragraph[] {
+function paragraphsOf(bench: Bench, { deeds, motives, answers }: Much): Paragraph[] {
   const { facts, relevance, language, frame, rules, told = new Set() } = bench;
   const evidence = chooseEvidence(facts, relevance, language, {
     most: deeds,
@@ -74,7 +81,7 @@ function paragraphsOf(bench: Bench, deeds: number, motives: number): Paragraph[]
   });
   const matches = evidence.some(({ fact }) => (relevance.get(fact.id)?.terms.size ?? 0) > 0);
   const done = evidence.length > 0 ? deedParagraphs(matches ? evidence : evidence.slice(0, 2), matches, frame) : [];
-  const answer = matches ? answering(evidence, bench) : [];
+  const answer = matches && answers ? answering(evidence, bench) : [];
   // What was done answers nothing that is asked for: then who the owner is and what they know comes first.
   const middle = matches ? done : [...positions(bench), ...done];
   const must = rules.mustMention.map((text): Frame => ({ from: "phrase", text }));
@@ -89,14 +96,21 @@ function deedParagraphs(
 ): Paragraph[] {
   const areSentences = evidence.every(({ forms }) => forms.placed !== null);
   if (!areSentences) {
-    const lines = evidence.map((each): Paragraph => [claim(each, each.forms.line)]);
+    const lines = evidence.map((each, index): Paragraph => {
+      const isSamePlace = evidence[index - 1]?.fact.of === each.fact.of;
+      return [claim(each, isSamePlace ? each.forms.bare : each.forms.line)];
+    });
     return [frame(matches ? "list" : "work"), ...lines];
   }
   const paragraphs: Paragraph[] = [];
   let before: Evidence | null = null;
+  let here = 0;
   for (const each of evidence) {
     const isSamePlace = before?.fact.of === each.fact.of;
-    const sentence = claim(each, (isSamePlace ? each.forms.also : each.forms.placed) ?? each.forms.line);
+    here = isSamePlace ? here + 1 : 0;
+    const { placed, also, then, line } = each.forms;
+    // "Also" in every sentence is no style.
+    const sentence = claim(each, (here === 0 ? placed : here % 2 === 1 ? also : then) ?? line);
     const whole = [sentence, ...each.more.map((text): Claim => ({ text, factIds: [each.fact.id] }))];
     if (isSamePlace) paragraphs.at(-1)?.push(...whole);
     else paragraphs.push(whole);
@@ -117,8 +131,10 @@ const isFirstOf = (skills: readonly FactOf<"skill">[]) => (skill: FactOf<"skill"
 function answering(evidence: readonly Evidence[], { facts, relevance, language, rules }: Bench): Claim[] {
   const shown = new Set(evidence.flatMap(({ fact }) => [...(relevance.get(fact.id)?.terms ?? [])]));
   const termsOf = ({ id }: FactOf<"skill">) => [...(relevance.get(id)?.terms ?? [])];
+  const heads = new Set(ofKind(facts, "skill").flatMap(({ group }) => group ?? []));
   const asked = bestFirst(ofKind(facts, "skill"), relevance).filter(
-    (skill) => termsOf(skill).length > 0 && !isBeginner(skill.level),
+    (skill) =>
+      termsOf(skill).length > 0 && !isBeginner(skill.level) && !(skill.group === undefined && heads.has(skill.name)),
   );
   const skills = asked
     .filter(isFirstOf(asked))

@@ -20,7 +20,7 @@ const STEP = 6;
 const MOST_LONGER = 2;
 const MOST_SHORTER = 7;
 /** How far over its room a whole document may be estimated for closer lines to be worth a try. */
-const HOPE = 1.3;
+const HOPE = 1.2;
 
 /**
  * The fullest document that fits its pages by the PDF's own count: all of it where a look allows that, else with the
@@ -38,10 +38,10 @@ export async function fitPages<P>({ pages, room, looks, cut, set }: Fitting<P>):
 
   const whole = cut(Infinity);
   if (whole.lines <= room * HOPE) {
-    for (const style of [own, ...closer]) {
-      const tried = await attempt(whole, style);
-      if (fits(tried)) return tried;
-    }
+    const tried = await attempt(whole, own);
+    if (fits(tried)) return tried;
+    const look = await gentlest(closer, async (style) => fits(await attempt(whole, style)));
+    if (look) return attempt(whole, look);
   }
   let best = await attempt(cut(room), own);
   if (fits(best)) {
@@ -55,14 +55,28 @@ export async function fitPages<P>({ pages, room, looks, cut, set }: Fitting<P>):
     return best;
   }
   for (let less = 1; less <= MOST_SHORTER && !fits(best); less++) {
-    const shorter = cut(room - less * STEP);
+    const shorter = cut(Math.min(room, best.lines) - STEP);
     // Where nothing more can be left out, setting it again tells nothing new.
     if (shorter.lines >= best.lines) continue;
     best = await attempt(shorter, own);
   }
-  for (const style of closer) {
-    if (fits(best)) break;
-    best = await attempt(best, style);
+  const last = closer.at(-1);
+  return fits(best) || !last ? best : attempt(best, last);
+}
+
+/** The first of some looks, each closer than the one before, that will do; null where not even the last one does. */
+async function gentlest(
+  looks: readonly DocumentStyle[],
+  does: (style: DocumentStyle) => Promise<boolean>,
+): Promise<DocumentStyle | null> {
+  const last = looks.at(-1);
+  if (!last || !(await does(last))) return null;
+  let [from, to] = [0, looks.length - 1];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const style = looks[middle];
+    if (style && (await does(style))) to = middle;
+    else from = middle + 1;
   }
-  return best;
+  return looks[to] ?? last;
 }

@@ -21,7 +21,8 @@ export function firstPerson(text: string, language: string, goesOn: boolean): Fi
   const source = text.trim();
   // One sentence: in a second one the subject would be missing again.
   if (/[.!?]\s+\p{Lu}/u.test(source) || source.length > 420 || UNFINISHED.test(source)) return null;
-  const isActive = language === "de" ? activeInGerman : activeInEnglish;
+  const isActive = ACTIVE[language];
+  if (!isActive) return null;
   const body = withFullStop(source);
   if (isActive(body, goesOn)) return { lead: null, rest: lowered(body) };
   const leading = language === "en" ? LEADING.exec(body) : null;
@@ -34,6 +35,21 @@ const UNFINISHED = /\b(?:and|or|with|for|to|of|in|the|a|und|oder|mit|für|von)[\
 /** A circumstance before the verb: "After two incidents, introduced …". */
 const LEADING =
   /^((?:After|As|Before|During|Facing|Following|In|Over|Through|Together with|Under|When|While|Within|With)\s[^,;:.]{3,140}),\s+(.+)$/su;
+
+const ACTIVE: Readonly<Record<string, (text: string, goesOn: boolean) => boolean>> = {
+  en: activeInEnglish,
+  de: activeInGerman,
+  es: activeInSpanish,
+};
+
+/** First persons of the past: they end alike, and few nouns at a sentence's beginning do. */
+function activeInSpanish(text: string): boolean {
+  const [first = "", second = ""] = text.split(/\s+/);
+  const isPast = /^\p{Lu}\p{Ll}+(?:[^aeiou]é|[^aeiou]í|aí|uí|uje|ije|ice|use|uve|ude)$/u.test(first);
+  return (
+    isPast && !/^(?:café|comité|bebé|chalé|té|jardí|aquí|allí|así|sí|mí|base|clase)$/iu.test(first) && second !== ""
+  );
+}
 
 function activeInEnglish(text: string, goesOn: boolean): boolean {
   const [first = "", second = "", third = ""] = text.split(/\s+/);

@@ -7,41 +7,65 @@ export type Parent = FactOf<"role"> | FactOf<"project">;
 
 /**
  * How one thing done may be put in a letter: with where it was done (`placed`), as a further one of the same place
- * (`also`), or as a line of a list (`line`). Null where the owner's words do not bend to it. Every form holds the
+ * (`also`, `then`), or as a line of a list (`line`, `bare`). Null where the owner's words do not bend to it. Every form holds the
  * owner's words unchanged but for the case of the first letter.
  */
-export type LetterForms = { placed: string | null; also: string | null; line: string };
+export type LetterForms = {
+  placed: string | null;
+  also: string | null;
+  /** As a third one of the same place. */
+  then: string | null;
+  line: string;
+  /** As a line below one of the same place. */
+  bare: string;
+};
 
 export function letterForms(achievement: FactOf<"achievement">, parent: Parent | null, language: string): LetterForms {
   const place = parent && placeName(parent);
-  const colon = phraseLanguage(language) === "fr" ? " :" : ":";
-  const line = place ? `${place}${colon} ${withFullStop(achievement.text)}` : withFullStop(achievement.text);
+  const bare = withFullStop(achievement.text);
+  const line = place ? `${place}${phraseLanguage(language) === "fr" ? " :" : ":"} ${bare}` : bare;
   const goesOn = parent !== null && parent.start !== undefined && parent.end === undefined;
-  const isOurs = language === "en" || language === "de";
-  const person = isOurs ? firstPerson(achievement.text, language, goesOn) : null;
-  if (!person) return { placed: null, also: null, line };
-  return language === "de" ? german(person.rest, parent, line) : english(person, parent, line);
+  const person = firstPerson(achievement.text, language, goesOn);
+  const sentences = person && sentencesIn(language)?.(person, parent);
+  return { ...(sentences ?? { placed: null, also: null, then: null }), line, bare };
 }
 
-function english(
-  { lead, rest }: { lead: string | null; rest: string },
-  parent: Parent | null,
-  line: string,
-): LetterForms {
+type Sentences = Pick<LetterForms, "placed" | "also" | "then">;
+type Person = { lead: string | null; rest: string };
+
+function sentencesIn(language: string): ((person: Person, parent: Parent | null) => Sentences) | null {
+  return { en: english, de: german, es: spanish }[language] ?? null;
+}
+
+function english({ lead, rest }: Person, parent: Parent | null): Sentences {
   const at = parent && placeName(parent) ? `${AT_EN[kindOf(parent)]} ${placeName(parent)}` : null;
-  if (lead === null) return { placed: at ? `${at}, I ${rest}` : `I ${rest}`, also: `I also ${rest}`, line };
+  if (lead === null)
+    return { placed: at ? `${at}, I ${rest}` : `I ${rest}`, also: `I also ${rest}`, then: `There I ${rest}` };
   const small = lead.charAt(0).toLowerCase() + lead.slice(1);
-  return { placed: at ? `${at}, ${small}, I ${rest}` : `${lead}, I ${rest}`, also: `${lead}, I ${rest}`, line };
+  const later = `${lead}, I ${rest}`;
+  return { placed: at ? `${at}, ${small}, I ${rest}` : later, also: later, then: later };
 }
 
-function german(rest: string, parent: Parent | null, line: string): LetterForms {
+function german({ rest }: Person, parent: Parent | null): Sentences {
   const [verb = "", ...more] = rest.split(" ");
   const at = parent && placeName(parent) ? `${AT_DE[kindOf(parent)]} ${placeName(parent)}` : null;
   const tail = more.join(" ");
-  return { placed: at ? `${at} ${verb} ich ${tail}` : null, also: `Außerdem ${verb} ich ${tail}`, line };
+  return {
+    placed: at ? `${at} ${verb} ich ${tail}` : null,
+    also: `Außerdem ${verb} ich ${tail}`,
+    then: `Dort ${verb} ich ${tail}`,
+  };
+}
+
+/** In Spanish the verb holds its subject: the owner's sentence stands as it is. */
+function spanish({ rest }: Person, parent: Parent | null): Sentences {
+  const at = parent && placeName(parent) ? `${AT_ES[kindOf(parent)]} ${placeName(parent)}` : null;
+  const whole = rest.charAt(0).toUpperCase() + rest.slice(1);
+  return { placed: at ? `${at} ${rest}` : whole, also: `También ${rest}`, then: whole };
 }
 
 const AT_EN = { work: "At", volunteer: "As a volunteer at", project: "In my project" };
+const AT_ES = { work: "En", volunteer: "Como voluntariado en", project: "En mi proyecto" };
 const AT_DE = { work: "Bei", volunteer: "Ehrenamtlich bei", project: "In meinem Projekt" };
 
 function kindOf(parent: Parent): "work" | "volunteer" | "project" {
@@ -104,8 +128,8 @@ export function letterWordings(cited: readonly Fact[], language: string): string
     const parent = cited.find(
       (other): other is Parent => other.id === fact.of && (other.kind === "role" || other.kind === "project"),
     );
-    const { placed, also, line } = letterForms(fact, parent ?? null, language);
-    return [placed, also, line];
+    const { placed, also, then, line, bare } = letterForms(fact, parent ?? null, language);
+    return [placed, also, then, line, bare];
   });
   if (skills.length === cited.length && skills.length > 0)
     wordings.push(skillsSentence(skills, language), answerSentence(skills, language));

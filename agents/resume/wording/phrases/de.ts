@@ -28,6 +28,7 @@ export const DE: Phrases = {
     volunteer: "Ehrenamt",
     key_achievements: "Wichtigste Erfolge",
     competencies: "Kernkompetenzen",
+    further_skills: "Weitere Kenntnisse",
     interests: "Interessen",
     references: "Referenzen",
   },

@@ -28,6 +28,7 @@ export const EN: Phrases = {
     volunteer: "Volunteering",
     key_achievements: "Key achievements",
     competencies: "Core competencies",
+    further_skills: "Further skills",
     interests: "Interests",
     references: "References",
   },

@@ -28,6 +28,7 @@ export const ES: Phrases = {
     volunteer: "Voluntariado",
     key_achievements: "Logros destacados",
     competencies: "Competencias clave",
+    further_skills: "Otros conocimientos",
     interests: "Intereses",
     references: "Referencias",
   },

@@ -29,6 +29,7 @@ export const FR: Phrases = {
     volunteer: "Bénévolat",
     key_achievements: "Réalisations clés",
     competencies: "Compétences clés",
+    further_skills: "Autres compétences",
     interests: "Centres d'intérêt",
     references: "Références",
   },

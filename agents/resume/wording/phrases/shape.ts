@@ -35,6 +35,7 @@ export type Phrases = {
     | "volunteer"
     | "key_achievements"
     | "competencies"
+    | "further_skills"
     | "interests"
     | "references",
     string

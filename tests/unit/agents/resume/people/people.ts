@@ -110,9 +110,18 @@ const TEACHER = {
       startDate: "2014",
       endDate: "2016",
     },
-    { institution: "Universität Weserland", studyType: "Bachelor", area: "Mathematik", startDate: "2011", endDate: "2014" },
+    {
+      institution: "Universität Weserland",
+      studyType: "Bachelor",
+      area: "Mathematik",
+      startDate: "2011",
+      endDate: "2014",
+    },
   ],
-  skills: skills({ Unterricht: ["Klassenführung", "Lehrplanentwicklung", "E-Learning", "Nachhilfe"], Technik: ["GeoGebra", "Python"] }),
+  skills: skills({
+    Unterricht: ["Klassenführung", "Lehrplanentwicklung", "E-Learning", "Nachhilfe"],
+    Technik: ["GeoGebra", "Python"],
+  }),
   languages: [
     { language: "Deutsch", fluency: "Muttersprache" },
     { language: "Englisch", fluency: "C1" },
@@ -135,7 +144,12 @@ const WELDER = {
     },
     { name: "Metallwerk Ennsfeld", position: "Metallbearbeiter", startDate: "2010", endDate: "2015-04" },
   ],
-  skills: [{ name: "WIG-Schweißen" }, { name: "MAG-Schweißen" }, { name: "Technische Zeichnungen" }, { name: "Gabelstapler" }],
+  skills: [
+    { name: "WIG-Schweißen" },
+    { name: "MAG-Schweißen" },
+    { name: "Technische Zeichnungen" },
+    { name: "Gabelstapler" },
+  ],
   certificates: [{ name: "Schweißerprüfung nach ISO 9606-1", date: "2024-03" }],
   languages: [
     { language: "Deutsch", fluency: "fließend" },
@@ -188,8 +202,22 @@ const LONG_CAREER = {
     "PT",
   ),
   work: Array.from({ length: 11 }, (_, index) => ({
-    name: ["Tejo Pay", "Alfama Ledger", "Mercato Nove", "Sable Clearing", "Ostrava Cards", "Finch & Daughter", "Pilot Bank", "Kettle Systems", "Orrery Labs", "Dovetail Data", "Northbank Press"][index] ?? "",
-    position: index === 0 ? "Principal Software Engineer" : index < 5 ? "Senior Software Engineer" : "Software Engineer",
+    name:
+      [
+        "Tejo Pay",
+        "Alfama Ledger",
+        "Mercato Nove",
+        "Sable Clearing",
+        "Ostrava Cards",
+        "Finch & Daughter",
+        "Pilot Bank",
+        "Kettle Systems",
+        "Orrery Labs",
+        "Dovetail Data",
+        "Northbank Press",
+      ][index] ?? "",
+    position:
+      index === 0 ? "Principal Software Engineer" : index < 5 ? "Senior Software Engineer" : "Software Engineer",
     startDate: `${2022 - index * 2}-03`,
     ...(index === 0 ? {} : { endDate: `${2024 - index * 2}-02` }),
     summary: "Team that built and ran the settlement platform.",
@@ -210,7 +238,9 @@ const LONG_CAREER = {
     Data: ["PostgreSQL", "Kafka", "Redis"],
     Operations: ["Kubernetes", "Docker", "Terraform", "Prometheus"],
   }),
-  education: [{ institution: "Tagus Institute", studyType: "MSc", area: "Informatics", startDate: "1996", endDate: "2001" }],
+  education: [
+    { institution: "Tagus Institute", studyType: "MSc", area: "Informatics", startDate: "1996", endDate: "2001" },
+  ],
   certificates: [{ name: "Certified Kubernetes Administrator", issuer: "Cloud Guild", date: "2021-06" }],
   languages: [
     { language: "Portuguese", fluency: "Native" },
@@ -254,7 +284,10 @@ const GRADUATE = {
     {
       name: "Fatigue rig",
       description: "A rig for bending fatigue of printed parts",
-      highlights: ["Built the rig with LabVIEW and a load cell", "Checked the frame by finite element analysis in Ansys"],
+      highlights: [
+        "Built the rig with LabVIEW and a load cell",
+        "Checked the frame by finite element analysis in Ansys",
+      ],
     },
   ],
   skills: [{ name: "SolidWorks" }, { name: "LabVIEW" }, { name: "MATLAB" }, { name: "Finite element analysis" }],
