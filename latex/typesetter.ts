@@ -57,6 +57,10 @@ export interface Typesetter {
   stop(): Promise<void>;
 }
 
+/** In ms; starting a process holds up whoever starts it. */
+const HAND_OVER = 25;
+
+type Given = Parameters<Typesetter["set"]>;
 type Made = Omit<SetDocument, "took">;
 type Stale = { stale: Error };
 
@@ -75,21 +79,31 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
   const preparation = new Preparation({ scratch, formats, programs, fontRoots, containment });
   const cache = options.cache === undefined ? null : new DocumentCache(options.cache);
   const spares = new Spares(options.spares ?? 0);
-  const turns = new Turns(Math.min(MOST_AT_ONCE, availableParallelism()));
+  const atOnce = Math.min(MOST_AT_ONCE, availableParallelism());
+  const turns = new Turns(atOnce);
+  // One more is rendered or read back meanwhile; all others take no memory but their own.
+  const open = new Turns(atOnce + 1);
 
   const run = async (source: string, how: CompileOptions): Promise<Compiled> => {
     const { beginning, rest } = split(source);
     const key = JSON.stringify([how.format, how.containment, how.epoch, beginning]);
     const spare = await spares.take(key);
     if (spare === null) await spares.stop();
-    let result = spare === null ? null : await spare.finish(rest, how);
+    const result = spare === null ? null : await spare.finish(rest, how);
     // An engine that ended without a word may have been ended for its memory while it waited.
-    if (result === null || ("fault" in result && !result.isTold)) result = await compile(source, how);
-    // A beginning that did not work once is not run ahead. Among many documents no engine waits: memory is for those at work.
-    if (turns.isLast && "pdf" in result) {
-      spares.prepare(key, () => openEngine(beginning, how, LONGEST_WAIT + SECONDS));
-    }
-    return result;
+    if (result !== null && ("pdf" in result || result.isTold)) return result;
+    return compile(source, how);
+  };
+
+  /** A beginning that did not work once is not run ahead. Among many documents memory is for those that are set. */
+  const prepareNext = (source: string, how: CompileOptions): void => {
+    const { beginning } = split(source);
+    const key = JSON.stringify([how.format, how.containment, how.epoch, beginning]);
+    const start = () => {
+      if (turns.isFree) spares.prepare(key, () => openEngine(beginning, how, LONGEST_WAIT + SECONDS));
+    };
+    // What is done is handed over first.
+    setTimeout(start, HAND_OVER).unref();
   };
 
   const setAnew = async (rendered: Rendered, ready: Ready, signal: AbortSignal): Promise<Kept | Stale> => {
@@ -104,13 +118,11 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     }
     const { pages, text, spoken } = await readPdf(result.pdf);
     const missing = missingWords(words, text, spoken);
+    prepareNext(source, how);
     return { pdf: result.pdf, pages, textLayer: { complete: missing.length === 0, missing } };
   };
 
-  const made = async (...[document, style, signal, template]: Parameters<Typesetter["set"]>): Promise<Made> => {
-    const asked = JSON.stringify([document, style, template]);
-    const known = cache?.recall(asked) ?? null;
-    if (known !== null) return { ...known, cached: true };
+  const made = async (asked: string, ...[document, style, signal, template]: Given): Promise<Made> => {
     // Loading the reader takes as long as setting a document: both at once.
     loadPdfReader().catch(() => undefined);
     for (let isSecond = false; ; isSecond = true) {
@@ -137,13 +149,18 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     },
     stop: () => spares.stop(),
     async set(...given) {
-      given[2].throwIfAborted();
+      const [document, style, signal, template] = given;
+      signal.throwIfAborted();
       const began = performance.now();
-      const [, , , template] = given;
-      const result = await made(...given).catch((error: unknown) => {
-        throw template === undefined ? error : aboutTemplate(error, template);
-      });
-      return { ...result, took: performance.now() - began };
+      const asked = JSON.stringify([document, style, template]);
+      const known = cache?.recall(asked) ?? null;
+      const make = () => open.take(signal, () => made(asked, ...given));
+      const result =
+        known ??
+        (await make().catch((error: unknown) => {
+          throw template === undefined ? error : aboutTemplate(error, template);
+        }));
+      return { cached: true, ...result, took: performance.now() - began };
     },
   };
 }

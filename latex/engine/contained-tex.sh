@@ -62,11 +62,11 @@ esac
 
 # `timeout` leads a process group of its own; killing that group, or the death of the caller, ends everything below it.
 # An endless loop ends only by the time, endless output only by the file size. The engine fills 170 MiB of tables at its
-# start: in huge pages, where the kernel gives them, that takes half the time.
+# start: in huge pages, where the kernel gives them, that takes half the time. Room for 600,000 more names would be touched too.
 exec setpriv --pdeathsig KILL timeout -k 1 "$seconds" \
   prlimit --cpu=$((seconds + 5)) --as=1600000000 --fsize=67108864 --nofile=256 --core=0 \
   env -i PATH="$PATH" HOME="$PWD" TMPDIR="$PWD" LC_ALL=C.UTF-8 TEXMFHOME="$PWD" TEXMFVAR="$PWD" TEXMFCONFIG="$PWD" \
   FONTCONFIG_FILE="$formats/fonts.conf" TEXFORMATS="$formats" openin_any=p openout_any=p shell_escape=f \
   SOURCE_DATE_EPOCH="$epoch" FORCE_SOURCE_DATE=1 TZ=UTC \
-  GLIBC_TUNABLES=glibc.malloc.hugetlb=1 max_print_line=4000 error_line=254 half_error_line=238 \
+  GLIBC_TUNABLES=glibc.malloc.hugetlb=1 hash_extra=50000 max_print_line=4000 error_line=254 half_error_line=238 \
   "$@" > "$job/output" 2>&1

@@ -8,9 +8,9 @@ export class Turns {
     this.#atOnce = atOnce;
   }
 
-  /** One runs and nobody waits. */
-  get isLast(): boolean {
-    return this.#running <= 1 && this.#waiting.length === 0;
+  /** Nobody runs. */
+  get isFree(): boolean {
+    return this.#running === 0;
   }
 
   /** Runs `act` when it is its turn. Throws the signal's reason when aborted before. */

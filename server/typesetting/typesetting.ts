@@ -109,8 +109,8 @@ export class Typesetting {
       // A Ctrl-C in a terminal goes to the whole group: when it ends is the appliance's to say.
       detached: true,
       stdio: ["ignore", "ignore", "pipe", "ipc"],
-      env: { ...env, TMPDIR: temporary },
-      execArgv: ["--disable-sigusr1"],
+      env: { ...env, MALLOC_ARENA_MAX: "2", TMPDIR: temporary },
+      execArgv: ["--disable-sigusr1", "--max-semi-space-size=2", "--max-old-space-size=160"],
     });
     this.#child = child;
     child.stderr?.setEncoding("utf8").on("data", (text: string) => output(text.trimEnd()));
