@@ -1,7 +1,7 @@
 import type { CvFormat, ImportedCv } from "#data/model/owner/master-cv.ts";
 import { type DecodedText, decodeText } from "./files/decode.ts";
 import { containerOf, textFormat } from "./files/detect.ts";
-import { MOST_BYTES, notUnderstood, tooLarge } from "./files/refuse.ts";
+import { MOST_BYTES, notUnderstood, tooLarge, unsafe } from "./files/refuse.ts";
 import { type ZippedFile, openZip } from "./files/unzip.ts";
 
 /** `text` is the source as text where it is one, so that a place in it can be shown. */
@@ -12,13 +12,24 @@ export type ImportedFile = ImportedCv & { format: CvFormat; text: string | null 
  * read whole or not at all. Faults, all with next step `mend`: `cv_not_understood`, `cv_too_large`, `cv_unsafe`,
  * `cv_not_utf8`, `cv_not_json`, `cv_not_json_resume`, and those of the single formats; `data.line` counts from one.
  */
-export async function importFile(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<ImportedFile> {
+export async function importFile(
+  bytes: Uint8Array,
+  name: string,
+  signal?: AbortSignal,
+  /** How many archives this one was taken out of. */
+  within = 0,
+): Promise<ImportedFile> {
   signal?.throwIfAborted();
   if (bytes.length > MOST_BYTES) throw tooLarge(name, bytes.length, MOST_BYTES, "bytes");
   if (bytes.length === 0) throw notUnderstood(name, "it is empty");
   const container = containerOf(bytes);
   if (typeof container === "object") throw notUnderstood(name, container.refused);
-  if (container === "zip") return importZip(bytes, name, signal);
+  if (container === "pdf") {
+    const { importPdf } = await import("./pdf/import-pdf.ts");
+    return { ...(await importPdf(bytes, name)), format: "pdf" };
+  }
+  if (container === "zip" && within > 1) throw unsafe(name, "it is an archive in an archive");
+  if (container === "zip") return importZip(bytes, name, within, signal);
   const decoded = decodeText(bytes, name);
   return importDecoded(decoded, name);
 }
@@ -48,12 +59,14 @@ async function importDecoded({ text, said }: DecodedText, name: string): Promise
         return done(importReactiveResume(text, name), "reactive_resume");
       return done(importCv(text, name), "json_resume");
     }
-    default:
-      throw notUnderstood(name, "it is plain text");
+    default: {
+      const { importText } = await import("./prose/import-text.ts");
+      return done(importText(text, name), "text");
+    }
   }
 }
 
-async function importZip(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<ImportedFile> {
+async function importZip(bytes: Uint8Array, name: string, within: number, signal?: AbortSignal): Promise<ImportedFile> {
   const files = await openZip(bytes, name, signal);
   const texts = async (these: readonly ZippedFile[]) => {
     const read: { name: string; text: string; said: string | null }[] = [];
@@ -63,6 +76,14 @@ async function importZip(bytes: Uint8Array, name: string, signal?: AbortSignal):
     }
     return read;
   };
+  if (files.some((file) => file.name === "[Content_Types].xml")) {
+    if (!files.some((file) => file.name.startsWith("word/")))
+      throw notUnderstood(name, "it is an Office file, but no Word document");
+    const { importDocx } = await import("./docx/import-docx.ts");
+    return { ...(await importDocx(bytes, name)), format: "docx" };
+  }
+  if (files.some((file) => file.name === "mimetype" || file.name === "META-INF/manifest.xml"))
+    throw notUnderstood(name, "it is an OpenDocument or another program's file; save it as DOCX or PDF");
   const { LINKEDIN_FILE } = await import("./linkedin/files.ts");
   if (files.some((file) => LINKEDIN_FILE.test(file.name))) {
     const { importLinkedIn } = await import("./linkedin/import-linkedin.ts");
@@ -71,6 +92,9 @@ async function importZip(bytes: Uint8Array, name: string, signal?: AbortSignal):
     const cv = importLinkedIn(read, name, others);
     return { ...withSaid(cv, saidOf(read)), format: "linkedin", text: together(read) };
   }
+  const [only, ...rest] = files.filter((file) => !/(?:^|\/)(?:__MACOSX|\.)/.test(file.name));
+  if (only && rest.length === 0 && /\.(?:json|ya?ml|txt|docx|pdf|csv)$/i.test(only.name))
+    return importFile(await only.read(), only.name, signal, within + 1);
   const roles = files.filter(
     (file) => /\.(?:md|markdown)$/i.test(file.name) && !/(?:^|\/)(?:__MACOSX|\.)/.test(file.name),
   );

@@ -71,12 +71,15 @@ function readSkills(
   }
   for (const piece of skillPieces(details)) {
     const [, name = piece, level] = /^(.+?) \(([^()]+)\)$/.exec(piece) ?? [];
-    const known = level !== undefined && LEVEL.test(level);
+    const known = level !== undefined && isSkillLevel(level);
     const skill = known ? { name, level, group } : { name: piece, group };
     if (skill.name.split(/\s+/).length <= NAME_WORDS) addSkill(findings, path, skill);
     else findings.doubting("This may be a sentence rather than a skill.", () => addSkill(findings, path, skill));
   }
 }
+
+/** True for words in brackets that say how well, not what. */
+export const isSkillLevel = (text: string): boolean => LEVEL.test(text);
 
 const LEVEL =
   /^(?:beginner|basic|novice|intermediate|competent|proficient|advanced|expert|master|fluent|native|[abc][12]|\d+\+? years?|grundkenntnisse|gute kenntnisse|fortgeschritten|experte|débutant|intermédiaire|avancé|confirmé)$/iu;

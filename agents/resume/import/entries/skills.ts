@@ -4,13 +4,14 @@ import { optional, wordsOf } from "./parts.ts";
 
 /** A name with keywords is a skill and the heading of its keywords; `level` is of the name, not of each keyword. */
 export function readSkill(entry: Entry, findings: Findings): void {
-  const name = entry.text("name", "category", "skill", "title");
+  const name = entry.text("name", "skill", "title") ?? entry.text("category");
+  const group = entry.text("category");
   const found = entry.take("level", "proficiency", "rating");
   // A number of stars is no level that could be printed.
   const level = typeof found?.value === "string" && Number.isNaN(Number(found.value)) ? found.value.trim() : undefined;
   if (found && level === undefined) findings.note(found.path, found.value);
   const keywords = wordsOf(entry.take("keywords", "skills", "items"), findings);
-  if (name !== undefined) addSkill(findings, entry.path, { name, level });
+  if (name !== undefined) addSkill(findings, entry.path, { name, level, group });
   for (const [index, keyword] of keywords.entries()) {
     addSkill(findings, `${entry.path}.keywords[${index}]`, { name: keyword, group: name });
   }

@@ -8,6 +8,7 @@ import { readEducation } from "../entries/studies.ts";
 import { Entry, type Found, eachOf, isEmpty, isRecord } from "../entry.ts";
 import { type Findings, join, startFindings } from "../findings.ts";
 import { readJson } from "../files/json-text.ts";
+import { oneLine } from "../plain-text.ts";
 import { readBasics } from "./basics.ts";
 import { wrongShapes } from "./shape.ts";
 
@@ -37,6 +38,14 @@ const SECTIONS: readonly Section[] = [
   { keys: ["publications"], entry: short.readPublication },
   { keys: ["references"], entry: short.readReference },
   { keys: ["interests"], entry: short.readInterest, word: short.readInterestWord },
+  {
+    keys: ["statements"],
+    entry: (entry) => entry.close(),
+    word: ({ value, path }, findings) => {
+      const text = oneLine(String(value));
+      findings.add({ kind: "statement", text }, [text], path);
+    },
+  },
 ];
 
 const SECTION_KEYS = SECTIONS.flatMap((section) => section.keys);

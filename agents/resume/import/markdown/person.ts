@@ -38,6 +38,9 @@ export function readPerson({ name, before, front, place }: Source, findings: Fin
   reading.close(path);
 }
 
+/** Between several things on one line. */
+const BETWEEN = /\s+[·|•]\s+|\t+| {3,}/u;
+
 class Reading {
   readonly #findings: Findings;
   readonly #members = new Map<string, { value: string; path: string }>();
@@ -98,9 +101,12 @@ class Reading {
 
   #line(line: string, path: string, mayBeHeadline: boolean): void {
     const label = splitLabel(line);
-    if (label && label.value !== "" && !/^https?$/i.test(label.label) && !/\s[·|•]\s/u.test(line))
-      return this.#labelled(label, path);
-    for (const segment of line.split(/\s+[·|•]\s+|\t+| {3,}/u)) {
+    const more = line
+      .split(BETWEEN)
+      .slice(1)
+      .some((segment) => splitLabel(segment) !== null || /@|https?:/.test(segment));
+    if (label && label.value !== "" && !/^https?$/i.test(label.label) && !more) return this.#labelled(label, path);
+    for (const segment of line.split(BETWEEN)) {
       const inner = splitLabel(segment);
       if (inner && inner.value !== "" && !/^https?$/i.test(inner.label)) this.#labelled(inner, path);
       else if (segment.trim() !== "") this.#segment(segment.trim(), path, mayBeHeadline);

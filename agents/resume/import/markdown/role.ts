@@ -61,8 +61,10 @@ function addHeading(part: HeadedPart, content: Content, path: string, findings: 
   const [hasTitle, hasEmployer] = [content.fields.has("position"), content.fields.has("employer")];
   if (hasTitle && hasEmployer) {
     const known = [content.fields.get("position")?.value, content.fields.get("employer")?.value];
-    if (!(known.includes(first) && (second === null || known.includes(second)))) findings.note(path, whole);
+    if (!known.includes(whole) && !(known.includes(first) && (second === null || known.includes(second))))
+      findings.note(path, whole);
   } else if (hasTitle) content.fields.set("employer", { value: whole, path });
+  else if (hasEmployer && content.fields.get("employer")?.value === part.heading) return true;
   else if (hasEmployer || second === null) content.fields.set("position", { value: hasEmployer ? whole : first, path });
   else {
     content.fields.set("position", { value: first, path });

@@ -49,7 +49,9 @@ function readEntry(part: HeadedPart, name: Known, place: Place, findings: Findin
     const { first, second, when } = splitStudies(part.heading);
     set("date", when);
     // A heading of one part is the place of study, unless a label names that.
-    if (second !== null) {
+    if (content.fields.get("institution")?.value === part.heading) {
+      // The heading says once more what a label says.
+    } else if (second !== null) {
       set("degree", first);
       set("institution", second);
     } else set(content.fields.has("institution") ? "degree" : "institution", first);

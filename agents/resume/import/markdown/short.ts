@@ -49,7 +49,11 @@ type Source = { heading: string; path: string; blocks: Block[]; summary?: string
 export function readShort(source: Source, section: Named, place: Place, findings: Findings): void {
   const { path } = source;
   const content = contentOf(source.blocks, place, findings, KNOWN);
-  const { text, url, by, when } = partsOf(source.heading, section.name);
+  const whole = oneLine(source.heading);
+  const isSaid = oneLine(String(content.fields.get("name")?.value ?? "")) === whole;
+  const { text, url, by, when } = isSaid
+    ? { text: String(content.fields.get("name")?.value), url: undefined, by: undefined, when: undefined }
+    : partsOf(source.heading, section.name);
   const set = (key: string, value: string | undefined) => {
     if (value === undefined || value === "") return;
     if (!content.fields.has(key)) content.fields.set(key, { value, path });

@@ -1,25 +1,7 @@
 import { Entry, eachOf, isRecord } from "../entry.ts";
 import type { Findings } from "../findings.ts";
 import { optional, placeOf } from "../entries/parts.ts";
-
-/** Where a user name at a network is found. */
-const HOMES: Record<string, string> = {
-  linkedin: "https://linkedin.com/in/",
-  github: "https://github.com/",
-  gitlab: "https://gitlab.com/",
-  imdb: "https://imdb.com/name/",
-  instagram: "https://instagram.com/",
-  orcid: "https://orcid.org/",
-  stackoverflow: "https://stackoverflow.com/users/",
-  researchgate: "https://researchgate.net/profile/",
-  youtube: "https://youtube.com/@",
-  googlescholar: "https://scholar.google.com/citations?user=",
-  telegram: "https://t.me/",
-  whatsapp: "https://wa.me/",
-  leetcode: "https://leetcode.com/u/",
-  x: "https://x.com/",
-  bluesky: "https://bsky.app/profile/",
-};
+import { addressOf } from "./networks.ts";
 
 /** Name, headline, ways to reach the owner and links. Of several addresses or numbers the first is kept, the rest said. */
 export function readPerson(cv: Entry, findings: Findings): void {
@@ -47,7 +29,8 @@ function firstOf(cv: Entry, findings: Findings, key: string): string | undefined
   const list = Array.isArray(found.value) ? found.value : [found.value];
   for (const [index, more] of list.slice(1).entries()) findings.note(`${found.path}[${index + 1}]`, more);
   if (isRecord(list[0])) return (findings.note(found.path, list[0]), undefined);
-  return new Entry({ [key]: list[0] }, cv.path, findings).url(key);
+  const entry = new Entry({ [key]: list[0] }, cv.path, findings);
+  return key === "phone" ? entry.text(key) : entry.url(key);
 }
 
 function readNetwork(entry: Entry, findings: Findings): void {
@@ -66,16 +49,6 @@ function readNetwork(entry: Entry, findings: Findings): void {
     if (url !== undefined) findings.note(`${entry.path}.url`, url);
   }
   entry.close();
-}
-
-function addressOf(network: string, name: string): string | undefined {
-  if (name === "" || /\s/.test(name)) return undefined;
-  if (/^https?:\/\//.test(name)) return name;
-  const key = network.toLowerCase().replace(/[^a-z]/g, "");
-  const [, user, host] = /^@?([^@/]+)@([^@/]+)$/.exec(name) ?? [];
-  if (key === "mastodon") return user && host ? `https://${host}/@${user}` : undefined;
-  const home = HOMES[key];
-  return home === undefined ? undefined : home + name.replace(/^@/, "");
 }
 
 function readConnection(entry: Entry, findings: Findings): void {
