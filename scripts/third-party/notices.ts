@@ -7,7 +7,8 @@ const HEAD = `# Third-party notices
 AutoResume is made with the packages below: installed with it, or bundled into its control room. Each stays under its own
 licence, whose text follows. This file is written by \`./scripts/notices\`.
 
-Node.js, Chromium, TeX, bubblewrap and the fonts are installed from their own packages, which bring their licences along.
+Node.js, Chromium, TeX, bubblewrap and the fonts are installed from their own packages, which bring their licences along. Source Serif
+lies in \`latex/fonts/source-serif\` with its licence, the SIL Open Font License 1.1.
 `;
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice|third-?party)/i;

@@ -1,12 +1,18 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { measureAtsText } from "./documents/ats-text.ts";
+import { measureImport } from "./documents/import.ts";
 import { measureTypesetting } from "./documents/typesetting.ts";
 import { type Bench, type BenchOptions, type Figure, inFullForm } from "./frame/bench.ts";
 
 type Part = { name: string; measure(scratch: string, options: BenchOptions): Promise<Figure[]> };
 
-const PARTS: readonly Part[] = [{ name: "typesetting", measure: measureTypesetting }];
+const PARTS: readonly Part[] = [
+  { name: "typesetting", measure: measureTypesetting },
+  { name: "import", measure: measureImport },
+  { name: "text for machines", measure: measureAtsText },
+];
 
 export const bench: Bench = {
   about: "edit to PDF, many CVs at once, memory, cache; what is read of imported files and of set ones",
