@@ -60,6 +60,10 @@ describe("the command line, from an empty home to a verified application", () =>
 
   it("walks the main job", { timeout: 240_000 }, async () => {
     expect(await autoresume("import-cv", SAMPLE_OWNER.masterCv)).toMatchObject({ code: 0, value: { version: 1 } });
+    const exported = join(scratch.path, "cv.md");
+    expect(await autoresume("export-cv", exported, "--format", "markdown")).toMatchObject({ code: 0 });
+    expect(await autoresume("import-cv", exported)).toMatchObject({ value: { version: 2, format: "markdown" } });
+    expect(await autoresume("import-cv", SAMPLE_OWNER.masterCv)).toMatchObject({ value: { version: 3 } });
     expect(await autoresume("import-profile", SAMPLE_OWNER.profile)).toMatchObject({ code: 0 });
     expect((await autoresume("search")).value).toMatchObject({ error: { code: "no_boards" } });
     const [board] = world.boards;

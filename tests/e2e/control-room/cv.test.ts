@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { SAMPLE_OWNER } from "#server/practice/owner/sample-owner.ts";
@@ -7,6 +8,7 @@ import { openBrowser } from "../../integration/practice/browser.ts";
 import { buildControlRoom, importSampleOwner, openAppliance, type OpenAppliance } from "./appliance.ts";
 import { axeFindings, type Complaints, type Look, signIn, smallTargets } from "./visit.ts";
 
+const CVS = join(import.meta.dirname, "../../samples/cvs/files/tuned");
 /** A busy machine may take its time to draw and to save. */
 const PATIENCE = { timeout: 20_000 };
 
@@ -130,6 +132,16 @@ describe("a file", () => {
   it("is looked through before it is kept: what is left stays out, what was not understood is put in its place", async () => {
     await importSampleOwner(appliance);
     const page = await open("/cv/import");
+    const chooser = page.locator("ar-cv-drop input");
+    // A file of somebody else's, with everything that it would bring; another one is chosen instead.
+    await chooser.setInputFiles(join(CVS, "amara-okafor.pdf"));
+    await page.getByText("Read as PDF").waitFor();
+    await page.getByRole("checkbox", { name: "Take Amara Okafor" }).waitFor();
+    await page
+      .getByText(/From page 1, line/)
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "Another file" }).click();
     const cv = JSON.parse(readFileSync(SAMPLE_OWNER.masterCv, "utf8")) as Record<string, unknown[]> & {
       basics: object;
     };
@@ -138,7 +150,7 @@ describe("a file", () => {
       basics: { ...cv.basics, motto: "Slow is smooth", shoeSize: "38" },
       skills: [...(cv["skills"] ?? []), { name: "Zig" }, { name: "Elm" }],
     };
-    await page.locator("ar-cv-drop input").setInputFiles({
+    await chooser.setInputFiles({
       name: "newer.json",
       mimeType: "application/json",
       buffer: Buffer.from(JSON.stringify(changed)),

@@ -91,6 +91,26 @@ describe("a file", () => {
   });
 });
 
+it("the master CV goes out in three formats, each of which comes in again as the same facts", async () => {
+  expect((await ask("GET", "/api/cv/export?format=markdown")).status).toBe(404);
+  await ask("POST", "/api/cv", { name: "cv.json", text: json(CV) });
+  const before = (await view()).cv?.facts.map(({ kind }) => kind).toSorted();
+  for (const [format, type] of [
+    ["json_resume", "application/json"],
+    ["rendercv", "yaml"],
+    ["markdown", "text/markdown"],
+  ] as const) {
+    const file = await ask("GET", `/api/cv/export?format=${format}`);
+    expect([file.status, String(file.headers["content-type"])]).toEqual([200, expect.stringContaining(type)]);
+    const name = /filename\*=UTF-8''(.+)$/.exec(String(file.headers["content-disposition"]))?.[1] ?? "";
+    expect(file.text).toContain("Cast forty bells a year without a flaw.");
+    const { changes, imported } = (await send<ImportReview>("/api/cv/review", name, file.text)).json();
+    expect(imported.facts.map(({ kind }) => kind).toSorted(), format).toEqual(before);
+    expect(changes, format).toEqual([]);
+  }
+  expect((await ask("GET", "/api/cv/export?format=doc")).json().error?.code).toBe("request_wrong");
+});
+
 describe("the thread that reads a file", () => {
   const bytes = (value: string) => Buffer.from(value);
 

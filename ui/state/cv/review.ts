@@ -4,6 +4,9 @@ import type { FactChange, ImportReview } from "#data/model/wire/cv.ts";
 import { newFact } from "./new-fact.ts";
 import { untied } from "./order.ts";
 
+/** Characters by which words are sought in a source: lines break where they like. */
+const NEEDLE = 30;
+
 /** What becomes of a line that was not understood; `stays`: it is kept beside the version, and shown. */
 export type Placing = { how: "stays" } | { how: "leave" } | { how: "put"; kind: FactKind; of?: Id };
 export type Decisions = {
@@ -58,10 +61,17 @@ export function decided(
   return { facts: untied([...kept, ...added, ...made]), notUnderstood };
 }
 
-/** The line of a text source that an origin's place names, with the one before and after; null where it names none. */
-export function placeInText(text: string | null, path: string): { line: number; lines: string[] } | null {
-  const line = Number(/\bline (\d+)/.exec(path)?.[1] ?? 0);
+/**
+ * A few lines of a source around what a fact was read from: by the line that its place names, else where its words
+ * stand. Null where neither is found.
+ */
+export function placeInText(text: string | null, path: string, words = ""): { line: number; lines: string[] } | null {
   const all = text?.split("\n") ?? [];
-  if (line === 0 || line > all.length || /\bpage \d/.test(path)) return null;
+  const named = /\bpage \d/.test(path) ? 0 : Number(/\bline (\d+)/.exec(path)?.[1] ?? 0);
+  const needle = plainLine(words).slice(0, NEEDLE);
+  const line = named > 0 ? named : needle.length < 3 ? 0 : all.findIndex((one) => plainLine(one).includes(needle)) + 1;
+  if (line === 0 || line > all.length) return null;
   return { line, lines: all.slice(Math.max(0, line - 2), line + 1) };
 }
+
+const plainLine = (text: string) => text.toLowerCase().replace(/\s+/g, " ").trim();

@@ -62,6 +62,8 @@ describe("a review", () => {
     expect(placeInText(review.text, "page 2, line 2")).toBeNull();
     expect(placeInText(review.text, "work[0]")).toBeNull();
     expect(placeInText(null, "line 2")).toBeNull();
+    expect(placeInText(review.text, "page 1, line 9", "Three")).toEqual({ line: 3, lines: ["two", "three"] });
+    expect(placeInText(review.text, "work[0]", "four")).toBeNull();
   });
 });
 

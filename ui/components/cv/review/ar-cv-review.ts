@@ -153,8 +153,9 @@ export class ArCvReview extends ArElement {
   }
 
   /** Where it stands in the file, with the words there when they can be shown. */
-  #from({ origin: { path, quote } }: Fact) {
-    const place = placeInText(this.review.text, path);
+  #from(fact: Fact) {
+    const { path, quote } = fact.origin;
+    const place = placeInText(this.review.text, path, "text" in fact ? fact.text : factText(fact).text.split(" · ")[0]);
     return html`<div class="from">
       ${t("cv.review.from", { place: path })} ${quote === undefined ? nothing : html`<blockquote>${quote}</blockquote>`}
       ${
