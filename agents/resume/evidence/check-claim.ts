@@ -2,28 +2,43 @@ import type { Claim } from "#data/model/application/document.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
 import { skillMentions } from "#data/reference/skills.ts";
-import { strangeFigure, turnedFigures } from "./figures.ts";
 import { citedFacts, textsOf, type Unit, unitsOf } from "./ground.ts";
-import { changedNegation, changedOrder, droppedDoer, droppedLimit, joinedChoice, movedVerb } from "./meaning.ts";
-import { brokenName, strangeEmployer, strangePosition, strangeWord } from "./names.ts";
-import { normalise, type Sentence, sentencesOf, tokensOf } from "./tokens.ts";
+import { normalise, sentencesOf } from "./reading/normalise.ts";
+import { type Sentence, tokensOf, within } from "./reading/tokens.ts";
+import { addedCause, joinedChoice } from "./rules/cause.ts";
+import { brokenShare, strangeFigure, turnedFigures } from "./rules/figures.ts";
+import { droppedCompany, droppedLimit } from "./rules/limits.ts";
+import { brokenName, movedScope, strangeEmployer, strangePosition } from "./rules/names.ts";
+import { changedNegation } from "./rules/negation.ts";
+import { changedOrder } from "./rules/order.ts";
+import { droppedTopic, joinedThings } from "./rules/runs.ts";
+import { droppedDoer, movedVerb } from "./rules/verbs.ts";
+import { strangeWord } from "./rules/words.ts";
 
 /** `unknown`: it cites a fact that does not exist, so not even the owner's words can stand in for it. */
 export type Check = { kind: "holds" } | { kind: "fails"; because: string } | { kind: "unknown"; because: string };
 
-const RULES: readonly ((sentence: Sentence, unit: Unit) => string | null)[] = [
+type Rule = (sentence: Sentence, unit: Unit, source: string) => string | null;
+
+const RULES: readonly Rule[] = [
   strangeWord,
   brokenName,
   strangeEmployer,
   strangePosition,
+  movedScope,
   strangeFigure,
   turnedFigures,
+  brokenShare,
   changedNegation,
   droppedLimit,
+  droppedCompany,
   changedOrder,
   movedVerb,
   droppedDoer,
   joinedChoice,
+  addedCause,
+  joinedThings,
+  droppedTopic,
 ];
 
 /**
@@ -58,43 +73,40 @@ function spaced(text: string): string {
 
 function strangeSentence(text: string, units: readonly Unit[]): string | null {
   for (const source of sentencesOf(text)) {
-    const sentence = tokensOf(source);
-    if (sentence.length === 0) return "it holds a sentence without a word";
-    const reasons = units.map(
-      (unit) =>
-        strangeSkill(normalise(source), unit) ??
-        RULES.map((rule) => rule(sentence, unit)).find((reason) => reason !== null) ??
-        null,
-    );
+    const reasons = units.map((unit) => strangeInUnit(source, unit));
     if (!reasons.includes(null)) return reasons[0] ?? "it rests on no fact";
   }
   return null;
 }
 
-function strangeSkill(text: string, unit: Unit): string | null {
-  for (const { skill, start, end } of skillMentions(text)) {
-    if (unit.skills.has(skill) || unit.texts.some((own) => namesApart(own, text.slice(start, end)))) continue;
-    return `its facts do not evidence ${skill}`;
-  }
-  return null;
+function strangeInUnit(source: string, unit: Unit): string | null {
+  const sentence = tokensOf(source, unit.language);
+  if (sentence.length === 0) return "it holds a sentence without a word";
+  const skill = strangeSkill(normalise(source), unit);
+  if (skill) return skill;
+  return RULES.map((rule) => rule(sentence, unit, source)).find((reason) => reason !== null) ?? null;
 }
 
-/** Whether a text holds the very word, and not as a part of another skill's name. */
-function namesApart(own: string, word: string): boolean {
-  const others = skillMentions(own);
-  for (let at = own.indexOf(word); at >= 0; at = own.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    const isWhole = !/[\p{L}\p{N}]$/u.test(own.slice(0, at)) && !/^[\p{L}\p{N}+#]/u.test(own.slice(end));
-    if (isWhole && !others.some((other) => other.start < end && at < other.end)) return true;
+/** The taxonomy tells a skill's name where words alone would only be words; those that are the facts' own are judged so. */
+function strangeSkill(text: string, unit: Unit): string | null {
+  const own = unit.sentences.flat();
+  for (const { skill, start, end } of skillMentions(text)) {
+    const named = tokensOf(text.slice(start, end), unit.language);
+    const isOwn = named.every((token) => token.quantity !== null || token.neutral || within(token, own));
+    if (!isOwn && !unit.skills.has(skill)) return `its facts do not evidence ${skill}`;
   }
-  return false;
+  return null;
 }
 
 /** Marks of Markdown, characters that cannot be seen, and signs that the facts do not hold. */
 function strangeMark(text: string, cited: readonly Fact[]): string | null {
   if (/\*\*|__|`|\]\(|^\s*(?:#{1,6}|[-*•>])\s/u.test(text)) return "it holds Markdown marks";
   if (/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u.test(text)) return "it holds characters that cannot be seen";
-  const own = cited.flatMap(textsOf).join(" ");
+  const own = cited.flatMap(textsOf).join(" ").normalize("NFC");
+  // Strokes, circles and keycaps over letters and digits, unless the owner writes so.
+  for (const mark of text.normalize("NFC").match(/\p{M}/gu) ?? []) {
+    if (!own.includes(mark)) return "it holds letters or digits with marks over them";
+  }
   // Signs with their own reading in quantities are judged there.
   for (const sign of text.match(/[\p{S}\p{No}\p{Nl}]/gu) ?? []) {
     if (!own.includes(sign) && !/[$€£+<>~≈≥≤×|]/u.test(sign)) return `“${sign}” is in none of its facts`;

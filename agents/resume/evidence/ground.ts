@@ -2,10 +2,14 @@ import { skillsIn } from "#data/reference/skills.ts";
 import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
 import type { Id, PartialDate } from "#data/model/schema.ts";
 import { monthOf } from "../import/months.ts";
-import { type Sentence, sentencesOf, tokensOf } from "./tokens.ts";
+import { languageOfText } from "./reading/language.ts";
+import { sentencesOf } from "./reading/normalise.ts";
+import { type Sentence, tokensOf } from "./reading/tokens.ts";
 
 /** What one statement may rest on: one thing done with the role it was done in, or a handful of single words. */
 export type Unit = {
+  /** The language most of it is in. */
+  language: string;
   sentences: readonly Sentence[];
   /** The same as written, a field each. */
   texts: readonly string[];
@@ -65,8 +69,10 @@ function unitOf(facts: readonly Fact[]): Unit {
 
 function read(facts: readonly Fact[]): Unit {
   const texts = facts.flatMap((fact) => textsOf(fact));
+  const language = languageOfText(facts.flatMap(fieldsOf).join(" "), "en");
   return {
-    sentences: texts.flatMap(sentencesOf).map(tokensOf),
+    language,
+    sentences: texts.flatMap(sentencesOf).map((sentence) => tokensOf(sentence, language)),
     texts,
     skills: new Set(texts.flatMap((text) => skillsIn(text))),
     organisations: facts.flatMap(organisationsOf).map((name) => name.toLowerCase()),

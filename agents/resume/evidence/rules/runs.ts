@@ -1,0 +1,108 @@
+import { LIMIT_WORDS } from "#data/reference/wording/marks.ts";
+import type { Unit } from "../ground.ts";
+import { words } from "../reading/language.ts";
+import { isLink, isRate, isVerb, sameWord, says, type Sentence, type Token, within } from "../reading/tokens.ts";
+
+/** Words that stand side by side and make one name of a thing; `link` is the preposition before them. */
+type Run = { words: Token[]; link: string | null };
+
+function runsOf(sentence: Sentence): Run[] {
+  const runs: Run[] = [];
+  let link: string | null = null;
+  let open = false;
+  for (const [at, token] of sentence.entries()) {
+    const isPart = says(token) && !token.quantity && !isRate(token);
+    const isSame = open && token.clause === sentence[at - 1]?.clause;
+    if (isPart && isSame) runs.at(-1)?.words.push(token);
+    else if (isPart) runs.push({ words: [token], link });
+    if (isPart) link = null;
+    else if (isLink(token)) link = token.word;
+    else if (token.neutral && !ARTICLES.has(token.word)) link = "";
+    open = isPart;
+  }
+  return runs;
+}
+
+const ARTICLES = words(
+  "the a an my our der die das den dem des ein eine einen einem einer la le les l un une el los las una unos",
+);
+
+/** "Checkout index" where the facts have an index of the orders: two things may not be made one. */
+export function joinedThings(sentence: Sentence, unit: Unit): string | null {
+  const own = unit.sentences.map((other) => ({ other, runs: runsOf(other) }));
+  for (const run of runsOf(sentence)) {
+    for (const [at, right] of run.words.entries()) {
+      const left = run.words[at - 1];
+      if (!left || lessens(left) || isDeed(left) || isDeed(right) || isName(left) || isName(right)) continue;
+      const kept = own.some(({ other, runs }) => areNear(left, right, runs) || areClose(left, right, other));
+      if (!kept) return `its facts do not say “${left.surface}” of “${right.surface}”`;
+    }
+  }
+  return null;
+}
+
+const LIGHT = new Set(["RESPONSIBLE"]);
+const isDeed = (token: Token) =>
+  /(?:ed|ly)$/.test(token.word) ||
+  token.meanings.some((name) => LIGHT.has(name)) ||
+  (isVerb(token) &&
+    (token.first || /ing$/.test(token.word) || (token.language !== "en" && !/^\p{Lu}/u.test(token.surface)))) ||
+  (token.first && /ing$/.test(token.word)) ||
+  DONE.has(token.word);
+/** Irregular deeds, and words that lessen: they may stand beside any thing of theirs. */
+const DONE = words(
+  "grew rose fell cut led built made wrote sold ran won taught brought held gave took drew kept sent set",
+);
+const LESSER: readonly ReadonlySet<string>[] = LIMIT_WORDS.slice(4, 6).map(words);
+const lessens = (token: Token) =>
+  LESSER.some((limit) => limit.has(token.word) || limit.has(token.word.replace(/(?:e[rnms]?|s)$/u, "")));
+/** Names of technologies and places go before any thing done with them: whether that was so, other rules ask. */
+const isName = (token: Token) =>
+  [...token.keys].some((key) => key.startsWith("=")) ||
+  /^\p{Lu}{2,}|^\p{L}+\d/u.test(token.surface) ||
+  (token.language !== "de" && !token.first && /^\p{Lu}/u.test(token.surface));
+
+/** In one run, or in two that a preposition joins. */
+function areNear(left: Token, right: Token, runs: readonly Run[]): boolean {
+  return runs.some((run, at) => {
+    const next = runs[at + 1];
+    const both = [...run.words, ...(next && next.link !== null && next.link !== "" ? next.words : [])];
+    return within(left, both) && within(right, both);
+  });
+}
+
+/** Side by side in the text, whatever stands between of words that say nothing. */
+function areClose(left: Token, right: Token, other: Sentence): boolean {
+  const said = other.filter((token) => says(token) && !isRate(token) && !token.quantity);
+  return said.some((token, at) => {
+    const next = said[at + 1];
+    return next !== undefined && next.clause === token.clause && sameWord(token, left) && sameWord(next, right);
+  });
+}
+
+const TOPICAL = words("on about regarding über zu zum zur sur sobre acerca");
+const ABOUT_IT = words(`
+  book course paper article talk thesis workshop seminar documentation report study training lecture blog post podcast webinar exam review guide
+  tutorial essay manual presentation survey kurs schulung vortrag artikel buch seminar studie arbeit dokumentation livre cours article mémoire
+  conférence atelier rapport libro curso artículo tesis charla taller informe
+`);
+
+/** A book on machine learning is no machine learning: what something is only about stays with it. */
+export function droppedTopic(sentence: Sentence, unit: Unit): string | null {
+  for (const other of unit.sentences) {
+    const runs = runsOf(other);
+    for (const [at, run] of runs.entries()) {
+      const head = runs[at - 1]?.words.at(-1);
+      if (!head || !run.link || !TOPICAL.has(run.link) || ![...head.keys].some((key) => ABOUT_IT.has(key))) continue;
+      const elsewhere = unit.sentences
+        .flatMap(runsOf)
+        .filter((it) => it.words !== run.words && it.words[0] !== run.words[0]);
+      const taken = sentence.find(
+        (token) => within(token, run.words) && !elsewhere.some((it) => within(token, it.words)),
+      );
+      if (taken && !within(head, sentence))
+        return `its facts only name “${taken.surface}” as what the ${head.surface} was about`;
+    }
+  }
+  return null;
+}

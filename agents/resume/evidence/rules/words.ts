@@ -1,0 +1,90 @@
+import type { Unit } from "../ground.ts";
+import { keysOf } from "../reading/meanings.ts";
+import { isVerb, sameWord, type Sentence, type Token } from "../reading/tokens.ts";
+
+/** Every word that says something must be one of the unit's. */
+export function strangeWord(sentence: Sentence, unit: Unit): string | null {
+  const own = unit.sentences.flat();
+  for (const token of sentence) {
+    if (token.neutral || token.quantity) continue;
+    const same = own.filter((other) => sameWord(other, token));
+    if (same.length === 0) {
+      if (
+        isLight(token, sentence, own) ||
+        isCollective(token, sentence) ||
+        isOfParts(token, own) ||
+        isPartOf(token, sentence, own)
+      )
+        continue;
+      return `“${token.surface}” is in none of its facts`;
+    }
+    // In the middle of a sentence a capital makes a name: Go is not "go". German gives one to every noun.
+    const isName = !token.first && capital(token) && unit.language !== "de";
+    const shape = (other: Token) =>
+      (capital(other) && (!other.first || !allCaps(token))) || (other.first && capital(other));
+    if (isName && !same.some(shape)) return `“${token.surface}” is a name its facts do not hold`;
+  }
+  return null;
+}
+
+export const capital = (token: Token): boolean => /^\.?\p{Lu}/u.test(token.surface);
+const allCaps = (token: Token) => /^\p{Lu}{2,}/u.test(token.surface);
+
+const LIGHT = new Set(["RESPONSIBLE", "CONDUCT", "GIVE", "PROVIDE"]);
+const RULED = new Set(["MANAGE", "LEAD", "SERVE", "SUPERVISE"]);
+
+/** "Responsible for the maintenance of", "carried out tests": the deed is in the noun, and that is the fact's own. */
+function isLight(token: Token, sentence: Sentence, own: readonly Token[]): boolean {
+  const isManaged = own.some(({ meanings }) => meanings.some((name) => RULED.has(name)));
+  if (token.meanings.includes("RESPONSIBLE") && isManaged) return true;
+  const isOpening = token.meanings.some((name) => LIGHT.has(name));
+  return (
+    isOpening && sentence.some((other) => other !== token && isVerb(other) && own.some((it) => sameWord(it, other)))
+  );
+}
+
+/** Six engineers are a team of six engineers. */
+function isCollective(token: Token, sentence: Sentence): boolean {
+  const at = sentence.indexOf(token);
+  const [before, of, count] = [sentence[at - 1], sentence[at + 1], sentence[at + 2]];
+  if (!/^(?:teams?|groups?|class|équipe|groupe|equipo|grupo|gruppe|klasse)$/.test(token.word)) return false;
+  return Boolean(before?.quantity) || (Boolean(count?.quantity) && /^(?:of|von|aus|de)$/.test(of?.word ?? ""));
+}
+
+const JOINTS = ["", "s", "es", "n", "en", "er"];
+
+/** German joins words: "Umsatzsteigerung" says "Umsatz" and "Steigerung". */
+function isOfParts(token: Token, own: readonly Token[]): boolean {
+  return splits(token.word).some(
+    ([left, right]) => JOINTS.some((joint) => saidBy(withoutEnd(left, joint), own)) && saidBy(right, own),
+  );
+}
+
+/** And the other way round: "Unterricht in Deutsch" says "Deutschunterricht". */
+function isPartOf(token: Token, sentence: Sentence, own: readonly Token[]): boolean {
+  return own.some((whole) =>
+    splits(whole.word).some(([left, right]) =>
+      JOINTS.some((joint) => {
+        const parts = [withoutEnd(left, joint), right].filter((part) => part !== "");
+        const others = parts.filter((part) => !saidBy(part, [token]));
+        return parts.length === 2 && others.length === 1 && others.every((part) => saidBy(part, sentence));
+      }),
+    ),
+  );
+}
+
+function splits(word: string): [string, string][] {
+  if (!/^\p{L}{8,}$/u.test(word)) return [];
+  return Array.from({ length: word.length - 7 }, (_, at): [string, string] => [
+    word.slice(0, at + 4),
+    word.slice(at + 4),
+  ]);
+}
+
+const withoutEnd = (word: string, end: string) => (word.endsWith(end) ? word.slice(0, word.length - end.length) : "");
+
+function saidBy(word: string, tokens: readonly Token[]): boolean {
+  if (word.length < 3) return false;
+  const keys = keysOf(word, "de");
+  return tokens.some((token) => !token.quantity && [...token.keys].some((key) => keys.has(key)));
+}
