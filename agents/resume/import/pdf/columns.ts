@@ -56,14 +56,14 @@ function bestGutter(runs: readonly Run[], known: readonly number[]): Gutter | nu
 }
 
 function gutterAt(at: number, runs: readonly Run[]): Gutter {
-  const crossing = runs.filter((run) => run.x < at - 2 && run.end > at + 2).toSorted((a, b) => a.y - b.y);
+  const crossing = runs.filter((run) => run.x < at - 1 && run.end > at + 1).toSorted((a, b) => a.y - b.y);
   const edges = [-Infinity, ...crossing.map((run) => run.y), Infinity];
   const bands: { from: number; to: number }[] = [];
   let score = 0;
   for (let index = 0; index + 1 < edges.length; index++) {
     const inside = runs.filter((run) => run.y > edges[index]! + 1 && run.y < edges[index + 1]! - 1);
     const before = inside.filter((run) => run.end <= at + 1);
-    const after = inside.filter((run) => run.x >= at - 2 && run.end > at + 1);
+    const after = inside.filter((run) => run.x >= at - 1 && run.end > at + 1);
     if (before.length < 3 || after.length < 3) continue;
     const space = Math.min(...after.map((run) => run.x)) - Math.max(...before.map((run) => run.end));
     if (space < 7) continue;
@@ -88,6 +88,9 @@ function areColumns(left: readonly Run[], right: readonly Run[], known: boolean)
   const here = narrow.filter(isHeading);
   const there = wide.filter(isHeading);
   if (dated > 0.45) return false;
+  // Headings that stand alone on their lines head both sides; in columns, the other side's text runs on beside them.
+  if (standAlone(narrow, wide) || standAlone(wide, narrow)) return false;
+  if (narrow.every(isHeading)) return false;
   if (here.length > 0 && there.length > 0) {
     // Labels in a table's first column may be words of headings: each then has its text to the right.
     const labels = here.every((run) => wide.some((other) => Math.abs(other.y - run.y) < 2 && !isHeading(other)));
@@ -99,6 +102,17 @@ function areColumns(left: readonly Run[], right: readonly Run[], known: boolean)
   if (known) return true;
   const reaching = narrow.some((run) => /@|linkedin|github|\+\d/.test(run.text));
   return (here.length > 0 || there.length > 0) && aligned < 0.7 && dated < 0.25 && (reaching || here.length > 0);
+}
+
+function standAlone(runs: readonly Run[], others: readonly Run[]): boolean {
+  const low = Math.min(...others.map((run) => run.y));
+  const high = Math.max(...others.map((run) => run.y));
+  const heads = runs.filter((run) => isHeading(run) && run.y >= low - 2 && run.y <= high + 2);
+  if (heads.length < 2) return false;
+  const beside = heads.filter((run) =>
+    others.some((other) => Math.abs(other.y - run.y) < Math.max(run.size, other.size) * 0.75),
+  );
+  return beside.length < heads.length * 0.34;
 }
 
 function extent(runs: readonly Run[]): number {

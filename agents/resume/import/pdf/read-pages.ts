@@ -1,6 +1,7 @@
 import { giveUp, mustMend } from "#data/model/faults.ts";
 import { cleanText } from "../prose/source-line.ts";
 import { MOST_PAGES } from "./guard.ts";
+import { bulletsOf, marksIn } from "./marks.ts";
 
 /** pdf.js, loaded when first asked for: it is large. */
 const loadPdfReader = () => import("pdfjs-dist/legacy/build/pdf.mjs");
@@ -15,9 +16,9 @@ const MOST_MILLISECONDS = 20_000;
 
 /** Reads the text of every page with its place and style. Nothing the PDF carries is run. Faults: `cv_…`. */
 export async function readPages(bytes: Uint8Array, name: string): Promise<ReadPdf> {
-  const { getDocument, VerbosityLevel } = await loadPdfReader();
+  const { getDocument, OPS, VerbosityLevel } = await loadPdfReader();
   const loading = getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     disableFontFace: true,
     useSystemFonts: false,
     isEvalSupported: false,
@@ -53,7 +54,7 @@ export async function readPages(bytes: Uint8Array, name: string): Promise<ReadPd
         });
       }
       // Fonts have their own names only once the page's drawing was looked at.
-      await page.getOperatorList().catch(() => null);
+      const drawn = await page.getOperatorList().catch(() => null);
       const fonts = new Map<string, string>();
       const fontName = (id: string) => {
         if (!fonts.has(id)) {
@@ -83,6 +84,13 @@ export async function readPages(bytes: Uint8Array, name: string): Promise<ReadPd
           italic: /italic|oblique|(?:SFTI|CMTI|CMSL)|cmti|sfti/i.test(font),
         });
       }
+      if (drawn)
+        chunks.push(
+          ...bulletsOf(
+            marksIn(drawn, OPS, (x, y) => view.convertToViewportPoint(x, y)),
+            chunks,
+          ),
+        );
       pages.push({ number, width: view.width, height: view.height, chunks });
       page.cleanup();
     }

@@ -14,7 +14,9 @@ export type Run = {
 
 /** Joins a page's chunks to runs: along a base line, as long as no wide gap stands between. */
 export function runsOf(chunks: readonly Chunk[]): Run[] {
-  const visible = chunks.filter((chunk) => chunk.text.trim() !== "");
+  const visible = chunks
+    .filter((chunk) => chunk.text.trim() !== "")
+    .map((chunk) => ({ ...chunk, text: unspaced(chunk.text) }));
   const rows: Chunk[][] = [];
   for (const chunk of visible.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.findLast((one) => sameLine(one[0]!, chunk));
@@ -63,7 +65,7 @@ function append(run: Run, text: string, chunk: Chunk): void {
 }
 
 function tidy(run: Run): void {
-  run.text = unspaced(run.text.replace(/\s+/g, " ").trim());
+  run.text = run.text.replace(/\s+/g, " ").trim();
   run.styles = run.styles
     .map((style) => ({ ...style, text: style.text.replace(/\s+/g, " ").trim() }))
     .filter((style) => style.text !== "");
@@ -73,8 +75,8 @@ function tidy(run: Run): void {
 
 /** `E X P E R I E N C E`, a word set wide, as one word; several keep what little they have between them. */
 function unspaced(text: string): string {
-  const tokens = text.split(" ");
-  return tokens.length >= 4 && tokens.every((token) => token.length === 1 && /[\p{L}&]/u.test(token))
+  const tokens = text.trim().split(/ +/);
+  return tokens.length >= 3 && tokens.every((token) => token.length === 1 && /[\p{L}&]/u.test(token))
     ? tokens.join("")
     : text;
 }

@@ -100,9 +100,10 @@ function goesOn(block: Block, line: SourceLine): boolean {
 /** It reads as sentences do, not as a title or a name. */
 export function isProse(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  if (words.length < 6) return /\p{Ll}{2}[.!]$/u.test(text) && words.length >= 4;
+  const ended = /\p{Ll}{2}[.!]$/u.test(text);
+  if (words.length < 6) return ended && words.length >= 4;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small >= words.length * 0.4 || (/[.!]$/.test(text) && small >= 3);
+  return small >= words.length * (words.length >= 9 ? 0.45 : 0.55) || (ended && small >= 3);
 }
 
 const KEPT_PREFIX =

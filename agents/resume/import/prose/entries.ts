@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { isProse } from "./blocks.ts";
 import { flat } from "./headings.ts";
-import { isNameLike } from "./names.ts";
+import { degreeScore, employerScore, isNameLike, schoolScore, titleScore } from "./names.ts";
 import { atCommas, cutBlock, type Cut, type Piece } from "./pieces.ts";
 import { placeScore } from "./places.ts";
 import { durationsIn, type Span } from "./spans.ts";
@@ -34,6 +34,13 @@ export function entriesOf(
   return { entries, before: blocks.slice(0, starts[0]) };
 }
 
+/** A sentence with a date in it, which names no station. */
+function isTold(block: Block, span: Span): boolean {
+  const rest = `${block.text.slice(0, span.at)} ${block.text.slice(span.at + span.length)}`.trim();
+  if (rest.length <= 45 || !isProse(rest)) return false;
+  return /[.!]$/.test(rest) || titleScore(rest) + employerScore(rest) + degreeScore(rest) + schoolScore(rest) < 1.4;
+}
+
 function anchorsOf(blocks: readonly Block[], singleDates: boolean): number[] {
   const dated = (block: Block, single: boolean) => {
     const span = block.spans.find((one) => single || !one.single);
@@ -43,7 +50,7 @@ function anchorsOf(blocks: readonly Block[], singleDates: boolean): number[] {
       span.at <= 2 ||
       span.at + span.length >= block.text.length - 28 ||
       /[(|·•–—,]\s*$/.test(block.text.slice(0, span.at));
-    return atEdge && (rest < 130 || block.parts.length > 1) && !(isProse(block.text) && rest > 45);
+    return atEdge && (rest < 130 || block.parts.length > 1) && !isTold(block, span);
   };
   const find = (bullets: boolean, single: boolean) =>
     blocks.flatMap((block, index) => (block.bullet === bullets && dated(block, single) ? [index] : []));
@@ -149,7 +156,7 @@ function entryOf(blocks: readonly Block[], anchor: number, aim: Aim): Entry {
 function both(pieces: readonly Piece[], aim: Aim): boolean {
   return (
     pieces.some((piece) => aim.of(piece.text) > 0) &&
-    pieces.some((piece) => aim.other(piece.text) > 0 && aim.of(piece.text) <= aim.other(piece.text))
+    pieces.some((piece) => aim.other(piece.text) >= 1 && aim.of(piece.text) <= aim.other(piece.text))
   );
 }
 

@@ -32,6 +32,7 @@ export function importProse(lines: readonly SourceLine[], file: string): Importe
   const left = new Set(readContact(opening, labelled, lines, ledger));
   for (const section of sections) {
     if (section.heading && section.kind !== "unknown") ledger.spent(section.heading, headingText(section));
+    for (const { line, text } of section.wrapped) ledger.spent(line, text);
     if (section.kind === "contact" || section.kind === "links") continue;
     const body = section.kind === "opening" ? section.lines.filter((line) => left.has(line)) : section.lines;
     readSection(section, blocksOf(body), ledger);
@@ -77,6 +78,8 @@ function readSection(section: Section, blocks: readonly Block[], ledger: Ledger)
       return readInterests(blocks, ledger);
     case "references":
       return readReferences(blocks, ledger);
+    case "furniture":
+      return ledger.note(section.lines);
     default:
       return readUnknown(section, blocks, ledger);
   }

@@ -15,6 +15,8 @@ export type Ledger = {
   result(lines: readonly SourceLine[]): ImportedCv;
 };
 
+const whole = (line: SourceLine) => line.cutFrom ?? line;
+
 type Told = { fact: Fact; lines: readonly SourceLine[] };
 
 export function startLedger(file: string): Ledger {
@@ -27,15 +29,18 @@ export function startLedger(file: string): Ledger {
   return {
     add(fact, lines, doubt) {
       const id = findings.add(fact, keyOf(fact), lines[0]?.place ?? "");
-      told.set(id, lines);
+      told.set(id, lines.map(whole));
       if (doubt !== undefined) doubts.push({ factId: id, because: doubt });
       return id;
     },
     doubt: (factId, because) => void doubts.push({ factId, because }),
-    spent: (line, text = line.text) => void spent.set(line, [...(spent.get(line) ?? []), text]),
+    spent: (line, text = line.text) => void spent.set(whole(line), [...(spent.get(whole(line)) ?? []), text]),
     note(lines, text) {
-      for (const line of lines) noted.add(line);
-      if (lines.length > 0) notes.push({ lines, text: text ?? lines.map((line) => line.text).join(" ") });
+      for (const line of lines) if (!line.cutFrom) noted.add(line);
+      for (const line of lines)
+        if (line.cutFrom) spent.set(line.cutFrom, [...(spent.get(line.cutFrom) ?? []), line.text]);
+      if (lines.length > 0)
+        notes.push({ lines: lines.map(whole), text: text ?? lines.map((line) => line.text).join(" ") });
     },
     result(lines) {
       const { facts } = findings.result();

@@ -49,6 +49,13 @@ export function employerScore(text: string): number {
   ).length;
   score += Math.min(2.4, named * 1.2);
   if (SCHOOL_WORDS.test(flat(text))) score += 1.2;
+  // A part of an employer is none.
+  if (
+    /(?:^|\s)(?:unit|ward|department|division|team|station|abteilung|bereich|service|departamento|reparto|afdeling|dzial)$/u.test(
+      flat(text),
+    )
+  )
+    score -= 1;
   if (/\p{Ll}\p{Lu}/u.test(text) || /\.(?:com|io|ai|de|net|org|example)\b/.test(text)) score += 0.6;
   if (/\s&\s\p{Lu}/u.test(text)) score += 0.4;
   return score;
@@ -70,7 +77,8 @@ export function isNameLike(text: string): boolean {
   return (
     text.length <= 110 &&
     /\p{L}{2}|\p{sc=Han}/u.test(text) &&
-    !isProse(text) &&
+    (!isProse(text) ||
+      (text.length < 75 && titleScore(text) + employerScore(text) + degreeScore(text) + schoolScore(text) >= 2)) &&
     !/[.!?;]$/.test(text.replace(/(?:\p{Lu}|Inc|Ltd|Co|Corp|o|e\.\s?V|\bU|etc|S|A|L|r|p|V)\.$/u, ""))
   );
 }

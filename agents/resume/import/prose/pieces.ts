@@ -58,8 +58,10 @@ export function cutBlock(block: Block, row: number): Cut {
   return { pieces: pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text)), dates };
 }
 
+const LEGAL_ALONE = /^(?:Inc|Ltd|LLC|LLP|Lda|Ltda|GmbH|S\.|AG|Co|Corp|PLC|plc|B\.V|N\.V|Limited|SAS|SARL|Unipessoal)\b/;
 const AT = /\s+(?:at|@|bei(?: der| dem)?|beim|chez|presso|bij|w firmie|hos)\s+(?=\p{Lu}|\d|株)/u;
-const BAR = /\s*[|¦]\s*|\s+[·•●▪∙]\s*|\s*[·•●▪]\s+|\t|\s+\/\/\s+|;\s+| {2,}/u;
+const BAR =
+  /\s*[|¦]\s*|\s+[·•●▪∙]\s*|\s*[·•●▪]\s+|\t|\s+\/\/\s+|;\s+| {2,}|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]) (?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/u;
 const DASH = /\s+[–—―-]\s+|\s*[–—]\s+|\s+[–—]\s*|:\s+/u;
 
 /** Parts a text at its strong separators; commas are left for later, titles and names have them too. */
@@ -116,8 +118,7 @@ export function atCommas(
   for (let at = 1; at < chunks.length; at++) {
     const left = chunks.slice(0, at).join(", ");
     const right = chunks.slice(at).join(", ");
-    if (/^(?:Inc|Ltd|LLC|GmbH|Co|Corp|S\.|AG|PLC|LP|LLP|B\.V|N\.V)\b/.test(right) && chunks.length === at + 1)
-      return [piece];
+    if (LEGAL_ALONE.test(right)) continue;
     const apart =
       (aim(left) > 0 && aim(right) === 0) ||
       (other(left) > 0 && aim(right) > 0 && other(left) > other(right)) ||

@@ -1,5 +1,6 @@
 import type { CvSection } from "#data/reference/cv/headings.ts";
 import { flat, sectionsOf } from "./headings.ts";
+import { isSpeech } from "./read/speech.ts";
 import type { SourceLine } from "./source-line.ts";
 import { spansIn } from "./spans.ts";
 
@@ -10,9 +11,18 @@ export type Section = {
   also: CvSection[];
   heading: SourceLine | null;
   lines: SourceLine[];
+  /** The heading's further lines, where it stands beside its text. */
+  wrapped: { line: SourceLine; text: string }[];
 };
 
-type Look = { caps: boolean; bold: boolean; size: number; heading: boolean; gap: boolean };
+type Look = { caps: boolean; bold: boolean; size: number; heading: boolean; gap: boolean; beside?: boolean };
+
+/** It begins with a language people speak. */
+const speaks = (text: string) =>
+  text
+    .split(/[\s,;:(–-]+/u)
+    .slice(0, 3)
+    .some((word) => isSpeech(word));
 
 /** Words that are as good a label or item within a list of skills as they are a heading. */
 const LABELS_OF_SKILLS = new Set<CvSection>([
@@ -27,13 +37,20 @@ const LABELS_OF_SKILLS = new Set<CvSection>([
 
 /** Parts a document at its headings. */
 export function sectionsIn(lines: readonly SourceLine[]): Section[] {
-  const usual = usualLook(lines);
+  const looks = new Map<number, Look | null>();
+  const whole = usualLook(lines);
+  for (const line of lines) {
+    if (looks.has(line.flow)) continue;
+    const column = lines.filter((other) => other.flow === line.flow);
+    looks.set(line.flow, usualLook(column) ?? (column.length === lines.length ? whole : usualLook(column, true)));
+  }
   const sections: Section[] = [];
   let current: Section = open("opening", null);
   lines.forEach((line, index) => {
     const before = lines[index - 1];
+    const usual = looks.get(line.flow) ?? null;
     const flowBegins = before === undefined || before.flow !== line.flow;
-    const kinds = headingKinds(line, before, current, usual, index);
+    const kinds = headingKinds(line, before, current, usual, index, lines[index + 1]);
     const first = kinds[0];
     if (first === "furniture" && index > 12) kinds[0] = "profile";
     if (kinds[0] !== undefined) {
@@ -43,6 +60,12 @@ export function sectionsIn(lines: readonly SourceLine[]): Section[] {
       if (rest) current.lines.push(rest);
       // The document's own name is followed by what opens it.
       if (kinds[0] === "furniture") current = (sections.push(current), open("opening", null));
+      return;
+    }
+    const wrapped = wrappedHeading(line, current);
+    if (wrapped !== null) {
+      if (wrapped) current.lines.push(wrapped);
+      current.wrapped.push({ line, text: line.parts[0]!.text });
       return;
     }
     if (looksLikeHeading(line, usual)) {
@@ -61,7 +84,7 @@ export function sectionsIn(lines: readonly SourceLine[]): Section[] {
 }
 
 function open(kind: Section["kind"], heading: SourceLine | null, also: CvSection[] = []): Section {
-  return { kind, also, heading, lines: [] };
+  return { kind, also, heading, lines: [], wrapped: [] };
 }
 
 function headingKinds(
@@ -70,6 +93,7 @@ function headingKinds(
   current: Section,
   usual: Look | null,
   index: number,
+  next: SourceLine | undefined,
 ): CvSection[] {
   if (line.item && !line.heading) return [];
   const whole = sectionsOf(line.text);
@@ -77,6 +101,7 @@ function headingKinds(
     // A tag among tags of the same looks, or a label: `Software` within the skills, `Leadership` below `Teamwork`.
     const doubted =
       !line.heading && usual !== null && current.kind !== "opening" && !fits(line, usual, current, before, index);
+    if (whole[0] === "languages" && next) return speaks(next.text) || !doubted ? whole : [];
     return doubted && (LABELS_OF_SKILLS.has(whole[0]!) || current.kind === "skills") ? [] : whole;
   }
   const inline = inlineKind(line, current);
@@ -87,7 +112,9 @@ function headingKinds(
   if (kinds.length === 0 || first.text.endsWith(":")) return [];
   const marked = first.bold || isCaps(first.text) || line.size > 1.1;
   const like = usual !== null && usual.bold === first.bold && usual.caps === isCaps(first.text);
-  return second.wide && like && (marked || current.kind !== "skills") ? kinds : [];
+  const labels = current.kind === "skills" && !marked && !(usual?.beside === true && line.indent < 0.3);
+  if (kinds[0] === "languages" && current.kind === "skills" && !speaks(second.text)) return [];
+  return second.wide && like && !labels ? kinds : [];
 }
 
 function fits(line: SourceLine, usual: Look, current: Section, before: SourceLine | undefined, index: number): boolean {
@@ -102,12 +129,18 @@ function fits(line: SourceLine, usual: Look, current: Section, before: SourceLin
 }
 
 /** How the headings look that cannot be anything else. */
-function usualLook(lines: readonly SourceLine[]): Look | null {
+function usualLook(lines: readonly SourceLine[], any = false): Look | null {
   const looks = lines
     .filter((line) => !line.item)
     .filter((line) => {
       const [kind] = sectionsOf(line.text);
-      return kind === "experience" || kind === "education" || kind === "references" || kind === "publications";
+      return (
+        (any && kind !== undefined && kind !== "furniture") ||
+        kind === "experience" ||
+        kind === "education" ||
+        kind === "references" ||
+        kind === "publications"
+      );
     })
     .map(lookOf);
   const beside = lines
@@ -120,6 +153,7 @@ function usualLook(lines: readonly SourceLine[]): Look | null {
   const most = (test: (look: Look) => boolean) => all.filter(test).length * 2 > all.length;
   const sizes = all.map((look) => look.size).toSorted((a, b) => a - b);
   return {
+    beside: looks.length === 0,
     caps: most((look) => look.caps),
     bold: most((look) => look.bold),
     heading: most((look) => look.heading),
@@ -150,12 +184,26 @@ function looksLikeHeading(line: SourceLine, usual: Look | null): boolean {
   );
 }
 
+/** `Professional` above `experience`, both to the left of the text: the line without it, `undefined` where that is all. */
+function wrappedHeading(line: SourceLine, current: Section): SourceLine | undefined | null {
+  const heading = current.heading;
+  const [first, ...rest] = line.parts;
+  if (!heading || !first || current.wrapped.length > 0 || current.lines.length !== 1) return null;
+  if (current.lines[0]?.cutFrom !== heading || Math.abs(line.indent - heading.indent) > 0.2 || first.text.length > 20)
+    return null;
+  if (sectionsOf(`${heading.parts[0]!.text} ${first.text}`).length === 0) return null;
+  if (rest.length === 0) return undefined;
+  const parts = rest.map((part, at) => (at === 0 ? { ...part, wide: false } : part));
+  return { ...line, parts, text: parts.map((part) => part.text).join(" "), cutFrom: line };
+}
+
 /** What stands on the heading's own line, to its right. */
 function contentBeside(line: SourceLine): SourceLine | null {
   if (sectionsOf(line.text).length > 0 || sectionsOf(line.parts[0]?.text ?? "").length === 0) return null;
   const parts = line.parts.slice(1).map((part, at) => (at === 0 ? { ...part, wide: false } : part));
   if (parts.length === 0) return null;
-  return { ...line, parts, text: parts.map((part) => part.text).join(" "), heading: false, gap: 1 };
+  const text = parts.map((part) => part.text).join(" ");
+  return { ...line, parts, text, heading: false, gap: 1, cutFrom: line };
 }
 
 const LABELLED = /^([\p{L}][\p{L} &/-]{2,30}):\s+(?=\S)/u;
@@ -175,5 +223,12 @@ function contentAfterColon(line: SourceLine): SourceLine | null {
   const label = LABELLED.exec(line.text);
   if (!label || sectionsOf(line.text).length > 0) return null;
   const text = line.text.slice(label[0].length);
-  return { ...line, text, parts: [{ text, bold: false, italic: false, wide: false }], heading: false, gap: 1 };
+  return {
+    ...line,
+    text,
+    parts: [{ text, bold: false, italic: false, wide: false }],
+    heading: false,
+    gap: 1,
+    cutFrom: line,
+  };
 }

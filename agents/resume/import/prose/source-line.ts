@@ -28,6 +28,8 @@ export type SourceLine = {
   /** It reaches the end of its column, so that the next may go on with it. */
   full: boolean;
   flow: number;
+  /** The line it was cut out of, where it is but a part of one. */
+  cutFrom?: SourceLine;
 };
 
 // Controls and marks that show nothing. Joiners stay: scripts need them. A soft hyphen stays at the end of a line.

@@ -51,7 +51,7 @@ export function readContact(
   }
   if (contact.place === undefined) {
     const place =
-      others.find((one) => one !== contact.headline && placeScore(one.text) >= 2) ??
+      others.find((one) => one.text !== contact.headline?.text && placeScore(one.text) >= 2) ??
       others.find((one) => isStreet(one.text));
     if (place) contact.place = withStreet(place, others);
   }
@@ -130,9 +130,18 @@ function loose(text: string, line: SourceLine, contact: Contact, links: { url: s
   }
   return left
     .split(/\s*[|]\s*/)
-    .map((piece) => piece.replace(/^[\s,;:·–—-]+|[\s,;:·–—(-]+$/gu, "").trim())
+    .map((piece) => withoutLabel(piece.replace(/^[\s,;:·–—-]+|[\s,;:·–—(-]+$/gu, "").trim()))
     .filter((piece) => /\p{L}/u.test(piece) && !(LABELS.has(flat(piece)) && piece.length < 14))
     .map((piece) => ({ text: piece, line }));
+}
+
+/** `Berlin, tel.` before the number: the label at the end belongs to what followed. */
+function withoutLabel(text: string): string {
+  const found = /^(.*?)[\s,;·]+([\p{L}.-]{1,12})\.?:?$/u.exec(text);
+  const label = found?.[2] ? (LABELS.get(flat(found[2])) ?? LABELS.get(flat(found[2]).replace(/[.]$/, ""))) : undefined;
+  return found?.[1] && label && label !== "other" && found[2]!.length > 2
+    ? found[1]
+    : text.replace(/\((?:mobile|linkedin|personal|company|home|work|mobil|portfolio|blog|other)\)$/i, "").trim();
 }
 
 function phoneIn(text: string): string | null {

@@ -46,7 +46,7 @@ export function readEducation(blocks: readonly Block[], ledger: Ledger): void {
         ...(degree ? { degree: degree.text } : {}),
         ...(area ? { area: area.text } : {}),
         ...(score === undefined ? {} : { score }),
-        ...dates(entry),
+        ...dates(entry, true),
       },
       [...lines, ...scored.flatMap((block) => block.lines)],
     );

@@ -1,9 +1,8 @@
-import { FLUENCY } from "#data/reference/cv/fluency.ts";
 import type { Block } from "../blocks.ts";
-import { flat } from "../headings.ts";
 import type { Ledger } from "../ledger.ts";
 import type { SourceLine } from "../source-line.ts";
-import { isSpeech, itemsOf } from "./skills.ts";
+import { itemsOf } from "./skills.ts";
+import { isFluency, isSpeech } from "./speech.ts";
 
 /** Reads languages with how well they are spoken; what is no language comes back, for a heading that names more. */
 export function readLanguages(blocks: readonly Block[], ledger: Ledger): Block[] {
@@ -18,7 +17,7 @@ export function readLanguages(blocks: readonly Block[], ledger: Ledger): Block[]
     if (found.length === 0) {
       const fluency: string = block.text.replace(/^\((.*)\)$/, "$1");
       const waiting = open;
-      if (waiting && FLUENCY.test(flat(fluency))) {
+      if (waiting && isFluency(fluency)) {
         ledger.add({ kind: "language", name: waiting.name, fluency }, [...waiting.lines, ...block.lines]);
         open = null;
       } else left.push(block);
@@ -55,7 +54,7 @@ function languagesIn(block: Block): Spoken[] {
     if (one) paired.push(one);
     else if (
       at > 0 &&
-      FLUENCY.test(flat(part.replace(/^[(–—-]\s*|\)$/g, ""))) &&
+      isFluency(part.replace(/^[(–—-]\s*|\)$/g, "")) &&
       paired.length > 0 &&
       paired.at(-1)!.fluency === undefined
     ) {
@@ -75,7 +74,7 @@ function grouped(text: string): (Spoken | null)[] {
     const one =
       item.level !== undefined && isSpeech(item.name) ? { name: item.name, fluency: item.level } : oneIn(written);
     if (one) found.push(one);
-    else if (found.length > 0 && FLUENCY.test(flat(item.name)) && found.at(-1)) {
+    else if (found.length > 0 && isFluency(item.name) && found.at(-1)) {
       const last = found.at(-1)!;
       last.fluency ??= item.name;
     } else {
@@ -93,16 +92,16 @@ function oneIn(text: string): Spoken | null {
   const bracket = /^(\p{L}[\p{L} .'’-]*?)\s*[([]([^()[\]]*(?:\([^()]*\))?[^()[\]]*)[)\]]$/u.exec(trimmed);
   if (bracket?.[1] && bracket[2] && isSpeech(bracket[1])) return { name: bracket[1], fluency: bracket[2].trim() };
   const sign = /^(\p{L}[\p{L} .'’()-]*?)\s*(?:[:–—|·/=]|\s-\s|,\s)\s*(.+)$/u.exec(trimmed);
-  if (sign?.[1] && sign[2] && isSpeech(sign[1]) && (FLUENCY.test(flat(sign[2])) || !/[,;]/.test(sign[2])))
+  if (sign?.[1] && sign[2] && isSpeech(sign[1]) && (isFluency(sign[2]) || !/[,;]/.test(sign[2])))
     return { name: sign[1], fluency: sign[2].trim() };
   const words = trimmed.split(" ");
   for (let at = Math.min(2, words.length - 1); at >= 1; at--) {
     const name = words.slice(0, at).join(" ");
     const rest = words.slice(at).join(" ");
-    if (isSpeech(name) && FLUENCY.test(flat(rest.replace(/[()]/g, "")))) return { name, fluency: rest };
+    if (isSpeech(name) && isFluency(rest)) return { name, fluency: rest };
     const tail = words.slice(-at).join(" ");
     const front = words.slice(0, -at).join(" ");
-    if (isSpeech(tail) && FLUENCY.test(flat(front))) return { name: tail, fluency: front };
+    if (isSpeech(tail) && isFluency(front)) return { name: tail, fluency: front };
   }
   return null;
 }

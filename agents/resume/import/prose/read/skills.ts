@@ -1,28 +1,9 @@
-import { MORE_LANGUAGES, FLUENCY } from "#data/reference/cv/fluency.ts";
-import { SKILL_TABLE } from "#data/reference/skills/table.ts";
 import type { Block } from "../blocks.ts";
 import { isProse } from "../blocks.ts";
 import { flat } from "../headings.ts";
 import type { Ledger } from "../ledger.ts";
 import type { SourceLine } from "../source-line.ts";
-
-const SPEECH = new Set(
-  SKILL_TABLE.filter((entry) => entry.field === "language")
-    .flatMap((entry) => [entry.name, ...entry.terms.map((term) => term.text)])
-    .map(flat),
-);
-
-export function isSpeech(text: string): boolean {
-  const bare = flat(text)
-    .replace(/\s*\(.*\)$/, "")
-    .trim();
-  return (
-    SPEECH.has(bare) ||
-    MORE_LANGUAGES.has(bare) ||
-    /^(?:jezyk|langue|lingua|idioma|sprache) \p{L}+$/u.test(bare) ||
-    /^(?:us |american |british |brazilian |swiss |schweizer|bresilien|brazilian )\p{L}+$/u.test(bare)
-  );
-}
+import { isFluency, isSpeech } from "./speech.ts";
 
 const BARS = /[●○◉◯⬤•◦★☆✩✭⭐■□▪▫▮▯█▓▒░▰▱◼◻⚫⚪🟢🔵✦✧*]{2,}|(?:[●○◉◯★☆■□▮▯] ?){3,}/gu;
 const LEVEL =
@@ -94,7 +75,7 @@ function rowsOf(block: Block): { label?: string; items: string }[] {
   const colon = /^([^:：,;]{2,45}?)\s*[:：]\s*(.*)$/u.exec(text);
   if (colon?.[1] && !/^https?$/i.test(colon[1])) {
     const value = colon[2] ?? "";
-    if (LEVEL.test(flat(value)) || (isSpeech(colon[1]) && FLUENCY.test(flat(value))))
+    if (LEVEL.test(flat(value)) || (isSpeech(colon[1]) && isFluency(value)))
       return [{ items: `${colon[1]} (${value})` }];
     return [{ label: colon[1].trim(), items: value }];
   }
@@ -157,15 +138,11 @@ export function itemsOf(text: string): Item[] {
 
 function withLevel(text: string): Item {
   const bracket = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/u.exec(text);
-  if (
-    bracket?.[1] &&
-    bracket[2] &&
-    (LEVEL.test(flat(bracket[2])) || (isSpeech(bracket[1]) && FLUENCY.test(flat(bracket[2]))))
-  ) {
+  if (bracket?.[1] && bracket[2] && (LEVEL.test(flat(bracket[2])) || (isSpeech(bracket[1]) && isFluency(bracket[2])))) {
     return { name: bracket[1].trim(), level: bracket[2].trim() };
   }
   const dash = /^(.+?)\s*(?:\s[–—-]\s|[–—:]\s?)\s*(.+)$/u.exec(text);
-  if (dash?.[1] && dash[2] && (LEVEL.test(flat(dash[2])) || (isSpeech(dash[1]) && FLUENCY.test(flat(dash[2])))))
+  if (dash?.[1] && dash[2] && (LEVEL.test(flat(dash[2])) || (isSpeech(dash[1]) && isFluency(dash[2]))))
     return { name: dash[1].trim(), level: dash[2].trim() };
   const tail = /^(.+?)\s+(\d{1,3} ?%|\d ?\/ ?(?:5|10)|[ABC][12])$/u.exec(text);
   if (tail?.[1] && tail[2]) return { name: tail[1], level: tail[2] };

@@ -1,0 +1,130 @@
+import type { Block } from "../blocks.ts";
+import { type Entry, isDuration } from "../entries.ts";
+import { employerScore, titleScore } from "../names.ts";
+import type { Piece } from "../pieces.ts";
+import { placeScore } from "../places.ts";
+
+/** What the head of a station says. `sure` is false where title and employer could be the other way round. */
+export type Named = { title: string | null; employer: string | null; place?: string; sure: boolean };
+export type Order = "title" | "employer";
+
+const difference = (piece: Piece) => titleScore(piece.text) - employerScore(piece.text);
+
+/** `title` or `employer` first, as most stations of the section have it. */
+export function usualOrder(entries: readonly Entry[]): Order {
+  let first = 0;
+  for (const entry of entries) {
+    const [a, b] = namesOf(entry.pieces).names;
+    if (a && b) first += Math.sign(difference(a) - difference(b));
+  }
+  return first >= 0 ? "title" : "employer";
+}
+
+function namesOf(pieces: readonly Piece[]): { names: Piece[]; places: Piece[] } {
+  const places = pieces.filter((piece, at) => placeScore(piece.text) >= 2 && (at > 0 || pieces.length > 2));
+  return { places, names: pieces.filter((piece) => !places.includes(piece) && !isDuration(piece.text)) };
+}
+
+/** Tells title, employer and place apart: by their words, the order of the section, separators and lines. */
+export function tellApart(entry: Entry, order: Order): Named {
+  const { names, places } = namesOf(entry.pieces);
+  const place = places[0]?.text;
+  const [only, other] = names;
+  if (!only) return { title: null, employer: null, ...(place === undefined ? {} : { place }), sure: true };
+  if (!other) return alone(only, place);
+  const best = bestPair(names, order);
+  const taken = new Set([best.title, best.employer]);
+  const title = extended(best.title, names, taken, entry.head, (piece) => employerScore(piece.text) < 1);
+  const employer = extended(
+    best.employer,
+    names,
+    taken,
+    entry.head,
+    (piece) => titleScore(piece.text) === 0 && (place !== undefined || !couldBePlace(piece.text)),
+  );
+  const spare = names.find(
+    (piece) =>
+      !taken.has(piece) && piece.row >= Math.min(best.title.row, best.employer.row) && couldBePlace(piece.text),
+  );
+  const parted = place === undefined && spare === undefined ? withoutPlace(employer) : { employer };
+  const where = place ?? spare?.text ?? parted.place;
+  const sure = titleScore(best.title.text) > 0 || employerScore(best.employer.text) >= 1 || best.employer.sep === "at";
+  return { title, employer: parted.employer, ...(where === undefined ? {} : { place: where }), sure };
+}
+
+function alone(only: Piece, place: string | undefined): Named {
+  const isEmployer = employerScore(only.text) > titleScore(only.text);
+  const where = place === undefined ? {} : { place };
+  return isEmployer
+    ? { title: null, employer: only.text, ...where, sure: true }
+    : { title: only.text, employer: null, ...where, sure: titleScore(only.text) > 0 };
+}
+
+function bestPair(names: readonly Piece[], order: Order): { title: Piece; employer: Piece } {
+  const few = names.slice(0, 5);
+  const pairs = few.flatMap((title, i) =>
+    few.flatMap((employer, j) => {
+      if (i === j) return [];
+      const inOrder = i < j === (order === "title") ? 0.9 : 0;
+      // A dash or comma may be the title's own; a new line, a gap or a bar is not.
+      const later = i < j ? employer : title;
+      const apart =
+        title.row !== employer.row || ["wide", "bar", "at"].includes(later.sep) || title.bold !== employer.bold
+          ? 0.8
+          : 0;
+      const sign = employer.sep === "at" ? 3 : 0;
+      const score =
+        difference(title) - difference(employer) + inOrder + apart + sign - Math.abs(i - j) * 0.3 - (i + j) * 0.3;
+      return [{ title, employer, score }];
+    }),
+  );
+  return pairs.toSorted((a, b) => b.score - a.score)[0]!;
+}
+
+/** `Registered Nurse – Intensive Care`: pieces that follow on the same line and are nothing else belong to the name. */
+function extended(
+  name: Piece,
+  names: readonly Piece[],
+  taken: Set<Piece>,
+  head: readonly Block[],
+  fits: (piece: Piece) => boolean,
+): string {
+  let text = name.text;
+  for (let at = names.indexOf(name) + 1; at < names.length; at++) {
+    const next = names[at]!;
+    if (
+      taken.has(next) ||
+      next.row !== name.row ||
+      !["dash", "comma", "style", "bracket"].includes(next.sep) ||
+      !fits(next)
+    )
+      break;
+    const source = head[name.row]?.text ?? "";
+    const from = source.indexOf(text);
+    const until = source.indexOf(next.text, from + text.length);
+    if (from === -1 || until === -1 || until - from - text.length > 4) break;
+    taken.add(next);
+    text = source.slice(from, until + next.text.length);
+    if (source.charAt(until + next.text.length) === ")" && text.includes("(")) text += ")";
+  }
+  return text;
+}
+
+/** A name of one to three words and nothing else, where a place would stand. */
+function couldBePlace(text: string): boolean {
+  if (placeScore(text) >= 1) return true;
+  return (
+    /^\p{Lu}[\p{L}'’.-]+(?:[ -](?:\p{Lu}|am |an der |de |del |la |sur |upon )[\p{L}'’.-]*){0,2}$/u.test(text) &&
+    titleScore(text) + employerScore(text) === 0
+  );
+}
+
+/** `Avon Fresh Produce, Swindon`, `Taberna del Río (Segovia)`: a place nobody knows, behind the employer. */
+function withoutPlace(employer: string): { employer: string; place?: string } {
+  const found = /^(.{2,}?)(?:,\s+([^,()]+)|\s+\(([^()]+)\)|\s+[–—]\s+([^,()]+))$/u.exec(employer);
+  const place = found?.[2] ?? found?.[3] ?? found?.[4];
+  if (!found?.[1] || !place || !couldBePlace(place) || LEGAL.test(place)) return { employer };
+  return { employer: found[1], place };
+}
+
+const LEGAL = /^(?:Inc|Ltd|LLC|LLP|Lda|Ltda|GmbH|S\.|AG|Co|Corp|PLC|plc|B\.V|N\.V|Limited|SAS|SARL)\b/;
