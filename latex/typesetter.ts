@@ -75,8 +75,8 @@ const MOST_AT_ONCE = 4;
 /** XeTeX alone sets every script: with an engine that waits already it is quicker than pdfTeX without. */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
   const { scratch, programs = PROGRAM_FOLDERS, fontRoots = FONT_ROOTS, now = () => new Date() } = options;
-  const { formats, containment } = options;
-  const preparation = new Preparation({ scratch, formats, programs, fontRoots, containment });
+  const { formats } = options;
+  const preparation = new Preparation({ scratch, formats, programs, fontRoots, containment: options.containment });
   const cache = options.cache === undefined ? null : new DocumentCache(options.cache);
   const spares = new Spares(options.spares ?? 0);
   const atOnce = Math.min(MOST_AT_ONCE, availableParallelism());

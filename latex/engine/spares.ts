@@ -32,9 +32,9 @@ export class Spares {
   /** Has an engine wait for `key`; the one that was prepared first makes room. A failure is met by who needs it. */
   prepare(key: string, open: () => Promise<OpenEngine>): void {
     if (this.#most === 0 || this.#spares.some((spare) => spare.key === key)) return;
-    while (this.#spares.length >= this.#most) this.#close(this.#spares[0]!);
+    while (this.#spares.length >= this.#most) void this.#close(this.#spares[0]!);
     const engine = open();
-    const spare = { key, engine, timer: setTimeout(() => this.#close(spare), KEPT) };
+    const spare = { key, engine, timer: setTimeout(() => void this.#close(spare), KEPT) };
     spare.timer.unref();
     this.#spares.push(spare);
     engine.catch(() => this.#forget(spare));

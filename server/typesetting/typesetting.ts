@@ -152,9 +152,9 @@ export class Typesetting {
   }
 
   #refuse(fault: Fault): void {
-    for (const [job, { reject }] of this.#waiting) {
+    for (const [job, waiting] of this.#waiting) {
       this.#waiting.delete(job);
-      reject(fault);
+      waiting.reject(fault);
     }
   }
 

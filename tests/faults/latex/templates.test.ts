@@ -27,6 +27,18 @@ const attack = (wall: (typeof WALLS)[number], source: string, seconds = 20) =>
 const leaks = async (result: Compiled) =>
   "pdf" in result ? holdsCanary(result.pdf) : JSON.stringify(result.fault.toRecord()).includes(CANARY);
 
+describe("the walls", () => {
+  it("one stands here", () => expect(WALLS).not.toEqual([]));
+
+  const needs = { bwrap: "bubblewrap and user namespaces", landlock: "util-linux 2.41 and a kernel with Landlock" };
+  for (const wall of ["bwrap", "landlock"] as const) {
+    it(`${wall} is tried where it works`, (context) => {
+      if (!WALLS.includes(wall)) context.skip(`this machine has not both: ${needs[wall]}`);
+      expect(WALLS).toContain(wall);
+    });
+  }
+});
+
 describe("a template that wants to read", () => {
   const files = { "a file outside": () => ground.file, "the environment": () => "/proc/self/environ" };
 
