@@ -41,7 +41,7 @@ export type Tailored = {
   plan: CvPlan;
   /** About as long as the rules have it. */
   document: CvDocument;
-  cut(lines: number): BuiltCv;
+  cut: (lines: number) => BuiltCv;
   /** Steps that were taken back because they broke a check of the ATS report; null where none was. */
   reverted: AtsReport["reverted"];
 };

@@ -52,7 +52,8 @@ export async function write(
     annotations,
     ground: { facts, profile, posting: names, date, writing: rules },
   };
-  const { settings, model, signal, log } = context;
+  const { settings, model, signal } = context;
+  const log: Helpers["log"] = (message, fields) => context.log(message, fields);
   const helpers: Helpers = { model, signal, log, ...(patience !== undefined && { patience }) };
   const typesetter = createTypesetter({ scratch: settings.scratch, formats: settings.formats });
   try {

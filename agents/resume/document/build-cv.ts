@@ -2,17 +2,17 @@ import type { CvDocument, DocumentSection } from "#data/model/application/docume
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import { DEFAULT_WRITING } from "#data/model/owner/writing.ts";
 import { phrasesFor } from "../wording/phrases.ts";
-import { competenciesOf, competenciesSection } from "./competencies.ts";
+import { competenciesOf, competenciesSection } from "./head/competencies.ts";
 import { chosenPoints, entrySections, groupsOf, studiedLast } from "./groups.ts";
 import { headerOf } from "./header.ts";
-import { headlineOf } from "./headline.ts";
-import { keyAchievementsOf, keyAchievementsSection } from "./key-achievements.ts";
+import { headlineOf } from "./head/headline.ts";
+import { keyAchievementsOf, keyAchievementsSection } from "./head/key-achievements.ts";
 import { linesOfSection } from "./lines.ts";
 import type { CvPlan, Step } from "./plan.ts";
-import { profileOf, type Profile } from "./profile.ts";
+import { profileOf, type Profile } from "./head/profile.ts";
 import { skillsSection, wordsSection } from "./skills.ts";
-import { fitFirstWords } from "./first-words.ts";
-import { taglineOf } from "./tagline.ts";
+import { fitFirstWords } from "./head/first-words.ts";
+import { taglineOf } from "./head/tagline.ts";
 
 /** A CV, and what of the master CV could not be told whole, a sentence each. */
 export type BuiltCv = {

@@ -3,8 +3,8 @@ import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
 import type { OwnerProfile } from "#data/model/owner/profile.ts";
 import { DEFAULT_WRITING } from "#data/model/owner/writing.ts";
 import { headerOf } from "../document/header.ts";
-import { isBeginner } from "../document/headline.ts";
-import { wordCount } from "../document/profile.ts";
+import { isBeginner } from "../document/head/headline.ts";
+import { wordCount } from "../document/head/profile.ts";
 import { bestFirst, newestFirst, ofKind } from "../select/order.ts";
 import type { RelevanceMap } from "../select/relevance.ts";
 import { type FrameName, letterFrame, letterParts } from "../wording/letter-parts.ts";
@@ -108,9 +108,9 @@ function deedParagraphs(
   for (const each of evidence) {
     const isSamePlace = before?.fact.of === each.fact.of;
     here = isSamePlace ? here + 1 : 0;
-    const { placed, also, then, line } = each.forms;
+    const { placed, also, further, line } = each.forms;
     // "Also" in every sentence is no style.
-    const sentence = claim(each, (here === 0 ? placed : here % 2 === 1 ? also : then) ?? line);
+    const sentence = claim(each, (here === 0 ? placed : here % 2 === 1 ? also : further) ?? line);
     const whole = [sentence, ...each.more.map((text): Claim => ({ text, factIds: [each.fact.id] }))];
     if (isSamePlace) paragraphs.at(-1)?.push(...whole);
     else paragraphs.push(whole);

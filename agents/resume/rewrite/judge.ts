@@ -1,7 +1,7 @@
 import type { Claim, Reversal } from "#data/model/application/document.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import { checkClaim } from "../evidence/check-claim.ts";
-import { type AskedTerm, heldBy } from "../select/asked.ts";
+import { type AskedTerm, heldBy, namerOf, placeOfTerm } from "../select/asked.ts";
 
 /** What takes a model's wordings and what was taken back of them. */
 export type Judge = {
@@ -26,12 +26,18 @@ export function judgeOf(facts: readonly Fact[], asked: readonly AskedTerm[]): Ju
         refuse({ was: claim.text, now: own, because: check.because, factIds: claim.factIds });
         return null;
       }
-      const named = new Set(heldBy(claim.text, required).map(({ term }) => term));
-      const lost = heldBy(own, required).filter(({ term }) => !named.has(term));
+      const lost = heldBy(own, required).filter(({ term }) => !keeps(claim.text, own, term));
       if (lost.length === 0) return claim;
       const because = `it no longer names ${lost.map(({ term }) => term).join(", ")}, which the posting asks for`;
       refuse({ was: claim.text, now: own, because, factIds: claim.factIds });
       return null;
     },
   };
+}
+
+/** Whether a wording names a term still: by any of its forms, or in the owner's own spelling of it. */
+function keeps(text: string, own: string, term: string): boolean {
+  const place = placeOfTerm(own, term);
+  const spelled = place ? own.slice(place.start, place.end) : term;
+  return namerOf(text)(term) || ` ${text.replace(/[^\p{L}\p{N}+#]+/gu, " ")} `.includes(` ${spelled} `);
 }

@@ -6,7 +6,7 @@ import type { Claim, CvDocument, Reversal } from "#data/model/application/docume
 import type { JobReading } from "#data/model/job/reading.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import { type Id, Type } from "#data/model/schema.ts";
-import { PROPOSITION_WORDS, wordCount } from "../document/profile.ts";
+import { PROPOSITION_WORDS, wordCount } from "../document/head/profile.ts";
 import type { AskedTerm } from "../select/asked.ts";
 import { newestFirst, ofKind } from "../select/order.ts";
 import { askModel, type Helpers, jobText } from "./ask.ts";

@@ -12,7 +12,7 @@ import { askedOf, namerOf } from "./asked.ts";
 export type Relevance = { score: number; terms: ReadonlySet<string> };
 export type RelevanceMap = ReadonlyMap<Id, Relevance>;
 
-const WEIGHT = { word: 0.25, cited: 2, proved: 0.5, spelled: 0.1 };
+const WEIGHT = { word: 0.25, cited: 2, proved: 0.5 };
 /** Stems that every posting has. */
 const COMMON =
   /^(?:experienc|year|work|team|strong|good|skill|knowledg|abilit|role|job|company|new|well|understand|erfahr|kenntnis|gut|sehr|jahr|bereich)$/;
@@ -73,8 +73,6 @@ function judge(
     held.add(term);
     // What a skill implies says less than the skill itself.
     score += named.includes(term) || !skills.has(term) ? weight : weight / 2;
-    // Of two spellings the usual one.
-    if (texts.includes(term)) score += WEIGHT.spelled;
   }
   score += [...contentStems(text)].filter((stem) => words.has(stem)).length * WEIGHT.word;
   return { score, terms: held };

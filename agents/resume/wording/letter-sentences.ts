@@ -7,14 +7,14 @@ export type Parent = FactOf<"role"> | FactOf<"project">;
 
 /**
  * How one thing done may be put in a letter: with where it was done (`placed`), as a further one of the same place
- * (`also`, `then`), or as a line of a list (`line`, `bare`). Null where the owner's words do not bend to it. Every form holds the
+ * (`also`, `further`), or as a line of a list (`line`, `bare`). Null where the owner's words do not bend to it. Every form holds the
  * owner's words unchanged but for the case of the first letter.
  */
 export type LetterForms = {
   placed: string | null;
   also: string | null;
   /** As a third one of the same place. */
-  then: string | null;
+  further: string | null;
   line: string;
   /** As a line below one of the same place. */
   bare: string;
@@ -27,10 +27,10 @@ export function letterForms(achievement: FactOf<"achievement">, parent: Parent |
   const goesOn = parent !== null && parent.start !== undefined && parent.end === undefined;
   const person = firstPerson(achievement.text, language, goesOn);
   const sentences = person && sentencesIn(language)?.(person, parent);
-  return { ...(sentences ?? { placed: null, also: null, then: null }), line, bare };
+  return { ...(sentences ?? { placed: null, also: null, further: null }), line, bare };
 }
 
-type Sentences = Pick<LetterForms, "placed" | "also" | "then">;
+type Sentences = Pick<LetterForms, "placed" | "also" | "further">;
 type Person = { lead: string | null; rest: string };
 
 function sentencesIn(language: string): ((person: Person, parent: Parent | null) => Sentences) | null {
@@ -40,10 +40,10 @@ function sentencesIn(language: string): ((person: Person, parent: Parent | null)
 function english({ lead, rest }: Person, parent: Parent | null): Sentences {
   const at = parent && placeName(parent) ? `${AT_EN[kindOf(parent)]} ${placeName(parent)}` : null;
   if (lead === null)
-    return { placed: at ? `${at}, I ${rest}` : `I ${rest}`, also: `I also ${rest}`, then: `There I ${rest}` };
+    return { placed: at ? `${at}, I ${rest}` : `I ${rest}`, also: `I also ${rest}`, further: `There I ${rest}` };
   const small = lead.charAt(0).toLowerCase() + lead.slice(1);
   const later = `${lead}, I ${rest}`;
-  return { placed: at ? `${at}, ${small}, I ${rest}` : later, also: later, then: later };
+  return { placed: at ? `${at}, ${small}, I ${rest}` : later, also: later, further: later };
 }
 
 function german({ rest }: Person, parent: Parent | null): Sentences {
@@ -53,7 +53,7 @@ function german({ rest }: Person, parent: Parent | null): Sentences {
   return {
     placed: at ? `${at} ${verb} ich ${tail}` : null,
     also: `Außerdem ${verb} ich ${tail}`,
-    then: `Dort ${verb} ich ${tail}`,
+    further: `Dort ${verb} ich ${tail}`,
   };
 }
 
@@ -61,7 +61,7 @@ function german({ rest }: Person, parent: Parent | null): Sentences {
 function spanish({ rest }: Person, parent: Parent | null): Sentences {
   const at = parent && placeName(parent) ? `${AT_ES[kindOf(parent)]} ${placeName(parent)}` : null;
   const whole = rest.charAt(0).toUpperCase() + rest.slice(1);
-  return { placed: at ? `${at} ${rest}` : whole, also: `También ${rest}`, then: whole };
+  return { placed: at ? `${at} ${rest}` : whole, also: `También ${rest}`, further: whole };
 }
 
 const AT_EN = { work: "At", volunteer: "As a volunteer at", project: "In my project" };
@@ -128,8 +128,8 @@ export function letterWordings(cited: readonly Fact[], language: string): string
     const parent = cited.find(
       (other): other is Parent => other.id === fact.of && (other.kind === "role" || other.kind === "project"),
     );
-    const { placed, also, then, line, bare } = letterForms(fact, parent ?? null, language);
-    return [placed, also, then, line, bare];
+    const { placed, also, further, line, bare } = letterForms(fact, parent ?? null, language);
+    return [placed, also, further, line, bare];
   });
   if (skills.length === cited.length && skills.length > 0)
     wordings.push(skillsSentence(skills, language), answerSentence(skills, language));

@@ -94,7 +94,7 @@ describe("the letter", () => {
     const cv = {
       basics: { name: "Quiet Owner" },
       work: [{ name: "Acorn", position: "Clerk", startDate: "2020" }],
-      skills: [{ name: "Go" }, { name: "Tools", keywords: ["go", "Kafka", "Excel"] }],
+      skills: [{ name: "Go" }, { name: "Tools", keywords: ["Go", "Kafka", "Excel"] }],
     };
     const { facts } = importCv(JSON.stringify(cv), "cv.json");
     expect(paragraphs(["Go", "Kafka"], facts)[1]).toBe(

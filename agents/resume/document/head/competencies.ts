@@ -3,13 +3,14 @@ import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
 import { roleOfTitle } from "#data/reference/roles/roles.ts";
 import { plain } from "#data/reference/words.ts";
-import { checkClaim } from "../evidence/check-claim.ts";
-import { type AskedTerm, namerOf, placeOfTerm } from "../select/asked.ts";
-import { bestFirst, newestFirst, ofKind } from "../select/order.ts";
-import { scoreOf } from "../select/relevance.ts";
-import { phrasesFor } from "../wording/phrases.ts";
+import { checkClaim } from "../../evidence/check-claim.ts";
+import { type AskedTerm, namerOf, placeOfTerm } from "../../select/asked.ts";
+import { bestFirst, newestFirst, ofKind } from "../../select/order.ts";
+import { scoreOf } from "../../select/relevance.ts";
+import { firstPerson } from "../../wording/first-person.ts";
+import { phrasesFor } from "../../wording/phrases.ts";
 import { isBeginner, namingFact } from "./headline.ts";
-import { type CvPlan, takes } from "./plan.ts";
+import { type CvPlan, takes } from "../plan.ts";
 
 const MOST = 10;
 /** Fewer say less than the section of skills. */
@@ -29,7 +30,7 @@ export function competenciesOf(plan: CvPlan): Competency[] {
   const found: Competency[] = [];
   for (const term of wanted) {
     if (found.length >= MOST) break;
-    const claim = claimFor(term, plan.facts);
+    const claim = claimFor(term, plan);
     if (!claim || found.some((other) => other.claim.text.toLowerCase() === claim.text.toLowerCase())) continue;
     found.push({ claim, term: term.term });
   }
@@ -85,30 +86,30 @@ function forRole({ facts, asked, posting }: CvPlan): AskedTerm[] {
   return terms.toSorted((a, b) => b.weight - a.weight);
 }
 
-/** A term as an item: a skill of the master CV by its name, else as something done names it. */
-function claimFor(term: AskedTerm, facts: readonly Fact[]): Claim | null {
+/**
+ * A term as an item: a skill of the master CV by its name, else a certificate's, else as something the owner did names
+ * it: what a team did, or was not done, shows no skill of theirs.
+ */
+function claimFor(term: AskedTerm, { facts, language }: CvPlan): Claim | null {
   const skill = namingFact(term, facts);
   if (skill?.kind === "skill") return { text: skill.name, factIds: [skill.id] };
+  const isLearnt = ofKind(facts, "skill").some(({ name, level }) => isBeginner(level) && namerOf(name)(term.term));
+  if (isLearnt) return null;
   const certificate = ofKind(facts, "certificate").find(({ name }) => name.length <= 60 && namerOf(name)(term.term));
   if (certificate) return held({ text: certificate.name, factIds: [certificate.id] }, facts);
-  const done = facts.filter((fact) => fact.kind === "achievement" || fact.kind === "project" || fact.kind === "role");
-  for (const fact of bestFirst(done, new Map())) {
-    const text =
-      fact.kind === "achievement" ? fact.text : fact.kind === "project" ? (fact.text ?? "") : (fact.summary ?? "");
+  for (const { id, text } of ofKind(facts, "achievement")) {
     const place = placeOfTerm(text, term.term);
-    if (
-      !place ||
-      /(?:\bno|\bnot|without|ohne|kein\p{L}*|sans|sin)\s+(?:\S+\s+){0,3}$/iu.test(text.slice(0, place.start))
-    )
-      continue;
+    if (!place || NEGATED.test(text.slice(0, place.start)) || !firstPerson(text, language, true)) continue;
     const named = text.slice(place.start, place.end);
     // "Nurses were trained" names people, not nursing: only the term's own name is taken from a sentence.
     if (plain(named).replace(/s$/, "") !== plain(term.term).replace(/s$/, "")) continue;
-    const item = held({ text: named.charAt(0).toUpperCase() + named.slice(1), factIds: [fact.id] }, facts);
+    const item = held({ text: named.charAt(0).toUpperCase() + named.slice(1), factIds: [id] }, facts);
     if (item) return item;
   }
   return null;
 }
+
+const NEGATED = /(?:\bno|\bnot|without|ohne|kein\p{L}*|nicht|sans|sin)\s+(?:\S+\s+){0,3}$/iu;
 
 function held(claim: Claim, facts: readonly Fact[]): Claim | null {
   const byId = new Map<Id, Fact>(facts.map((fact) => [fact.id, fact]));

@@ -1,6 +1,6 @@
 import { countriesIn } from "#data/reference/places/countries.ts";
-import { ofKind } from "../select/order.ts";
-import { type CvPlan, type PostingSays, takes } from "./plan.ts";
+import { ofKind } from "../../select/order.ts";
+import { type CvPlan, type PostingSays, takes } from "../plan.ts";
 
 /** Where a posting says that its people work. */
 const WHERE =

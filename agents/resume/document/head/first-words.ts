@@ -1,9 +1,9 @@
 import type { DocumentHeader } from "#data/model/application/document.ts";
-import { FIRST_WORDS, firstWordsOf, isSpoken } from "../ats/keywords.ts";
-import { namerOf } from "../select/asked.ts";
+import { FIRST_WORDS, firstWordsOf, isSpoken } from "../../ats/keywords.ts";
+import { namerOf } from "../../select/asked.ts";
 import type { Competency } from "./competencies.ts";
 import { competenciesSection } from "./competencies.ts";
-import type { CvPlan } from "./plan.ts";
+import type { CvPlan } from "../plan.ts";
 import { type Profile, PROPOSITION_WORDS, profileOf } from "./profile.ts";
 
 const SHORTEST = 12;

@@ -1,11 +1,11 @@
 import type { DocumentSection } from "#data/model/application/document.ts";
 import type { FactOf } from "#data/model/owner/master-cv.ts";
-import { newestFirst, ofKind } from "../select/order.ts";
-import { scoreOf } from "../select/relevance.ts";
-import { strengthOf } from "../select/strength.ts";
-import { achievementWords } from "../wording/star.ts";
-import { phrasesFor } from "../wording/phrases.ts";
-import { type CvPlan, takes } from "./plan.ts";
+import { newestFirst, ofKind } from "../../select/order.ts";
+import { scoreOf } from "../../select/relevance.ts";
+import { strengthOf } from "../../select/strength.ts";
+import { achievementWords } from "../../wording/star.ts";
+import { phrasesFor } from "../../wording/phrases.ts";
+import { type CvPlan, takes } from "../plan.ts";
 
 /** Characters of a point that is still read at a glance. */
 const LONGEST = 260;

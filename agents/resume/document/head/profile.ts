@@ -1,11 +1,11 @@
 import { contentStems } from "#agents/reading/fit/content.ts";
 import type { Claim } from "#data/model/application/document.ts";
 import type { FactOf } from "#data/model/owner/master-cv.ts";
-import { sentencesOf } from "../evidence/reading/normalise.ts";
-import { heldBy } from "../select/asked.ts";
-import { ofKind } from "../select/order.ts";
-import { askedWords } from "../select/relevance.ts";
-import { type CvPlan, takes } from "./plan.ts";
+import { sentencesOf } from "../../evidence/reading/normalise.ts";
+import { heldBy } from "../../select/asked.ts";
+import { ofKind } from "../../select/order.ts";
+import { askedWords } from "../../select/relevance.ts";
+import { type CvPlan, takes } from "../plan.ts";
 
 /** Words of a value proposition, and of the profile of a CV for no job. */
 export const PROPOSITION_WORDS = 40;

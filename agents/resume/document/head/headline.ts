@@ -1,11 +1,11 @@
 import type { Claim } from "#data/model/application/document.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
-import { textsOf } from "../evidence/ground.ts";
-import { type AskedTerm, namerOf } from "../select/asked.ts";
-import { newestFirst, ofKind } from "../select/order.ts";
-import { itemWords } from "../wording/entries.ts";
-import { studiedLast } from "./groups.ts";
-import { type CvPlan, takes } from "./plan.ts";
+import { textsOf } from "../../evidence/ground.ts";
+import { type AskedTerm, namerOf } from "../../select/asked.ts";
+import { newestFirst, ofKind } from "../../select/order.ts";
+import { itemWords } from "../../wording/entries.ts";
+import { studiedLast } from "../groups.ts";
+import { type CvPlan, takes } from "../plan.ts";
 
 const LONGEST = 84;
 /** Terms beside the headline: those marked as identity, else the heaviest must-haves. */
