@@ -57,6 +57,8 @@ function withoutHtml(source: string, links: PlainText["links"]): string {
   });
   $("img").each((_, element) => void $(element).replaceWith($(element).attr("alt") ?? ""));
   $("br, hr").replaceWith("\n");
+  // Editors put a paragraph into each item; its breaks are not the item's.
+  $("li > p, li > div").each((_, element) => void $(element).after(" ").replaceWith($(element).contents()));
   $("li").prepend("\n- ").append("\n");
   $("p, div, h1, h2, h3, h4, h5, h6, blockquote, pre, tr, ul, ol").append("\n\n").prepend("\n\n");
   $("td, th").append(" ");

@@ -42,7 +42,7 @@ export function createSetter(language: string, looks: Required<DocumentStyle>): 
       : [
           new Paragraph({
             style: STYLES[look],
-            bidirectional,
+            ...(bidirectional && { bidirectional }),
             children,
             ...(look === "bullet" && { numbering: { reference: BULLET, level: 0 } }),
           }),

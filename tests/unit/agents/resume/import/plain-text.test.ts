@@ -31,6 +31,7 @@ test("lists become items, in Markdown and in HTML", () => {
     items: ["A & B", "C"],
     links: [],
   });
+  expect(plainText("<ul><li><p>A</p><p>more</p></li><li><p>C</p></li></ul>").items).toEqual(["A more", "C"]);
   expect(plainText("1. first\n2. second").items).toEqual(["first", "second"]);
 });
 
