@@ -26,6 +26,7 @@ export async function openDesk(stage: Pick<Stage, "appliance" | "browser">, id: 
 export async function caretAfter(page: Page, text: string): Promise<void> {
   const box = await placeOf(page, text);
   await page.mouse.click(box.x + box.width - 3, box.y + box.height - 6);
+  await page.locator(".ProseMirror .here", { hasText: text }).waitFor();
   await page.keyboard.press("End");
 }
 
@@ -37,6 +38,8 @@ export async function selectWord(page: Page, text: string, word: string): Promis
   await page.keyboard.press("Home");
   for (const _ of whole.split(word)[0] ?? "") await page.keyboard.press("ArrowRight");
   for (const _ of word) await page.keyboard.press("Shift+ArrowRight");
+  // A link can be laid on a selection alone: the editor has seen it.
+  await page.locator(`button[aria-label="Link"]:enabled`).waitFor();
 }
 
 const sentenceOf = (page: Page, text: string) => page.locator(".ProseMirror .claim", { hasText: text });

@@ -18,7 +18,9 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 /** What typing brings comes when it is set. */
-const comes = (seen: () => Promise<boolean>) => expect.poll(seen, { timeout: 20_000 }).toBe(true);
+async function comes(seen: () => Promise<boolean>): Promise<void> {
+  await expect.poll(seen, { timeout: 20_000 }).toBe(true);
+}
 const kept = () => stage.appliance.services.studio.get(stage.appliance.ownerId, cv);
 const facts = () => stage.appliance.store.cvs.facts(stage.appliance.ownerId);
 

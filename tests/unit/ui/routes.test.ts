@@ -23,6 +23,9 @@ it.each([
   ["/vault", { name: "vault" }],
   ["/people", { name: "people" }],
   ["/join?code=abcd", { name: "join" }],
+  ["/studio", { name: "studio" }],
+  ["/studio/doc_7k2m9x", { name: "document", id: "doc_7k2m9x" }],
+  ["/writing", { name: "writing" }],
 ])("%s leads to its page", (path, route) => expect(at(path)).toEqual(route));
 
 it.each(["/job", "/jobs/7k2m9x", "/jobs/job_7k2m9x/more", "/approvals/../x_y", "/jobs/<b>"])(

@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { LetterDocument } from "#data/model/application/document.ts";
+import type { Proof, StudioText, StudioView } from "#data/model/application/studio.ts";
+import type { SaveDocumentRequest } from "#data/model/wire/studio.ts";
+import { ApiFault } from "../../../../ui/api/fault.ts";
+import { DocumentSession } from "../../../../ui/components/studio/session/document-session.ts";
+import { hasUnsaved, keepUnsavedDocument } from "../../../../ui/state/unsaved.ts";
+
+const ID = "doc_aaaaaa";
+const STYLE = { template: "classic", accent: "#475569", paper: "a4", margin: "normal" } as const;
+const AT = "2026-03-02T08:00:00.000Z";
+const fault = (code: string, next: "ask" | "retry") =>
+  new ApiFault({ code, next, message: code, hint: "", data: {} }, 409);
+
+function saying(salutation: string): LetterDocument {
+  const header = { name: "Ada", headline: null, place: null, email: null, phone: null, links: [], factIds: [] };
+  const fixed = { date: "", recipient: "", subject: "", closing: "", signature: "", paragraphs: [] };
+  return { kind: "letter", language: "en", header, salutation, ...fixed };
+}
+
+/** An appliance that keeps one document, and does what a test asks of it. */
+function setUp() {
+  let kept: { version: number; text: StudioText } = { version: 1, text: saying("one") };
+  const appliance = {
+    saves: [] as string[],
+    proofs: [] as string[],
+    shown: [] as string[],
+    /** Thrown by the next save. */
+    fault: null as ApiFault | null,
+    /** How long an answer takes, by what it says. */
+    slow: (_said: string) => 0,
+    change: (text: StudioText) => (kept = { version: kept.version + 1, text }),
+    kept: () => kept,
+  };
+  const said = (text: StudioText) => (text.kind === "letter" ? text.salutation : "");
+  const view = (): StudioView => ({
+    document: {
+      id: ID,
+      jobId: null,
+      kind: "letter",
+      source: "edited",
+      style: STYLE,
+      createdAt: AT,
+      updatedAt: AT,
+      ...kept,
+    },
+    title: "",
+    failing: [],
+    changes: [],
+    ats: null,
+    gaps: [],
+    draft: null,
+  });
+  const later = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), ms));
+  const session = new DocumentSession({
+    id: ID,
+    onChange: () => undefined,
+    onText: (text) => appliance.shown.push(said(text)),
+    api: {
+      document: () => later(appliance.slow("document"), view()),
+      async save(_, { base, text }: SaveDocumentRequest) {
+        await later(appliance.slow("save"), null);
+        if (appliance.fault !== null) throw appliance.fault;
+        if (base !== kept.version) throw fault("document_changed", "ask");
+        appliance.saves.push(said(text));
+        appliance.change(text);
+        return view();
+      },
+      async prove(_, { text }, signal): Promise<Proof> {
+        await later(appliance.slow(said(text)), null);
+        if (signal.aborted) throw signal.reason;
+        appliance.proofs.push(said(text));
+        const pdf = { sha256: "0".repeat(64), name: said(text), mediaType: "application/pdf", bytes: 1 };
+        return { pdf, pages: 1, textLayer: { complete: true, missing: [] }, reversals: [], took: 1, cached: false };
+      },
+    },
+  });
+  session.open(view());
+  return { session, appliance };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  keepUnsavedDocument(ID, null);
+});
+
+it("sets and saves what is typed by itself, once for what is typed in one go", async () => {
+  const { session, appliance } = setUp();
+  for (const word of ["t", "tw", "two"]) session.edit({ text: saying(word) });
+  expect(hasUnsaved()).toBe(true);
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(appliance.saves).toEqual(["two"]);
+  expect(appliance.proofs).toEqual(["one", "two"]);
+  expect([session.saving, session.proof?.pdf.name, hasUnsaved()]).toEqual(["saved", "two", false]);
+});
+
+it("shows the newest proof, also when an older one comes later", async () => {
+  const { session, appliance } = setUp();
+  await vi.advanceTimersByTimeAsync(10);
+  appliance.slow = (text) => (text === "slow" ? 900 : 0);
+  session.edit({ text: saying("slow") });
+  await vi.advanceTimersByTimeAsync(300);
+  session.edit({ text: saying("quick") });
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(session.proof?.pdf.name).toBe("quick");
+  expect(appliance.proofs).toEqual(["one", "quick"]);
+});
+
+it("saves what is typed while a save is under way on top of that save", async () => {
+  const { session, appliance } = setUp();
+  appliance.slow = (what) => (what === "save" ? 500 : 0);
+  session.edit({ text: saying("two") });
+  await vi.advanceTimersByTimeAsync(1100);
+  session.edit({ text: saying("three") });
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(appliance.saves).toEqual(["two", "three"]);
+  expect([session.saving, appliance.kept().version]).toEqual(["saved", 3]);
+});
+
+it("keeps the owner's text where another window saved in between, until they decide", async () => {
+  const { session, appliance } = setUp();
+  appliance.change(saying("theirs"));
+  session.edit({ text: saying("mine") });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(session.saving).toBe("elsewhere");
+  expect([session.text, appliance.kept().text]).toEqual([saying("mine"), saying("theirs")]);
+  const saved = session.keepMine();
+  await vi.advanceTimersByTimeAsync(10);
+  await saved;
+  expect([session.saving, appliance.kept().text]).toEqual(["saved", saying("mine")]);
+
+  appliance.change(saying("theirs again"));
+  session.edit({ text: saying("mine again") });
+  await vi.advanceTimersByTimeAsync(5000);
+  session.takeOther();
+  expect(appliance.shown.at(-1)).toBe("theirs again");
+  expect(hasUnsaved()).toBe(false);
+});
+
+it("keeps text that could not be saved, and tries again", async () => {
+  const { session, appliance } = setUp();
+  appliance.fault = fault("unreachable", "retry");
+  session.edit({ text: saying("two") });
+  await vi.advanceTimersByTimeAsync(3000);
+  expect([session.saving, session.saveFault?.code, hasUnsaved()]).toEqual(["failed", "unreachable", true]);
+  session.stop();
+  appliance.fault = null;
+  // The page is opened anew: the unsaved text is there, and goes out.
+  const again = setUp();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(again.appliance.shown[0]).toBe("two");
+  expect(again.appliance.saves).toEqual(["two"]);
+});
+
+it("shows what another window saved, but never an older version that comes late", async () => {
+  const { session, appliance } = setUp();
+  appliance.change(saying("theirs"));
+  const refreshed = session.refresh();
+  await vi.advanceTimersByTimeAsync(10);
+  await refreshed;
+  expect(appliance.shown).toEqual(["one", "theirs"]);
+
+  appliance.slow = (what) => (what === "document" ? 3000 : 0);
+  const late = session.refresh();
+  session.edit({ text: saying("mine") });
+  await vi.advanceTimersByTimeAsync(4000);
+  await late;
+  expect(appliance.shown).toEqual(["one", "theirs"]);
+  expect([session.text, session.saving]).toEqual([saying("mine"), "saved"]);
+});
