@@ -65,6 +65,7 @@ export class CvEditor {
 
   /** Fetches what is in force, unless something is being written here. */
   async refresh(): Promise<void> {
+    if (this.state === "failed") return this.flush();
     if (this.state === "unsaved" || this.state === "saving" || this.held.size > 0) return;
     try {
       const { cv, versions } = await this.#api.view();
