@@ -10,6 +10,8 @@ export type WorkerSettings = {
   scratch: string;
   /** Directory for precompiled TeX formats; shared, written by rename. */
   formats: string;
+  /** Directory for documents that were set, by their content; absent: none is kept. */
+  typeset?: string;
   /** `host:port` of the practice world; the only loopback addresses that may be visited. */
   practiceHosts: readonly string[];
 };

@@ -66,6 +66,7 @@ export async function startAppliance(config: Config, options: ApplianceOptions =
       chromium: config.chromium,
       scratch: paths.scratch,
       formats: paths.formats,
+      typeset: paths.typeset,
       practiceHosts: options.practiceHosts ?? [],
     };
     let archive: ArchiveRooms | null = null;

@@ -55,7 +55,9 @@ export async function write(
   const { settings, model, signal } = context;
   const log: Helpers["log"] = (message, fields) => context.log(message, fields);
   const helpers: Helpers = { model, signal, log, ...(patience !== undefined && { patience }) };
-  const typesetter = createTypesetter({ scratch: settings.scratch, formats: settings.formats });
+  const { scratch, formats, typeset: cache } = settings;
+  // Most documents are set more than once until they fit their pages.
+  const typesetter = createTypesetter({ scratch, formats, spares: 1, ...(cache !== undefined && { cache }) });
   try {
     context.progress(0.1, "Writing the CV");
     const cv = await writeCv(job, input, { typesetter, helpers });
