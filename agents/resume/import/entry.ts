@@ -160,6 +160,11 @@ export class Entry {
   }
 }
 
+/** The value where it is a text, trimmed; empty for anything else. */
+export function textIn(found: Found | undefined): string {
+  return typeof found?.value === "string" ? found.value.trim() : "";
+}
+
 /** `Company Name`, `companyName` and `company_name` are one key. */
 function plainKey(key: string): string {
   return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

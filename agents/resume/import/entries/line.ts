@@ -1,4 +1,4 @@
-import { type Entry } from "../entry.ts";
+import type { Entry } from "../entry.ts";
 import { optional } from "./parts.ts";
 import { addSkill } from "./skills.ts";
 import type { Findings } from "../findings.ts";

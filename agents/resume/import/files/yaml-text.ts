@@ -1,5 +1,5 @@
 import { isScalar, parseDocument, visit } from "yaml";
-import { type Fault } from "#data/model/faults.ts";
+import type { Fault } from "#data/model/faults.ts";
 import { notUnderstood, tooLarge, unsafe } from "./refuse.ts";
 
 /** Characters; reading YAML costs far more than reading JSON. */

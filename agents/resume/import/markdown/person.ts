@@ -79,7 +79,7 @@ class Reading {
 
   close(path: string): void {
     const address: Record<string, string> = {};
-    const members: Record<string, unknown> = {};
+    const members: Record<string, string> = {};
     for (const [key, { value }] of this.#members) {
       if (key.startsWith("address.")) address[key.slice("address.".length)] = value;
       else members[key] = value;
@@ -87,7 +87,7 @@ class Reading {
     const { name, ...rest } = members;
     if (name !== undefined) {
       const more = Object.keys(address).length > 0 ? { address } : {};
-      this.#findings.add(optional({ kind: "identity", name: String(name) }, { ...rest, ...more }), [], path);
+      this.#findings.add(optional({ kind: "identity", name }, { ...rest, ...more }), [], path);
     } else for (const { value, path: at } of this.#members.values()) this.#findings.note(at, value);
     for (const { text, path: at } of this.#summaries) this.#findings.add({ kind: "summary", text }, [text], at);
     for (const { network, url, path: at } of this.#links) this.#findings.add({ kind: "link", network, url }, [url], at);
@@ -131,7 +131,7 @@ class Reading {
     if (/^mailto:/i.test(address) || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text))
       return this.#set("email", address.replace(/^mailto:/i, ""), path);
     if (/^tel:/i.test(address)) return this.#set("phone", text, path);
-    if (/^\+?[\d\s().\/-]{7,24}$/.test(text)) return this.#set("phone", text, path);
+    if (/^\+?[\d\s()./-]{7,24}$/.test(text)) return this.#set("phone", text, path);
     if (link || /^https?:\/\/\S+$/i.test(text)) {
       const host = /^https?:\/\/(?:www\.)?([^/]+)/i.exec(address)?.[1] ?? address;
       return void this.#links.push({

@@ -1,5 +1,5 @@
 import type { Id } from "#data/model/schema.ts";
-import type { Found } from "../entry.ts";
+import { type Found, textIn } from "../entry.ts";
 import { noteLinks, optional, wordsOf } from "../entries/parts.ts";
 import { readRole } from "../entries/role.ts";
 import type { Findings } from "../findings.ts";
@@ -34,7 +34,7 @@ export function addRole(part: HeadedPart, engagement: "work" | "volunteer", arou
   const sure = addHeading(part, content, path, findings);
   const keywords = takeField(content, "keywords");
   const kind = takeField(content, "engagement");
-  const unpaid = /volunt|ehrenamt|bénévol/iu.test(String(kind?.value ?? ""));
+  const unpaid = /volunt|ehrenamt|bénévol/iu.test(textIn(kind));
   if (kind && !unpaid) findings.note(kind.path, kind.value);
   const entry = entryOf(content, path, findings);
   const add = () => readRole(entry, unpaid ? "volunteer" : engagement, findings);

@@ -2,7 +2,7 @@ import { addLine } from "../entries/line.ts";
 import { readProfile } from "../entries/profile.ts";
 import * as short from "../entries/short.ts";
 import { addSkill } from "../entries/skills.ts";
-import type { Entry } from "../entry.ts";
+import { type Entry, textIn } from "../entry.ts";
 import type { Findings } from "../findings.ts";
 import { oneLine, plainText } from "../plain-text.ts";
 import type { SectionName } from "../sections.ts";
@@ -50,19 +50,20 @@ export function readShort(source: Source, section: Named, place: Place, findings
   const { path } = source;
   const content = contentOf(source.blocks, place, findings, KNOWN);
   const whole = oneLine(source.heading);
-  const isSaid = oneLine(String(content.fields.get("name")?.value ?? "")) === whole;
+  const name = textIn(content.fields.get("name"));
+  const isSaid = oneLine(name) === whole;
   const { text, url, by, when } = isSaid
-    ? { text: String(content.fields.get("name")?.value), url: undefined, by: undefined, when: undefined }
+    ? { text: name, url: undefined, by: undefined, when: undefined }
     : partsOf(source.heading, section.name);
   const set = (key: string, value: string | undefined) => {
     if (value === undefined || value === "") return;
     if (!content.fields.has(key)) content.fields.set(key, { value, path });
     else if (content.fields.get(key)?.value !== value) findings.note(path, value);
   };
-  const by_ = section.name === "awards" ? "awarder" : section.name === "publications" ? "publisher" : "issuer";
+  const giver = section.name === "awards" ? "awarder" : section.name === "publications" ? "publisher" : "issuer";
   set("name", text);
   set("url", url);
-  set(by_, by);
+  set(giver, by);
   set("date", when);
   set("summary", source.summary);
   for (const item of content.items) content.paragraphs.push({ text: textOf(item), line: lineOf(item) });
@@ -86,9 +87,9 @@ function readAs(name: SectionName | null, entry: Entry, path: string, findings: 
     case "links":
       return readProfile(entry, findings);
     case "skills": {
-      const name_ = entry.text("name");
-      if (name_ !== undefined)
-        addSkill(findings, path, { name: name_, level: entry.text("level"), group: entry.text("group") });
+      const title = entry.text("name");
+      if (title !== undefined)
+        addSkill(findings, path, { name: title, level: entry.text("level"), group: entry.text("group") });
       return entry.close();
     }
     default:

@@ -13,7 +13,7 @@ import type { SectionName } from "../sections.ts";
 export function readItem(entry: Entry, name: SectionName | "profiles" | null, title: string, findings: Findings): void {
   switch (name) {
     case "work":
-      return void readExperience(entry, findings);
+      return readExperience(entry, findings);
     case "volunteer":
       return void readRole(entry, "volunteer", findings);
     case "education":

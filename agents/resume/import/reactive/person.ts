@@ -1,4 +1,4 @@
-import { type Entry, eachOf } from "../entry.ts";
+import { type Entry, eachOf, textIn } from "../entry.ts";
 import type { Findings } from "../findings.ts";
 import { readBasics } from "../json-resume/basics.ts";
 
@@ -16,7 +16,7 @@ function readCustomField(entry: Entry, findings: Findings): void {
   const link = entry.take("link");
   const value = entry.take("value");
   const name = entry.take("name", "text");
-  const url = [link, value, name].find((found) => /^https?:\/\/\S+$/.test(String(found?.value ?? "").trim()));
+  const url = [link, value, name].find((found) => /^https?:\/\/\S+$/.test(textIn(found)));
   const label = [name, value].find((found) => typeof found?.value === "string" && found !== url);
   if (url) {
     const address = String(url.value).trim();

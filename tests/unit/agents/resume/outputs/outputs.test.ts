@@ -55,7 +55,7 @@ describe("DOCX", () => {
     const targets = xml("word/_rels/document.xml.rels")("Relationship[TargetMode=External]")
       .toArray()
       .map(({ attribs }) => attribs["Target"]);
-    expect(targets.toSorted()).toEqual([
+    expect(targets.map(String).toSorted()).toEqual([
       "https://github.com/ottobrae",
       "https://outages.example/?a=1&b=2",
       "mailto:otto@brae.example",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { importFile } from "#agents/resume/import/import-file.ts";
 import type { Fact, FactKind, FactOf, ImportedCv } from "#data/model/owner/master-cv.ts";
-import { zipOf } from "#tests/fakes/zip.ts";
+import { zipOf } from "./zip.ts";
 import { filesIn, linkedInZip, rolesZip, sample } from "./sources.ts";
 
 const of = <K extends FactKind>(cv: ImportedCv, kind: K) =>
@@ -176,15 +176,16 @@ describe("Markdown", () => {
 describe("whatever the file is called and however its letters are written", () => {
   const text = JSON.stringify({ basics: { name: "Jürgen Größe" }, skills: ["Fräsen"] });
   test.each([
-    ["UTF-8 with a mark", Buffer.from(`\uFEFF${text}`), null],
-    ["UTF-16", Buffer.from(`\uFEFF${text}`, "utf16le"), null],
+    ["UTF-8 with a mark", Buffer.from(`\uFEFF${text}`), ""],
+    ["UTF-16", Buffer.from(`\uFEFF${text}`, "utf16le"), ""],
     ["UTF-16 without a mark", Buffer.from(text, "utf16le"), "UTF-16"],
     ["windows-1252", Buffer.from(text, "latin1"), "windows-1252"],
   ])("%s", async (_, bytes, said) => {
     const cv = await importFile(bytes, "noname");
     expect(of(cv, "identity")).toMatchObject([{ name: "Jürgen Größe" }]);
     expect(of(cv, "skill")[0]?.name).toBe("Fräsen");
-    expect(cv.doubts?.[0]?.because ?? null).toEqual(said === null ? null : expect.stringContaining(said));
+    expect(cv.doubts?.[0]?.because ?? "").toContain(said);
+    expect(cv.doubts ?? []).toHaveLength(said === "" ? 0 : 1);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { importFile } from "#agents/resume/import/import-file.ts";
 import { faultOf } from "#tests/fakes/fault-of.ts";
-import { zipOf } from "#tests/fakes/zip.ts";
+import { zipOf } from "./zip.ts";
 import { sample } from "./sources.ts";
 
 const refused = (data: string | Uint8Array, name: string) => faultOf(() => importFile(Buffer.from(data), name));

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { parse as parseCsv } from "csv-parse/sync";
 import { parse as parseYaml } from "yaml";
 import { leavesOf } from "#agents/resume/import/findings.ts";
-import { zipOf } from "#tests/fakes/zip.ts";
+import { zipOf } from "./zip.ts";
 import type { Leaf } from "./told.ts";
 
 const HERE = new URL("../../../../../samples/cvs/structured/", import.meta.url);
