@@ -32,3 +32,8 @@ export function groupLabel(group: GroupName, language: string): string {
   const labels = GROUP_LABELS[group];
   return labels[Math.max(0, LANGUAGES.indexOf(language))] ?? labels[0];
 }
+
+/** Whether a text is one of these headings: it says what stands below, and nothing of anybody. */
+export function isGroupLabel(text: string, language: string): boolean {
+  return (Object.keys(GROUP_LABELS) as GroupName[]).some((group) => groupLabel(group, language) === text);
+}

@@ -1,14 +1,15 @@
 import type { Claim, DocumentSection } from "#data/model/application/document.ts";
 import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
-import { roleOfTitle } from "#data/reference/roles/roles.ts";
+import { type GroupName, groupLabel } from "#data/reference/roles/labels.ts";
+import { type RoleKind, roleOfTitle } from "#data/reference/roles/roles.ts";
 import { plain } from "#data/reference/words.ts";
 import { checkClaim } from "../../evidence/check-claim.ts";
 import { type AskedTerm, namerOf, placeOfTerm } from "../../select/asked.ts";
 import { bestFirst, newestFirst, ofKind } from "../../select/order.ts";
 import { scoreOf } from "../../select/relevance.ts";
 import { firstPerson } from "../../wording/first-person.ts";
-import { phrasesFor } from "../../wording/phrases.ts";
+import { phraseLanguage, phrasesFor } from "../../wording/phrases.ts";
 import { isBeginner, namingFact } from "./headline.ts";
 import { type CvPlan, takes } from "../plan.ts";
 
@@ -18,7 +19,8 @@ const FEWEST = 3;
 /** Fewer are filled up with skills near to what is asked. */
 const FEW = 6;
 
-export type Competency = { claim: Claim; term: string };
+/** `group` is the taxonomy's, where the competencies are by kind of role. */
+export type Competency = { claim: Claim; group: GroupName | null };
 
 /**
  * What the owner knows of what the job (or their kind of role) calls for, each evidenced: marked core strengths first,
@@ -26,19 +28,21 @@ export type Competency = { claim: Claim; term: string };
  */
 export function competenciesOf(plan: CvPlan): Competency[] {
   if (!takes(plan, "competencies") || plan.rules.competencies === "none") return [];
-  const wanted = plan.rules.competencies === "job" ? forJob(plan.asked) : forRole(plan);
+  const role = plan.rules.competencies === "role" ? kindOf(plan) : null;
+  const wanted = role ? forRole(role, plan) : forJob(plan.asked);
+  const groups = new Map(role?.groups.flatMap(({ group, competencies }) => competencies.map((name) => [name, group])));
   const found: Competency[] = [];
   for (const term of wanted) {
     if (found.length >= MOST) break;
     const claim = claimFor(term, plan);
     if (!claim || found.some((other) => other.claim.text.toLowerCase() === claim.text.toLowerCase())) continue;
-    found.push({ claim, term: term.term });
+    found.push({ claim, group: groups.get(term.term) ?? null });
   }
   if (found.length === 0) return [];
   const others = otherSkills(plan, found);
   const near = others.filter(({ id }) => scoreOf(plan.relevance, id) > 0).slice(0, Math.max(0, FEW - found.length));
   const filled = near.length + found.length >= FEWEST ? near : others.slice(0, FEWEST - found.length);
-  const all = [...found, ...filled.map(({ id, name }) => ({ claim: { text: name, factIds: [id] }, term: "" }))];
+  const all = [...found, ...filled.map(({ id, name }) => ({ claim: { text: name, factIds: [id] }, group: null }))];
   return all.length >= FEWEST ? all : [];
 }
 
@@ -53,15 +57,23 @@ function otherSkills({ facts, relevance }: CvPlan, found: readonly Competency[])
   );
 }
 
+/** The section: one list, or one for each of the kind of role's groups under its heading. */
 export function competenciesSection(found: readonly Competency[], language: string): DocumentSection | null {
   if (found.length === 0) return null;
   const { competencies: heading } = phrasesFor(language).headings;
-  return {
-    kind: "lists",
-    part: "competencies",
-    heading,
-    lists: [{ label: null, items: found.map(({ claim }) => claim) }],
-  };
+  const groups = [...new Set(found.map(({ group }) => group))].toSorted(
+    (a, b) => Number(a === null) - Number(b === null),
+  );
+  const lists = groups.map((group) => ({
+    label:
+      group === null
+        ? groups.length > 1
+          ? phrasesFor(language).moreSkills
+          : null
+        : groupLabel(group, phraseLanguage(language)),
+    items: found.filter((each) => each.group === group).map(({ claim }) => claim),
+  }));
+  return { kind: "lists", part: "competencies", heading, lists };
 }
 
 function forJob(asked: readonly AskedTerm[]): AskedTerm[] {
@@ -70,19 +82,22 @@ function forJob(asked: readonly AskedTerm[]): AskedTerm[] {
   return asked.filter(({ weight }) => weight > 0).toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** What the owner's kind of role calls for, in the taxonomy's order, what the job asks for first in it. */
-function forRole({ facts, asked, posting }: CvPlan): AskedTerm[] {
+/** The owner's kind of role, by their headline, their newest title, or the job's. */
+function kindOf({ facts, posting }: CvPlan): RoleKind | null {
   const [newest] = newestFirst(ofKind(facts, "role").filter(({ engagement }) => engagement === "work"));
   const titles = [ofKind(facts, "identity")[0]?.headline, newest?.title, posting?.title];
-  const role = titles.map((title) => (title ? roleOfTitle(title) : null)).find((each) => each !== null);
-  if (!role) return forJob(asked);
+  return titles.map((title) => (title ? roleOfTitle(title) : null)).find((each) => each !== null) ?? null;
+}
+
+/** What a kind of role calls for: what the job asks for first, else in the taxonomy's order. */
+function forRole({ groups }: RoleKind, { asked }: CvPlan): AskedTerm[] {
   const weightOf = new Map(asked.map(({ term, weight }) => [term, weight]));
-  const terms = role.groups
-    .flatMap(({ competencies }) => competencies)
-    .map((term): AskedTerm => {
+  const terms = groups.flatMap(({ competencies }) =>
+    competencies.map((term): AskedTerm => {
       const weight = weightOf.get(term) ?? 0;
       return { term, necessity: "nice", weight, required: false, marked: null };
-    });
+    }),
+  );
   return terms.toSorted((a, b) => b.weight - a.weight);
 }
 

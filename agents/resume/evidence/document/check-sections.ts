@@ -1,5 +1,6 @@
 import type { Claim, DocumentEntry, DocumentSection } from "#data/model/application/document.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
+import { isGroupLabel } from "#data/reference/roles/labels.ts";
 import { ENTRY_KINDS, type EntryFact, entryWords, itemWords } from "../../wording/entries.ts";
 import { phrasesFor } from "../../wording/phrases.ts";
 import { checkClaim } from "../check-claim.ts";
@@ -105,6 +106,7 @@ function checkList(list: List, path: string, bench: Bench): List[] {
   const isOwn =
     list.label === null ||
     list.label === phrasesFor(language).moreSkills ||
+    isGroupLabel(list.label, language) ||
     groups.every((group) => group === list.label);
   if (!isOwn) {
     const because = "the master CV does not group these so";
