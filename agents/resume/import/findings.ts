@@ -1,6 +1,7 @@
 import { hashOf } from "#data/model/canonical.ts";
 import type { Fact, FactKind, ImportedCv } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
+import { tooLarge } from "./files/refuse.ts";
 import { withProofs } from "./proofs.ts";
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -24,6 +25,11 @@ export type Findings = {
   result(): ImportedCv;
 };
 
+/** A long career has some three hundred facts; what is stored holds no more than this. */
+const MOST_FACTS = 5000;
+const MOST_NOTES = 50_000;
+
+/** Starts an import. `add` and `note` throw `cv_too_large` beyond any measure of a CV. */
 export function startFindings(file: string): Findings {
   const facts: Fact[] = [];
   const notUnderstood: ImportedCv["notUnderstood"] = [];
@@ -41,12 +47,15 @@ export function startFindings(file: string): Findings {
 
   return {
     add(fact, key, path) {
+      if (facts.length >= MOST_FACTS) throw tooLarge(file, facts.length + 1, MOST_FACTS, "facts or more");
       const id = idFor(fact.kind, key);
       facts.push({ ...present(fact), id, origin: { file, path } } as Fact);
       return id;
     },
     note(path, value) {
       for (const leaf of leavesOf(path, value)) notUnderstood.push(leaf);
+      if (notUnderstood.length > MOST_NOTES)
+        throw tooLarge(file, notUnderstood.length, MOST_NOTES, "values that mean nothing here");
     },
     noteWhole(path, value) {
       if (leavesOf(path, value).length > 0)

@@ -1,6 +1,6 @@
 import type { ImportedCv } from "#data/model/owner/master-cv.ts";
 import { type Found, isRecord } from "../entry.ts";
-import { notUnderstood } from "../files/refuse.ts";
+import { notUnderstood, tooLarge } from "../files/refuse.ts";
 import { readYaml } from "../files/yaml-text.ts";
 import { type Findings, startFindings } from "../findings.ts";
 import { readWholeCv } from "./cv.ts";
@@ -8,6 +8,9 @@ import type { Place } from "./entry-of.ts";
 import { labelled } from "./labels.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { isRoleFile, readRoleFile } from "./role-file.ts";
+
+/** Characters of one text. */
+const LONGEST = 1_000_000;
 
 /** A Markdown text with what its front matter says, by the names its labels have here. */
 export type Page = { outline: Outline; front: Map<string, Found>; place: Place };
@@ -24,6 +27,7 @@ export function importMarkdown(
 ): ImportedCv {
   const findings = startFindings(file);
   for (const { name, text } of files) {
+    if (text.length > LONGEST) throw tooLarge(name, text.length, LONGEST, "characters of Markdown");
     const outline = outlineOf(text);
     const place: Place = files.length > 1 ? (line) => `${name} line ${line}` : (line) => `line ${line}`;
     for (const { text: remark, line } of outline.remarks) findings.note(place(line), remark);

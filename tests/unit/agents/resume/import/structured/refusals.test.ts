@@ -17,6 +17,16 @@ describe("files that are built to harm are refused before they are unpacked or r
     ["50 MB of JSON", () => Buffer.alloc(50_000_000, '{"basics":'), "a.json", "cv_too_large"],
     ["a long JSON text", () => Buffer.from(`{"basics":{"name":"${"x".repeat(6_000_000)}"}}`), "a.json", "cv_too_large"],
     ["a long YAML text", () => Buffer.from(`cv:\n  name: ${"x".repeat(1_100_000)}`), "a.yaml", "cv_too_large"],
+    ["a long Markdown text", () => Buffer.from(`# A\n${"- b *c*\n".repeat(200_000)}`), "a.md", "cv_too_large"],
+    [
+      "more skills and deeds than anybody has",
+      () => {
+        const many = (word: string) => Array.from({ length: 40_000 }, (_, at) => `${word} ${at}`);
+        return Buffer.from(JSON.stringify({ skills: many("s"), work: [{ name: "A", highlights: many("h") }] }));
+      },
+      "a.json",
+      "cv_too_large",
+    ],
     ["YAML aliases", () => Buffer.from(BOMB), "a.yaml", "cv_unsafe"],
     ["nested YAML", () => Buffer.from(`cv: ${"[".repeat(400_000)}`), "a.yaml", "cv_not_understood"],
     [
