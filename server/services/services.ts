@@ -50,13 +50,13 @@ export function buildServices(
   const intake = new Intake(journal, queue);
   const search = new SearchService(journal, queue, intake);
   const drafts = new Drafts(journal, queue);
-  const rooms = studioRooms({ journal, blobs, drafts, typesetting });
+  const rescoring = new Rescoring({ journal, queue, onFault });
+  const cvs = new MasterCvs({ journal, rescoring, importFile: importInThread() });
+  const rooms = studioRooms({ journal, blobs, drafts, cvs, typesetting });
   const runs = new Runs(journal, queue, drafts, rooms);
   const submissions = new Submissions(journal, queue, drafts);
   const self = new SelfIdentification(store, vaults);
   const approvals = new Approvals(journal, submissions);
-  const rescoring = new Rescoring({ journal, queue, onFault });
-  const cvs = new MasterCvs({ journal, rescoring, importFile: importInThread() });
   const outcomes: Outcomes = {
     search_board: search.searched,
     add_posting: search.added,

@@ -13,6 +13,7 @@ import type { Id } from "#data/model/schema.ts";
 import type { AdoptRequest, MakeDocumentRequest, SaveDocumentRequest, StudioSummary } from "#data/model/wire/studio.ts";
 import type { TaskOutput } from "#data/model/work/task.ts";
 import type { Journal, Tell } from "#server/services/journal.ts";
+import type { MasterCvs } from "#server/services/owner/master-cv/master-cvs.ts";
 import { adopt } from "./adopt.ts";
 import type { Grounds } from "./grounds.ts";
 import type { Texts } from "./texts.ts";
@@ -21,7 +22,7 @@ import type { Writing } from "./writing.ts";
 /** Saves within so many ms of one another are one version: nobody looks through hundreds of them. */
 const SITTING = 10 * 60_000;
 
-type Deps = { journal: Journal; grounds: Grounds; texts: Texts; writing: Writing };
+type Deps = { journal: Journal; grounds: Grounds; texts: Texts; writing: Writing; cvs: Pick<MasterCvs, "save"> };
 type Written = TaskOutput<"write">;
 
 /** The studio's documents: what a run wrote or the owner began, every version of it, as the owner left it. */
@@ -132,7 +133,7 @@ export class Studio {
   /** Makes a sentence of the owner's a fact of the master CV. `Fault`s `no_such_document`, and those of `adopt`. */
   adopt(ownerId: Id, id: Id, request: AdoptRequest): { factId: Id; version: number } {
     this.get(ownerId, id);
-    return adopt(this.#deps.journal, ownerId, request);
+    return adopt({ store: this.#store, cvs: this.#deps.cvs }, ownerId, request);
   }
 
   /** Keeps what a run wrote as the newest version of the job's documents; inside the change that ends the layer. */
