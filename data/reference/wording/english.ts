@@ -17,7 +17,7 @@ SAVE: cut_costs
 CUTCOST: save saving savings cut reduce lower
 INCREASE: increase grow grew grown growth raise boost rise rose risen climb expand lift scale go_up went_up up
 IMPROVE: improve improvement enhance enhancement better optimise optimize optimisation optimization
-LEAD: lead led leader leadership head headed team_lead
+LEAD: lead led leader leadership head headed team_lead spearhead direct
 RESPONSIBLE: responsible in_charge_of accountable
 MANAGE: manage management oversee oversaw overseen handle administer look_after looked_after run ran running
 SUPERVISE: supervise supervision oversee oversaw overseen
@@ -50,15 +50,62 @@ RECRUIT: recruit recruitment recruiting hire hiring
 SELL: sell sold
 SALE: sale sales
 EXCEED: exceed surpass beat beaten outperform top overachieve go_beyond went_beyond
+OBTAIN: obtain secure acquire get got gain win won raise
 ANALYSE: analyse analyze analysis evaluate evaluation examine study
 EVALUATE: evaluate evaluation assess assessment review
 PUBLISH: publish publication author
 TEST: test testing
 DEPLOY: deploy deployment roll_out rolled_out
 INTEGRATE: integrate integration connect
-MONITOR: monitor monitoring watch track
+MONITOR: monitor monitoring watch track follow
+ADMINISTER_IT: administer maintain manage operate
+CHECK: check inspect inspection verify verification validate validation control
+FIND: find found identify identification discover detect uncover locate
+REMOVE: remove removal eliminate elimination delete
+SIMPLIFY: simplify streamline simplification optimise optimize
+ACCELERATE: accelerate acceleration speed_up sped_up shorten expedite
+MODERNISE: modernise modernize update upgrade renew modernisation modernization
+MERGE: merge consolidate combine unify consolidation
+COLLECT: collect gather collection compile
+PROTECT: protect harden protection
+EDIT: edit revise update revision
+ADVISE: advise consult counsel advice
+BUY: buy bought purchase procure procurement order
+RECORD: record log document
+DEFINE: define specify definition specification
+ENABLE: enable facilitate allow
+HOST: host organise organize run ran hold held
+SCHEDULE: schedule plan arrange
+PROCESS: process handle
+PRODUCE: produce create write wrote written make made
+DOCUMENT: document documentation docs
+DIRECT: direct lead led head headed spearhead
+TRANSLATE: translate translation
+SUPERVISE_PUPILS: invigilate
+CLOSE: close sign conclude
+CALCULATE: calculate compute calculation
+REPRESENT: represent representation
+DISTRIBUTE: distribute distribution
+INVENTORY: inventory stock
+ISSUE: issue problem bug defect
+PROCEDURE: process procedure workflow
+DEPARTMENT: department division unit
+INVOICE: invoice bill
+APPLICANT: applicant candidate
+HANDBOOK: manual handbook guide
+SHIPMENT: shipment delivery
+FACTORY: factory plant
+PROGRAM: program programme
+INTERVIEWS: interview
+MEETING: meeting session
+CAR: car vehicle
+GOODS: goods products items
+EXAM: exam examination
+TOLERANCE: tolerance
+MILL: mill milling_machine
+NEWSLETTER: newsletter mailing
 SUPPORT_USERS: support supported help helped
-COLLABORATE: collaborate collaboration cooperate work_with worked_with work_together worked_together work_closely worked_closely together jointly
+COLLABORATE: collaborate collaboration cooperate partner work_together worked_together work_closely worked_closely together jointly
 DELIVER: deliver delivery provide provision
 PROVIDE: provide offer supply give gave
 CONDUCT: conduct perform carry_out carried_out run ran do did undertake undertook execute
@@ -160,5 +207,5 @@ export const ENGLISH_NEUTRAL = `
 a an the this that these those it its i my me mine he she they their theirs which who whom whose where when while as and with using used
 uses via by for from to in into on onto at of per through across together so thus thereby also then both is am are was were be been being
 have has had having do does did doing work works worked working include includes included including resulting during within there each such
-upon among amongst along towards throughout between plus & well own if than we our us them him her such based around
+upon among amongst along towards throughout between plus & well own if than we our us them him her such based around thanks utilizing utilising utilized utilised leveraging leveraged employing their
 `;

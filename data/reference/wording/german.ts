@@ -31,6 +31,20 @@ NEGOTIATE: verhandeln verhandelte verhandelt verhandlung verhandlungen aushandel
 COORDINATE: koordinieren koordination koordinierte koordiniert
 SELL: verkaufen verkaufte verkauft verkauf vertrieb
 ANALYSE: analysieren analyse auswerten auswertung auswertete ausgewertet
+ANSWER: bearbeiten bearbeitete bearbeitet bearbeitung beantworten beantwortete beantwortet beantwortung
+PHONE: telefon telefonisch
+REQUEST: anfrage anfragen
+DESIGN: konzipieren konzipierte konzipiert
+CREATE: konzipieren erstellen erstellte erstellt anfertigen verfassen verfasste
+MEETING: sitzung besprechung meeting
+EMPLOYEE: angestellte mitarbeiter
+REPORT: bericht berichte reporting
+PROCESS: prozess ablauf abläufe
+INTERFACE: schnittstelle schnittstellen api apis
+PURCHASE: einkauf einkaufen beschaffung beschaffen beschaffte
+CHECK: prüfen prüfte geprüft prüfung kontrollieren kontrolle
+DOCUMENT: dokumentieren dokumentation
+ADVISE: beraten beriet beratung
 TEST: testen test tests testläufe testung
 RECRUIT: einstellen eingestellt einstellung rekrutieren rekrutierung
 PRESENT: präsentieren präsentation vorstellen vorgestellt
@@ -52,11 +66,11 @@ COST: kosten ausgaben aufwand
 ERROR: fehler
 APP: anwendung app applikation
 BASIS: basis grundlage
-PER_YEAR: jährlich jährliche jährlichen jährlicher jährliches pro_jahr im_jahr je_jahr p.a jedes_jahr
+PER_YEAR: jährlich jährliche jährlichen jährlicher jährliches pro_jahr im_jahr je_jahr p.a jedes_jahr pro_kalenderjahr
 PER_QUARTER: quartalsweise pro_quartal vierteljährlich im_quartal
-PER_MONTH: monatlich monatliche monatlichen monatlicher pro_monat im_monat je_monat
-PER_WEEK: wöchentlich wöchentliche wöchentlichen pro_woche in_der_woche je_woche
-PER_DAY: täglich tägliche täglichen pro_tag am_tag je_tag
+PER_MONTH: monatlich monatliche monatlichen monatlicher jeden_monat pro_monat im_monat je_monat
+PER_WEEK: wöchentlich wöchentliche wöchentlichen pro_woche jede_woche in_der_woche je_woche
+PER_DAY: täglich tägliche täglichen pro_tag jeden_tag am_tag je_tag
 PER_HOUR: stündlich pro_stunde je_stunde
 PER_MINUTE: pro_minute je_minute
 PER_SECOND: pro_sekunde je_sekunde
@@ -84,5 +98,5 @@ der die das den dem des ein eine einen einem einer eines und mit von vom zu zum 
 beim für durch als sowie dabei dazu damit dadurch ich mein meine meinen meinem meiner sich es wurde wurden war waren
 habe hat haben hatte ist sind verwendet verwendete nutzte genutzt pro mittels mithilfe arbeitete gearbeitet um innerhalb
 während dessen deren dort jeweils je auch sodass bis ihn ihm ihr sie er zwischen mir uns wir unser unserer seit über
-worden werden wird worin wobei basis grundlage bezüglich hinsichtlich rahmen insgesamt einschließlich inklusive zwar entlang
+worden werden wird worin wobei per basis grundlage bezüglich hinsichtlich rahmen insgesamt einschließlich inklusive zwar entlang
 `;

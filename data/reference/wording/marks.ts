@@ -90,7 +90,7 @@ primer primera mejor mundial internacional nacional gran grande nuevo nueva pequ
 `;
 
 /** A team of engineers are engineers, and an eight-person team is a team of eight. */
-export const COLLECTIVE_WORDS = `team teams group groups crew number set series range suite fleet variety staff class classes total gruppe reihe teams équipe groupe ensemble equipo grupo conjunto serie`;
+export const COLLECTIVE_WORDS = `team teams group groups crew number set series range suite fleet variety staff class classes total portfolio gruppe reihe teams zusammenarbeit équipe groupe ensemble equipo grupo conjunto serie`;
 
 /** Words before a first verb that do not make somebody else the doer. */
 export const OWN_SUBJECT_WORDS = `i and also then who that to ich und auch sowie we et j je y`;

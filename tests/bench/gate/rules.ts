@@ -1,5 +1,6 @@
 /** What a rule makes of a true text: false ones. `language` is `en`, `de`, `fr` or `es`. */
-export type LieRule = { name: string; lies(text: string, language: string): string[] };
+/** `fact` is what the text is true of. */
+export type LieRule = { name: string; lies(text: string, language: string, fact: string): string[] };
 
 const say = (language: string, en: string, de: string, fr: string, es: string): string =>
   ({ en, de, fr, es })[language] ?? en;
@@ -252,7 +253,7 @@ export const RULES: readonly LieRule[] = [
   },
   {
     name: "added cause",
-    lies: (text, at) => [
+    lies: (text, at, fact) => [
       ...behind(
         text,
         say(
@@ -263,8 +264,9 @@ export const RULES: readonly LieRule[] = [
           ", lo que llevó a beneficios récord",
         ),
       ),
+      // Where the fact itself says that one came of the other, it is no lie.
       ...swap(
-        text,
+        /, \p{L}+ing\b/u.test(fact) ? "" : text,
         [/ and (?=cut |saved |trained |exceeded |published )/, ", which "],
         [/; test coverage rose/, ", which led test coverage to rise"],
       ),

@@ -61,11 +61,22 @@ function add(map: Map<string, Set<string>>, key: string, name: string): void {
 export function keysOf(word: string, language: string): ReadonlySet<string> {
   const keys = new Set<string>([word]);
   const stems = stemsOf(word, language);
-  for (const stem of stems) if (stem.length > 2) keys.add(stem);
+  for (const stem of stems) if (stem.length > 2) keys.add(language === "en" ? inOneSpelling(stem) : stem);
   for (const name of meaningsOf(word, language)) keys.add(name);
   const same = SAME_NAMES.get(word.replaceAll("_", " "));
   if (same) keys.add(`=${same}`);
   return keys;
+}
+
+/** British and American spelling as one. */
+function inOneSpelling(word: string): string {
+  return word
+    .replace(/is(?=e|ing|ation)/u, "iz")
+    .replace(/yse/u, "yze")
+    .replace(/our(?=$|s$|ed|ing)/u, "or")
+    .replace(/ll(?=ed|ing|er)/u, "l")
+    .replace(/tre$/u, "ter")
+    .replace(/ogue$/u, "og");
 }
 
 /** The names of a word's meanings; of another language's words only those written just so. */

@@ -5,11 +5,16 @@ const A_SPAN = new RegExp(
   `(?<!\\p{L})(in|within|over|innerhalb|binnen|en|dans|im laufe)\\s+(?:a|an|the span of a|eines|einem|un|une)\\s+(?:single\\s+)?(${TIME})(?!\\p{L})`,
   "giu",
 );
+const A_YEAR_AND_A_HALF = /(?<!\p{L})(?:a|one) year and a half(?!\p{L})/giu;
 const HALF_A_YEAR = /(?<!\p{L})(?:half a year|ein(?:em|es)? halbe[ns]? jahre?s?|six mois|medio año)(?!\p{L})/giu;
 
 /** A normalised text with every number in figures: `thirty-five` as `35`, `in a year` as `in 1 year`. */
 export function inFigures(text: string, language: string): string {
-  const spans = text.replace(HALF_A_YEAR, "6 months").replace(A_SPAN, "$1 1 $2");
+  const spans = text
+    .replace(/(?<!\p{L})(\p{L}+)köpfig(?=\p{L}{0,2}(?!\p{L}))/giu, "$1 köpfig")
+    .replace(A_YEAR_AND_A_HALF, "18 months")
+    .replace(HALF_A_YEAR, "6 months")
+    .replace(A_SPAN, "$1 1 $2");
   const words = [...spans.matchAll(/\p{L}+/gu)];
   let out = "";
   let from = 0;

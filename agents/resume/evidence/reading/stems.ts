@@ -3,6 +3,7 @@ type Endings = readonly [string, readonly string[]][];
 /** Endings that leave the same word, longest first, and what stands instead of them. */
 const ENDINGS: Readonly<Record<string, Endings>> = {
   en: [
+    ["iation", ["e", "iate"]],
     ["isations", ["ise"]],
     ["isation", ["ise"]],
     ["izations", ["ize"]],

@@ -65,7 +65,7 @@ function endOf(place: Place): End {
   if (isYear(place)) return FROM.has(lead) ? "from" : isTo ? "to" : IN.has(lead) ? "in" : "";
   if (!isOfChange(place)) return "";
   if (isTo) return "to";
-  if (lead === "from") return "from";
+  if (lead === "from" && place.sentence[place.at]?.quantity?.unit !== "") return "from";
   return BY.has(lead) ? "by" : AT_END.has(lead) ? "to" : "";
 }
 
@@ -140,7 +140,8 @@ function isOfSameThing(claimed: Place, fact: Place): boolean {
   if (around.length === 0) return isAlone(claimed, fact);
   const isBare = around.every((token) => isVerb(token));
   const ruling = before(claimed).find(isVerb);
-  if (ruling && isChange(ruling) && !within(ruling, neighbours(fact, named))) return false;
+  const isSpan = ["from", "to"].includes(endOf(claimed));
+  if (!isSpan && ruling && isChange(ruling) && !within(ruling, neighbours(fact, named))) return false;
   return own.length * 2 >= around.length && (isBare || own.some((token) => !isVerb(token)) || around.length === 1);
 }
 
@@ -163,7 +164,12 @@ function behind({ sentence, at }: Place): Token[] {
     if (token.clause !== clause || token.quantity) break;
     if (token.neutral || (isVerb(token) && found.length > 0)) {
       if (found.length > 0 && !["of", "de", "d", "von", "des"].includes(token.word)) break;
-      if (found.length === 0 && isLink(token) && !["of", "de", "d", "von"].includes(token.word)) break;
+      if (
+        found.length === 0 &&
+        (isLink(token) || WITH.has(token.word)) &&
+        !["of", "de", "d", "von"].includes(token.word)
+      )
+        break;
       continue;
     }
     if (!isRate(token)) found.push(token);
@@ -188,7 +194,7 @@ function before({ sentence, at }: Place): Token[] {
 /** Everything said in the clause of a quantity, and the verb of the clause before where it has none of its own. */
 function neighbours({ sentence, at }: Place, said: readonly Token[]): Token[] {
   const clause = sentence[at]?.clause ?? 0;
-  const own = sentence.filter((token) => token.clause === clause && says(token) && !token.quantity);
+  const own = sentence.filter((token) => token.clause === clause && says(token) && !token.quantity && !isRate(token));
   // The only measure of its sentence is of all that is told, as far as the deed is the same.
   const measures = sentence.filter((token) => token.quantity && token.quantity.unit !== "");
   const isNamed = own.some(
@@ -206,6 +212,7 @@ function neighbours({ sentence, at }: Place, said: readonly Token[]): Token[] {
   return [...own, ...sentence.filter((token) => token.clause === clause - 1 && says(token) && !token.quantity)];
 }
 
+const WITH = words("by through using with via durch mit par avec con por while which that");
 const OF = words("of von de d sur out");
 
 /** "3 of 10": the whole is not said without the part, and no other two figures are made such. */

@@ -7,6 +7,8 @@ import { shared, stretches } from "./negation.ts";
 const limits: readonly ReadonlySet<string>[] = LIMIT_WORDS.map(words);
 const [PART, LEARNING, TRYING, STAGE, SMALL, JUNIOR, NEARLY, UNDER] = limits;
 
+const BY = words("by von durch par por");
+
 /** Limits that reach over their whole stretch of a sentence. */
 const WIDE = [PART, LEARNING, TRYING, STAGE, NEARLY, UNDER].filter((limit) => limit !== undefined);
 /** Limits of the word they stand before. */
@@ -21,7 +23,11 @@ export function droppedLimit(sentence: Sentence, unit: Unit): string | null {
   for (const limit of WIDE) {
     const isLimit = (token: Token) => isIn(limit, token);
     const limited = all.filter((part) => part.some(isLimit));
-    if (limited.length === 0 || sentence.some(isLimit)) continue;
+    // "Supported by seniors" is help had, not help given.
+    const isSuffered = (tokens: Sentence) =>
+      tokens.some((token, at) => isLimit(token) && BY.has(tokens[at + 1]?.word ?? ""));
+    const isTurned = isSuffered(sentence) && !unit.sentences.some(isSuffered);
+    if (limited.length === 0 || (sentence.some(isLimit) && !(isTurned && limit === PART))) continue;
     const free = all.filter((part) => !part.some(isLimit)).flat();
     const taken = sentence.find((token) => says(token) && within(token, limited.flat()) && !within(token, free));
     const word = limited.flat().find(isLimit)?.surface;
@@ -84,7 +90,7 @@ function isElsewhere(token: Token, limit: Token, unit: Unit): boolean {
 }
 
 const TOGETHER = words(
-  "together jointly alongside gemeinsam zusammen ensemble conjointement junto juntos conjuntamente insieme",
+  "collaborated collaboration cooperated partnered together jointly alongside gemeinsam zusammen ensemble conjointement junto juntos conjuntamente insieme",
 );
 
 /** Done with others is not done alone: who it was done with stays, or that it was. */

@@ -1,7 +1,7 @@
 import { BETWEEN_WORDS, DIRECTED_WORDS } from "#data/reference/wording/marks.ts";
 import type { Unit } from "../ground.ts";
 import { words } from "../reading/language.ts";
-import { isVerb, sameWord, says, type Sentence, type Token } from "../reading/tokens.ts";
+import { isVerb, negates, sameWord, says, type Sentence, type Token } from "../reading/tokens.ts";
 
 const BETWEEN = words(BETWEEN_WORDS);
 const DIRECTED = words(DIRECTED_WORDS);
@@ -43,7 +43,15 @@ const isSame = (a: Token, b: Token) => (a.quantity && b.quantity ? a.word === b.
 
 function movedThing(sentence: Sentence, verb: Token, unit: Unit): string | null {
   for (const [at, token] of sentence.entries()) {
-    if (token.clause !== verb.clause || token === verb || !says(token) || token.quantity || isVerb(token)) continue;
+    if (
+      token.clause !== verb.clause ||
+      token === verb ||
+      !says(token) ||
+      negates(token) ||
+      token.quantity ||
+      isVerb(token)
+    )
+      continue;
     const role = roleAt(sentence, at);
     const places = unit.sentences.flatMap((other) =>
       other.flatMap((it, index) => (sameWord(it, token) ? [{ other, index }] : [])),

@@ -76,7 +76,11 @@ function areClose(left: Token, right: Token, other: Sentence): boolean {
   const said = other.filter((token) => says(token) && !isRate(token) && !token.quantity);
   return said.some((token, at) => {
     const next = said[at + 1];
-    return next !== undefined && next.clause === token.clause && sameWord(token, left) && sameWord(next, right);
+    return (
+      next !== undefined &&
+      next.clause === token.clause &&
+      ((sameWord(token, left) && sameWord(next, right)) || (sameWord(token, right) && sameWord(next, left)))
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import { COLLECTIVE_WORDS, OWN_SUBJECT_WORDS, POSITION_WORDS } from "#data/reference/wording/marks.ts";
 import type { Unit } from "../ground.ts";
 import { words } from "../reading/language.ts";
-import { isLink, isVerb, sameWord, says, type Sentence, type Token, within } from "../reading/tokens.ts";
+import { isLink, isVerb, negates, sameWord, says, type Sentence, type Token, within } from "../reading/tokens.ts";
 import { capital } from "./words.ts";
 
 const COLLECTIVE = words(COLLECTIVE_WORDS);
@@ -17,7 +17,7 @@ const looksDone = (token: Token, at: number) =>
 /** A verb keeps the thing it was done to: "built documentation for the API" is no "built the API". */
 export function movedVerb(sentence: Sentence, unit: Unit): string | null {
   for (const [index, verb] of sentence.entries()) {
-    if (!looksDone(verb, index)) continue;
+    if (!looksDone(verb, index) || verb.meanings.some((name) => SHARED.has(name))) continue;
     const objects = objectsOf(sentence, index);
     if (objects.length === 0) continue;
     const places = unit.sentences.flatMap((other) =>
@@ -67,13 +67,24 @@ function objectsOf(sentence: Sentence, at: number): Token[] {
       break;
     }
     if (isVerb(token) && /[a-z]{2}ed$/.test(token.word)) break;
-    if (says(token) && !token.quantity) {
+    if (says(token) && !token.quantity && !negates(token)) {
       found.push(token);
       if (!COLLECTIVE.has(token.word)) things++;
     }
   }
+  // "Maintained and monitored servers": the second verb has the thing of both.
+  const next = sentence.findIndex((token, index) => index > at && says(token));
+  if (found.length === 0 && isJoined(sentence, at, next)) return objectsOf(sentence, next);
   if (found.length > 0) return found;
   return before(sentence, at);
+}
+
+function isJoined(sentence: Sentence, at: number, next: number): boolean {
+  const [verb, other] = [sentence[at], sentence[next]];
+  if (!verb || !other || next > at + 2 || other.part !== verb.part) return false;
+  const isPair =
+    other.clause !== verb.clause || /^(?:and|or|und|oder|et|ou|y|o|but)$/.test(sentence[at + 1]?.word ?? "");
+  return isPair && (isVerb(other) || /[a-z]{2}(?:ed|ing|te)$/.test(other.word));
 }
 
 /** "Ansible eingeführt", "35 services were migrated": what stands before a verb, back to the verb before it. */
@@ -92,9 +103,14 @@ const isNoun = (token: Token) =>
 
 /** "Code reviews and unit tests": a second thing of the same verb. */
 function isListed(sentence: Sentence, at: number): boolean {
-  const from = sentence[at]?.clause;
-  const clause = sentence.filter((token) => token.clause === from);
-  return !clause.some((token) => isVerb(token) || /(?:ed|ing)$/.test(token.word));
+  const first = sentence.slice(at).find(says);
+  return (
+    first !== undefined &&
+    !first.quantity &&
+    !isVerb(first) &&
+    !/(?:ed|ing)$/.test(first.word) &&
+    first.part === sentence[at - 1]?.part
+  );
 }
 
 /** Who may do something in the owner's stead. */
@@ -105,6 +121,8 @@ const DOERS = words(`
   équipe collègues agence service prestataire entreprise equipo compañeros agencia departamento proveedor empresa
 `);
 const POSITIONS = words(POSITION_WORDS);
+/** Deeds done with others: what limits them is asked elsewhere. */
+const SHARED = words("COLLABORATE HELP");
 const COMPANY = words("together jointly");
 const AUXILIARY = words("was were been being be is are it its which has have had wurde wurden été fue fueron");
 

@@ -11,6 +11,7 @@ export function strangeWord(sentence: Sentence, unit: Unit): string | null {
     if (same.length === 0) {
       if (
         isLight(token, sentence, own) ||
+        isDirection(token, sentence, own) ||
         isCollective(token, sentence) ||
         isOfParts(token, own) ||
         isPartOf(token, sentence, own)
@@ -41,6 +42,22 @@ function isLight(token: Token, sentence: Sentence, own: readonly Token[]): boole
   return (
     isOpening && sentence.some((other) => other !== token && isVerb(other) && own.some((it) => sameWord(it, other)))
   );
+}
+
+/** "Improved from 3.8 to 4.5" is an increase: the figures say which way it went. */
+function isDirection(token: Token, sentence: Sentence, own: readonly Token[]): boolean {
+  const figures = sentence.flatMap(({ quantity }) => (quantity ? [Number(quantity.figure)] : []));
+  const at = sentence.findIndex(
+    ({ quantity }, index) =>
+      quantity && sentence[index + 2]?.quantity && /^(?:to|auf|à|a)$/.test(sentence[index + 1]?.word ?? ""),
+  );
+  const [from, to] = [sentence[at]?.quantity, sentence[at + 2]?.quantity];
+  if (at < 0 || !from || !to || figures.length < 2) return false;
+  const way = Number(from.figure) < Number(to.figure) ? "INCREASE" : "REDUCE";
+  const isChanged = own.some(({ meanings }) =>
+    meanings.some((name) => ["IMPROVE", "INCREASE", "REDUCE", "ACCELERATE"].includes(name)),
+  );
+  return isChanged && token.meanings.includes(way);
 }
 
 /** Six engineers are a team of six engineers. */

@@ -1,31 +1,58 @@
-import type { Fact } from "#data/model/owner/master-cv.ts";
+import type { FactOf } from "#data/model/owner/master-cv.ts";
 import { ENGLISH } from "./english.ts";
 import { GERMAN } from "./german.ts";
+import { MORE_ENGLISH, MORE_GERMAN } from "./more.ts";
 import { FRENCH, SPANISH } from "./romance.ts";
+import { SECOND } from "./second.ts";
+
+type Achievement = FactOf<"achievement">;
 
 /** A fact with true paraphrases; `held` marks the third that was never looked at while the gate was tuned. */
-export type Told = { fact: Extract<Fact, { kind: "achievement" }>; language: string; true: string[]; held: boolean };
+export type Told = { fact: Achievement; language: string; true: string[]; held: boolean };
 
-const ROLE = "fact_role_bench";
+export const ROLE_ID = "fact_role_bench";
 
 /** Every fact of the corpus, all of one role. */
 export function corpus(): Told[] {
-  const texts = Object.entries({ en: ENGLISH, de: GERMAN, fr: FRENCH, es: SPANISH });
-  return texts.flatMap(([language, text]) =>
-    text
-      .trim()
-      .split(/^# /m)
-      .filter((block) => block !== "")
-      .map((block, index): Told => {
-        const [own = "", ...lines] = block.trim().split("\n");
-        const fact: Told["fact"] = {
-          id: `fact_${language}_${index}`,
-          kind: "achievement",
-          of: ROLE,
-          text: own,
-          origin: { file: "", path: "" },
-        };
-        return { fact, language, true: lines.map((line) => line.replace(/^= /, "")), held: index % 3 === 2 };
+  const texts: [string, string, boolean][] = [
+    ["en", ENGLISH, true],
+    ["de", GERMAN, true],
+    ["fr", FRENCH, true],
+    ["es", SPANISH, true],
+    ["en", MORE_ENGLISH, false],
+    ["de", MORE_GERMAN, false],
+  ];
+  return texts.flatMap(([language, text, mayBeHeld], part) =>
+    blocksOf(text).map(
+      ({ own, lines }, index): Told => ({
+        fact: achievement(`fact_${part}_${index}`, own),
+        language,
+        true: lines,
+        held: mayBeHeld && index % 3 === 2,
       }),
+    ),
   );
+}
+
+/** The lies written by hand, each with the fact it is a lie about. */
+export function secondSet(): { fact: Achievement; lie: string }[] {
+  return blocksOf(SECOND).flatMap(({ own, lines }, index) => {
+    const fact = achievement(`fact_second_${index}`, own);
+    return lines.map((lie) => ({ fact, lie }));
+  });
+}
+
+function blocksOf(text: string): { own: string; lines: string[] }[] {
+  return text
+    .trim()
+    .split(/^# /m)
+    .filter((block) => block !== "")
+    .map((block) => {
+      const [own = "", ...lines] = block.trim().split("\n");
+      return { own, lines: lines.map((line) => line.replace(/^[=!] /, "")) };
+    });
+}
+
+function achievement(id: string, text: string): Achievement {
+  return { id, kind: "achievement", of: ROLE_ID, text, origin: { file: "", path: "" } };
 }
