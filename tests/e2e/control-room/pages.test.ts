@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Id } from "#data/model/schema.ts";
 import { axeFindings, openStage, signIn, smallTargets, type Stage } from "./visit.ts";
 
 let stage: Stage;
+let document: Id;
 beforeAll(async () => {
   stage = await openStage();
+  const { services, ownerId } = stage.appliance;
+  document = (await services.studio.make(ownerId, { jobId: stage.world.jobs.fresh, kind: "cv" })).document.id;
 });
 afterAll(() => stage.close());
 
@@ -29,6 +33,9 @@ const PAGES: readonly [name: string, path: () => string, words: string | RegExp]
   ["vault", () => "/vault", "The vault is open"],
   ["people", () => "/people", "Invite somebody"],
   ["an invitation opened by its giver", () => "/join?code=abcd", "An invitation is for somebody who is not here yet."],
+  ["studio", () => "/studio", "Saltmarsh Analytics"],
+  ["document", () => `/studio/${document}`, /set in|set before/],
+  ["rules and looks", () => "/writing", "No letter says"],
   ["unknown", () => "/nowhere", "To the overview"],
 ];
 

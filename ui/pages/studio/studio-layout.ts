@@ -83,12 +83,23 @@ export const studioLayout = css`
     .inner.proof {
       overflow: visible;
     }
+    .writing ar-claim {
+      position: sticky;
+      bottom: 0;
+      z-index: 3;
+      border-radius: 0 0 var(--radius-l) var(--radius-l);
+    }
     .side > header {
       position: sticky;
       top: 0;
       z-index: 3;
       border-radius: var(--radius-l) var(--radius-l) 0 0;
       background: var(--color-surface);
+    }
+  }
+  @media (max-width: 639px) {
+    .writing ar-claim {
+      bottom: calc(var(--bar-height) + env(safe-area-inset-bottom));
     }
   }
 `;

@@ -47,9 +47,11 @@ export class ArDocumentEditor extends ArElement {
   #text: StudioText | null = null;
   #notes: Notes | null = null;
   #opening = false;
+  #room = new ResizeObserver(() => this.#editor?.keepInSight());
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#room.disconnect();
     // What was typed last is with whoever holds this element; opened again, it gives it back.
     this.#text = this.#editor?.text() ?? this.#text;
     this.#editor?.close();
@@ -109,6 +111,7 @@ export class ArDocumentEditor extends ArElement {
           this.tell("ar-here", here);
         },
       });
+      this.#room.observe(place);
       if (this.#notes !== null) this.#editor.note(this.#notes);
       this.here = this.#editor.here();
     } catch {

@@ -165,6 +165,11 @@ export const editing = css`
     text-decoration-skip-ink: none;
     text-underline-offset: 0.25em;
   }
+  @media (max-width: 1023px) {
+    .place {
+      overflow: visible;
+    }
+  }
   .ProseMirror-selectednode {
     outline: var(--line-thick) solid var(--color-focus);
   }

@@ -41,5 +41,7 @@ export type Editor = {
   /** Adds to the section of skills, languages and the like; false where the document has none. */
   addItem(part: string, claim: Claim): boolean;
   goTo(path: string): void;
+  /** The caret stays in sight when the room for the text is another one. */
+  keepInSight(): void;
   close(): void;
 };

@@ -160,6 +160,9 @@ export function openEditor(options: EditorOptions): Editor {
       view.dispatch(tr.scrollIntoView());
       view.focus();
     },
+    keepInSight() {
+      if (view.hasFocus()) view.dispatch(view.state.tr.scrollIntoView());
+    },
     close: () => view.destroy(),
   };
 

@@ -29,7 +29,7 @@ export class ArClaim extends ArElement {
       :host {
         border-top: var(--line) solid var(--color-line);
         background: var(--color-surface);
-        max-height: 40dvh;
+        max-height: 36dvh;
         overflow: auto;
       }
       .box {

@@ -164,7 +164,11 @@ export class ArCoverage extends ArElement {
               </ul>
             </div>`;
       })}
-      <p class="small muted">${t("studio.keywords.legend")}</p>
+      ${
+        keywords.some(({ necessity }) => necessity === "must")
+          ? html`<p class="small muted">${t("studio.keywords.legend")}</p>`
+          : nothing
+      }
     </section>`;
   }
 
