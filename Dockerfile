@@ -107,7 +107,7 @@ FROM appliance AS test
 USER 0
 RUN apt-get update \
     && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends --fix-broken \
-    && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium openssl poppler-utils procps
+    && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-lmodern mupdf-tools openssl poppler-utils procps
 COPY --from=development /opt/autoresume/node_modules node_modules
 COPY tsconfig.json vite.config.ts vitest.config.ts ./
 COPY ui ui

@@ -36,7 +36,7 @@ export function render(
   const isRtl = RIGHT_TO_LEFT.test(document.language);
   const template = templateOf(style.template, own);
   const chosen = choose(families, style.font);
-  const write = createValueWriter(chosen, isRtl ? "rtl" : "ltr", style.tagged === true ? "\\ArSp{}" : " ");
+  const write = createValueWriter(chosen, isRtl ? "rtl" : "ltr");
   const { body, words } = arranged(slotsOf(document, template, write), template);
   const source = [
     ...settingsSource(style, chosen[0]?.name ?? "main"),

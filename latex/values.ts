@@ -9,8 +9,8 @@ import { looksOf } from "./marks.ts";
 /** Longer stretches without a space (addresses, mostly) may be broken over lines, without a hyphen. */
 const LONGEST_WORD = 28;
 
-/** Between two words TeX leaves a gap; a reader that takes the characters alone needs one there. */
-export type Space = " " | "\\ArSp{}";
+/** Between two words TeX leaves a gap and no character; a reader that takes the characters alone needs one there. */
+export const SPACE = "\\ArSp{}";
 
 /** Turns the values of one document into TeX source, and remembers what was meant to be read and where. */
 export interface ValueWriter {
@@ -19,8 +19,6 @@ export interface ValueWriter {
    * from left to right whatever stands around it.
    */
   value(text: string, place: string, more?: { direction?: "ltr"; marks?: readonly Mark[] | undefined }): string;
-  /** What stands between two values. */
-  readonly space: Space;
   /** A marker for the log: what comes after it in the source belongs to this place. */
   mark(place: string): string;
   /** What was written since the last call: the words of a part that a template may put elsewhere. */
@@ -29,18 +27,13 @@ export interface ValueWriter {
   finish(): { places: string[] };
 }
 
-export function createValueWriter(
-  families: readonly FontFamily[],
-  base: "ltr" | "rtl",
-  space: Space = " ",
-): ValueWriter {
+export function createValueWriter(families: readonly FontFamily[], base: "ltr" | "rtl"): ValueWriter {
   const places: string[] = [];
   let words: Word[] = [];
   const glyphs = new Set<string>();
   let unprintable: { text: string; place: string } | null = null;
 
   return {
-    space,
     mark(place) {
       places.push(place);
       return `\\ArAt{${places.length - 1}}`;
@@ -56,7 +49,7 @@ export function createValueWriter(
       if (missing.length > 0) unprintable ??= { text: cleaned, place };
       for (const glyph of missing) glyphs.add(glyph);
       for (const word of cleaned.split(/[ \u00a0]/u)) words.push({ text: word, isBidi });
-      const source = nested(runs, own === "rtl" ? 1 : 0, { main: families[0], space });
+      const source = nested(runs, own === "rtl" ? 1 : 0, families[0]);
       return isApart ? `\\ArL{${source}}` : source;
     },
     takeWords() {
@@ -86,31 +79,29 @@ function codePoints(text: string): string {
 }
 
 /** Runs of a deeper bidi level are set the other way round, one group a level. */
-type Setting = { main: FontFamily | undefined; space: Space };
-
-function nested(runs: readonly Run[], level: number, setting: Setting): string {
+function nested(runs: readonly Run[], level: number, main: FontFamily | undefined): string {
   let source = "";
   for (let i = 0; i < runs.length;) {
     const run = runs[i]!;
     if (run.level <= level) {
-      source += printed(run, setting);
+      source += printed(run, main);
       i += 1;
       continue;
     }
     let end = i;
     while (end < runs.length && runs[end]!.level > level) end += 1;
-    const inner = nested(runs.slice(i, end), level + 1, setting);
+    const inner = nested(runs.slice(i, end), level + 1, main);
     source += `${(level + 1) % 2 === 1 ? "\\ArR" : "\\ArL"}{${inner}}`;
     i = end;
   }
   return source;
 }
 
-function printed(run: Run, { main, space }: Setting): string {
+function printed(run: Run, main: FontFamily | undefined): string {
   const url = run.look?.url ?? null;
   const clusters = facing(run);
   const hasSpaces = run.family.breaks === null;
-  let source = url === null ? withBreaks(clusters, hasSpaces, space) : linked(clusters, url, run.level, space);
+  let source = url === null ? withBreaks(clusters, hasSpaces) : linked(clusters, url, run.level);
   if (run.family !== main) {
     const { name, breaks, isReordered } = run.family;
     if (breaks === null) source = `${isReordered ? "\\ArReorderedFont" : "\\ArFont"}{${name}}{${source}}`;
@@ -121,11 +112,11 @@ function printed(run: Run, { main, space }: Setting): string {
 }
 
 /** Each word, and each part of a long one, is a link of its own: lines break between them. */
-function linked(clusters: readonly string[], url: string, level: number, space: Space): string {
+function linked(clusters: readonly string[], url: string, level: number): string {
   let source = "";
   for (let i = 0; i < clusters.length;) {
     if (clusters[i] === " ") {
-      source += space;
+      source += SPACE;
       i += 1;
       continue;
     }
@@ -157,7 +148,7 @@ function facing(run: Run): readonly string[] {
   return turned;
 }
 
-function withBreaks(clusters: readonly string[], hasSpaces: boolean, space: Space): string {
+function withBreaks(clusters: readonly string[], hasSpaces: boolean): string {
   let source = "";
   let length = 0;
   let lineStart = 0;
@@ -166,7 +157,7 @@ function withBreaks(clusters: readonly string[], hasSpaces: boolean, space: Spac
     // TeX takes a line's end for a space, and no line of more than 200,000 bytes.
     const endsLine = cluster === " " && i - lineStart > 1000;
     if (endsLine) lineStart = i;
-    source += endsLine ? "\n" : cluster === " " ? space : escape(cluster);
+    source += endsLine ? "\n" : cluster === " " ? SPACE : escape(cluster);
     length = cluster === " " ? 0 : length + 1;
     const isLong = hasSpaces && length >= LONGEST_WORD / 2 && wordFrom(clusters, i) + length > LONGEST_WORD;
     const isSeam = /[/.?&=_@:;,-]/u.test(cluster);

@@ -1,6 +1,6 @@
 import type { Claim, DocumentEntry, DocumentSection } from "#data/model/application/document.ts";
 import { clean } from "../../escape.ts";
-import type { ValueWriter } from "../../values.ts";
+import { SPACE, type ValueWriter } from "../../values.ts";
 import type { EntryPart } from "../looks.ts";
 import { placeOf } from "./place.ts";
 
@@ -26,7 +26,7 @@ function bodyOf(section: DocumentSection, write: ValueWriter, order: readonly En
         const mark = write.mark(place);
         const title = write.value(label ?? "", place);
         const values = items.map(({ text, marks }) => write.value(text, place, { marks }));
-        const body = values.filter((value) => value !== "").join(`,${write.space}`);
+        const body = values.filter((value) => value !== "").join(`,${SPACE}`);
         return title === "" && body === "" ? [] : [mark, `\\ArList{${title}}{${body}}`];
       });
   }
@@ -80,6 +80,6 @@ export function paragraph(
   if (written.length === 0) return [];
   return [
     ...written.slice(0, 1).map(({ mark }) => mark),
-    `${command}{${written.map(({ value }) => value).join(write.space)}}`,
+    `${command}{${written.map(({ value }) => value).join(SPACE)}}`,
   ];
 }

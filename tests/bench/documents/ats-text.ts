@@ -48,7 +48,7 @@ export async function measureAtsText(scratch: string, { quick, signal, log }: Be
   });
   if (glyphs.of > 0) {
     const value = (100 * glyphs.found) / glyphs.of;
-    figures.push(shown({ id: "tokens read, Hindi and Thai by glyphs", value, unit: "%", beside: "mutool" }));
+    figures.push(shown({ id: "tokens read, Hindi by glyphs alone", value, unit: "%", beside: "mutool" }));
   }
   return [...figures, ...(await control(folders, signal))];
 }

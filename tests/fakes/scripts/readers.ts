@@ -9,13 +9,13 @@ export const READERS = ["pdftotext", "pdf.js", "mutool"] as const;
 export type Reader = (typeof READERS)[number];
 
 /**
- * MuPDF takes glyphs and not what a PDF says in their place, so it does not turn the signs of these scripts back into the
- * letters they were made of.
+ * MuPDF before 1.25 takes glyphs and not what a PDF says in their place, so it does not turn the signs of these scripts back
+ * into the letters they were made of.
  */
 export const GLYPHS_ALONE: Readonly<Record<Reader, readonly string[]>> = {
   pdftotext: [],
   "pdf.js": [],
-  mutool: ["Hindi", "Thai"],
+  mutool: ["Hindi"],
 };
 
 /** The words that a reader does not find in order. */
