@@ -171,5 +171,5 @@ is_empty() {
 end_to_end() {
   of tests run --rm --no-TTY --env TMPDIR=/var/lib/autoresume/tmp autoresume sh -c '
     mkdir -p "$TMPDIR" && exec node node_modules/vitest/vitest.mjs run --configLoader native --no-color tests/e2e \
-      tests/faults/latex tests/unit/latex/containment.test.ts'
+      tests/faults/latex tests/unit/latex/containment.test.ts tests/unit/latex/ats-text.test.ts'
 }

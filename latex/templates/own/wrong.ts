@@ -1,4 +1,4 @@
-import { type OwnTemplate } from "#data/model/application/style.ts";
+import type { OwnTemplate } from "#data/model/application/style.ts";
 import { Fault, mustMend } from "#data/model/faults.ts";
 
 /** `line` counts from 1 in the owner's source; null where it cannot be told. */
