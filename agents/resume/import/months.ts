@@ -27,7 +27,14 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { month: "long", day: "numeric" },
   { month: "short", day: "numeric" },
 ];
-const MORE: Record<string, number> = { sept: 9, mrz: 3, jän: 1, jun: 6, jul: 7 };
+const MORE: Record<string, number> = { sept: 9, mrz: 3, jän: 1, jun: 6, jul: 7, ...greek() };
+
+/** Names that stand alone; the runtime knows but the forms beside a day. */
+function greek(): Record<string, number> {
+  const names =
+    "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος";
+  return Object.fromEntries(names.split(" ").map((name, at) => [name, at + 1]));
+}
 
 const MONTHS = monthNames();
 

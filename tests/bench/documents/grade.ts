@@ -44,7 +44,12 @@ function contactOf(person: Person, read: Read): Grade["contact"] {
     ...(person.links ?? []).map((link): [string, boolean] => [link, links.includes(tidy(link))]),
   ];
   // Some layouts print no headline.
-  if (person.headline && read.text.includes(person.headline))
+  const told = [...person.roles.map((role) => role.title), ...person.education.map((item) => item.degree)];
+  if (
+    person.headline &&
+    read.text.includes(person.headline) &&
+    !told.some((text) => text.includes(person.headline ?? ""))
+  )
     checks.push(["headline", tidy(identity?.headline) === tidy(person.headline)]);
   return {
     right: checks.filter(([, ok]) => ok).length,

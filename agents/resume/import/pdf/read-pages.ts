@@ -3,11 +3,48 @@ import { cleanText } from "../prose/source-line.ts";
 import { MOST_PAGES } from "./guard.ts";
 import { bulletsOf, marksIn } from "./marks.ts";
 
+/** Codes of TeX's own fonts, which old PDFs do not translate: without them `certification` loses its `fi`. */
+const TEX_SIGNS: Record<string, string> = {
+  "\u0088": "•",
+  "\u000B": "ff",
+  "\u000C": "fi",
+  "\u000D": "fl",
+  "\u000E": "ffi",
+  "\u000F": "ffl",
+  "\u0010": "“",
+  "\u0011": "”",
+  "\u0012": "„",
+  "\u0013": "«",
+  "\u0014": "»",
+  "\u0015": "–",
+  "\u0016": "—",
+  "\u001B": "ff",
+  "\u001C": "fi",
+  "\u001D": "fl",
+  "\u001E": "ffi",
+  "\u001F": "ffl",
+};
+// oxlint-disable-next-line no-control-regex -- these are what is translated
+const TEX_CODES = /[\u000B-\u0016\u001B-\u001F\u0088]/g;
+
+/** The end of a time, and the next cell of its row set right against it. */
+const TOUCHING =
+  /(?<=\d\s?[–—-]\s?)(heute|[Pp]resent|aujourd['’]hui|actualidad|presente|oggi|heden|atual|obecnie|\d{4})(?=\p{Lu}\p{Ll})/gu;
+
 /** pdf.js, loaded when first asked for: it is large. */
 const loadPdfReader = () => import("pdfjs-dist/legacy/build/pdf.mjs");
 
 /** A run of text in one style on one line. `x`, `y` (of its base line, from the page's top) and `width` in points. */
-export type Chunk = { text: string; x: number; y: number; width: number; size: number; bold: boolean; italic: boolean };
+export type Chunk = {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  font: string;
+};
 export type Page = { number: number; width: number; height: number; chunks: Chunk[] };
 export type ReadPdf = { pages: Page[]; carried: string[] };
 
@@ -70,9 +107,10 @@ export async function readPages(bytes: Uint8Array, name: string): Promise<ReadPd
         const upright = Math.abs(item.transform[1] as number) < Math.abs(item.transform[0] as number) * 0.2;
         const size = Math.hypot(item.transform[2] as number, item.transform[3] as number) || item.height;
         const font = fontName(item.fontName);
-        const text = cleanText(item.str);
+        const text = cleanText(item.str.replace(TEX_CODES, (sign) => TEX_SIGNS[sign] ?? "")).replace(TOUCHING, "$1 ");
         if (text === "") continue;
         chunks.push({
+          font: item.fontName,
           text: upright ? text : text.trim(),
           x,
           y,

@@ -9,6 +9,8 @@ export type Run = {
   size: number;
   bold: boolean;
   italic: boolean;
+  /** Of its last chunk. */
+  font: string;
   styles: { text: string; bold: boolean; italic: boolean }[];
 };
 
@@ -43,7 +45,9 @@ function runsInRow(row: readonly Chunk[]): Run[] {
       runs.push(startRun(chunk));
       continue;
     }
-    const spaced = gap > size * 0.17 && !/\s$/.test(last.text) && !/^\s/.test(chunk.text);
+    // Two fonts without a space between a small and a large letter: two cells of a table that touch.
+    const touching = last.font !== chunk.font && /\p{Ll}$/u.test(last.text) && /^\p{Lu}\p{Ll}/u.test(chunk.text);
+    const spaced = (gap > size * 0.17 || touching) && !/\s$/.test(last.text) && !/^\s/.test(chunk.text);
     append(last, spaced ? ` ${chunk.text}` : chunk.text, chunk);
   }
   for (const run of runs) tidy(run);
@@ -51,12 +55,13 @@ function runsInRow(row: readonly Chunk[]): Run[] {
 }
 
 function startRun(chunk: Chunk): Run {
-  const { text, x, y, size, bold, italic } = chunk;
-  return { text, x, end: x + chunk.width, y, size, bold, italic, styles: [{ text, bold, italic }] };
+  const { text, x, y, size, bold, italic, font } = chunk;
+  return { text, x, end: x + chunk.width, y, size, bold, italic, font, styles: [{ text, bold, italic }] };
 }
 
 function append(run: Run, text: string, chunk: Chunk): void {
   run.text += text;
+  run.font = chunk.font;
   run.end = Math.max(run.end, chunk.x + chunk.width);
   run.size = Math.max(run.size, chunk.size);
   const last = run.styles.at(-1)!;

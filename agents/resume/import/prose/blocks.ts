@@ -81,7 +81,7 @@ function goesOn(block: Block, line: SourceLine): boolean {
   if (line.parts.some((part) => part.wide)) return false;
   const lower =
     /^[\p{Ll}(&]/u.test(line.text) ||
-    /[,\u00AD-]$|(?:^|\s)(?:and|und|et|y|e|of|for|the|in|von|der|die|de|für|mit|with|to)$/u.test(last.text);
+    /[,&/\u00AD–—-]$|(?:^|\s)(?:and|und|et|y|e|of|for|the|in|von|der|die|de|für|mit|with|to)$/u.test(last.text);
   const ended = /[.!?:;]$/.test(last.text);
   if (block.bullet) {
     const hanging = line.indent >= block.indent + 0.4;
@@ -89,6 +89,8 @@ function goesOn(block: Block, line: SourceLine): boolean {
     const dated = spansIn(line.text).some((span) => !span.single);
     return !dated && line.indent >= block.indent - 0.3 && lower && (last.full || !ended);
   }
+  if (!lower && block.lines.length === 1 && spansIn(block.text).length > 0 && spansIn(line.text).length > 0)
+    return false;
   if (line.bold !== last.bold || line.indent > last.indent + 4) return false;
   if (block.parts.some((part) => part.wide) && block.lines.length === 1) return false;
   if (spansIn(line.text).some((span) => !span.single) && !lower) return false;

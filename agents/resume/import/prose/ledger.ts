@@ -99,9 +99,17 @@ function untold(
     const left = line.text.split(/\s+/).filter((token) => {
       return wordsIn(token).some((word) => !words.has(word) && !(word.length >= 2 && joined.includes(word)));
     });
+    // A word between two that were read, `at` or `since`, says nothing of its own.
+    if (here.length > 0 && left.every((token) => BETWEEN.has(wordsIn(token).join("")))) return [];
     return left.length === 0 ? [] : [{ line, text: left.join(" ") }];
   });
 }
+
+const BETWEEN = new Set(
+  "at bei beim chez presso bij hos in im en a à au of for from since seit von vom bis to until till and und et y e i the der die das de la le el il di da del und w od do na".split(
+    " ",
+  ),
+);
 
 function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];

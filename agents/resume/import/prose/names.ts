@@ -17,21 +17,31 @@ export function titleScore(text: string): number {
   for (const word of words) {
     const bare = word.replace(/(?:\/in|:in|\*in|-in)$/, "");
     const pieces = [bare, ...bare.split("-")];
-    if (
-      pieces.some(
-        (piece) =>
-          TITLE_WORDS.has(piece) ||
-          TITLE_ENDINGS.test(piece) ||
-          (piece.endsWith("s") && TITLE_WORDS.has(piece.slice(0, -1))),
-      )
-    )
-      score += 1;
+    if (pieces.some(isTitleWord)) score += 1;
   }
+  // `Morgner & Partner` is a firm.
+  if (
+    /(?:&|\bund|\band|\bet|\by|\be) (?:partner|partners|associates|associes|soci|socios|co|sons?|sohne|zoon|zonen|filhos|hijos|figli|fils)\b/u.test(
+      flat(text),
+    )
+  )
+    score -= 1.4;
   if (TITLE_MARK.test(text)) score += 1.5;
   if (STARTS_TITLE.test(flat(text))) score += 0.7;
   if (TITLE_CHARACTERS.test(text)) score += 2;
   // A name of three words with one title in it is more of a title than a sentence with one.
-  return score === 0 ? 0 : Math.min(3, score) + (words.length <= 6 ? 0.4 : words.length > 12 ? -1 : 0);
+  return score <= 0 ? 0 : Math.min(3, score) + (words.length <= 6 ? 0.4 : words.length > 12 ? -1 : 0);
+}
+
+function isTitleWord(word: string): boolean {
+  if (TITLE_WORDS.has(word) || TITLE_ENDINGS.test(word)) return true;
+  return (word.endsWith("s") && TITLE_WORDS.has(word.slice(0, -1))) || endsIn(TITLE_WORDS, word, 6);
+}
+
+/** A compound whose last part is one of the words: `Bilanzbuchhalterin`. */
+function endsIn(words: ReadonlySet<string>, word: string, least: number): boolean {
+  for (let at = 3; at <= word.length - least; at++) if (words.has(word.slice(at))) return true;
+  return false;
 }
 
 /** How much a text sounds like the name of an employer. */
@@ -43,6 +53,7 @@ export function employerScore(text: string): number {
   const named = words.filter(
     (word) =>
       EMPLOYER_WORDS.has(word) ||
+      endsIn(EMPLOYER_WORDS, word, 6) ||
       /\p{L}{3}(?:werke|werk|bank|klinik|klinikum|kasse|haus|verlag|gruppe|schule|universitat|zentrum|hochschule)$/u.test(
         word,
       ),
@@ -58,6 +69,7 @@ export function employerScore(text: string): number {
     score -= 1;
   if (/\p{Ll}\p{Lu}/u.test(text) || /\.(?:com|io|ai|de|net|org|example)\b/.test(text)) score += 0.6;
   if (/\s&\s\p{Lu}/u.test(text)) score += 0.4;
+  if (/(?:&|\bund|\band|\bet) (?:partner|associates|sons?|sohne|zoon|co)\b/u.test(flat(text))) score += 1.2;
   return score;
 }
 
@@ -79,6 +91,11 @@ export function isNameLike(text: string): boolean {
     /\p{L}{2}|\p{sc=Han}/u.test(text) &&
     (!isProse(text) ||
       (text.length < 75 && titleScore(text) + employerScore(text) + degreeScore(text) + schoolScore(text) >= 2)) &&
-    !/[.!?;]$/.test(text.replace(/(?:\p{Lu}|Inc|Ltd|Co|Corp|o|e\.\s?V|\bU|etc|S|A|L|r|p|V)\.$/u, ""))
+    !/[.!?;]$/.test(
+      text.replace(
+        /(?:(?:\p{Lu}|Inc|Ltd|Co|Corp|o|etc|\b[a-z]{1,2}|Lda|Ltda|Mr|Dr|inż|dipl|nat|med|pol|phil|oec|hum)\.\s?)+$/u,
+        "",
+      ),
+    )
   );
 }

@@ -106,6 +106,7 @@ export function atCommas(
 ): Piece[] {
   const chunks = piece.text.split(/,\s+|，|、/u);
   if (chunks.length === 1) return [piece];
+  if (placeScore(piece.text) >= 2) return [piece];
   // The place at the end first: `Berlin`, `Berlin, Germany`, `Austin, TX`.
   for (let count = Math.min(3, chunks.length - 1); count >= 1; count--) {
     const tail = chunks.slice(-count).join(", ");
@@ -114,7 +115,6 @@ export function atCommas(
       return [...atCommas({ ...piece, text: rest }, aim, other), { ...piece, text: tail, sep: "comma" }];
     }
   }
-  if (placeScore(piece.text) >= 2) return [piece];
   for (let at = 1; at < chunks.length; at++) {
     const left = chunks.slice(0, at).join(", ");
     const right = chunks.slice(at).join(", ");

@@ -214,8 +214,11 @@ const ENTRIES = new Set<Section["kind"]>(["experience", "projects", "volunteer",
 function inlineKind(line: SourceLine, current: Section): CvSection | null {
   const label = LABELLED.exec(line.text)?.[1];
   const kind = label === undefined ? undefined : sectionsOf(label)[0];
-  if (kind === undefined || !INLINE.has(kind) || current.kind === "skills" || current.kind === "contact") return null;
-  if (ENTRIES.has(current.kind) && (line.gap < 1 || line.indent > 1 || current.lines.length < 2)) return null;
+  if (kind === undefined || !INLINE.has(kind) || current.kind === "contact") return null;
+  const content = line.text.slice(LABELLED.exec(line.text)![0].length);
+  if (kind === "languages" && speaks(content)) return kind;
+  if (current.kind === "skills" && kind !== "certificates" && kind !== "interests") return null;
+  if (ENTRIES.has(current.kind) && (line.gap < 1 || line.indent > 1 || current.lines.length < 1)) return null;
   return kind;
 }
 

@@ -22,9 +22,9 @@ const MONTH_DAY = "(?:\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?\\s+(?:de\\s+|of\\s+)?)?
 const WORD = "(?<![\\p{L}\\p{N}])\\p{L}{3,12}\\.?";
 const TOKEN = new RegExp(
   [
-    `(?<iso>(?<![\\d/.-])${YEAR}[-./](?:0?[1-9]|1[0-2])(?:[-./]\\d{1,2})?(?![\\d])(?!\\s*[-–]\\s*\\d{1,2}(?!\\d)))`,
+    `(?<iso>(?<![\\d/.]|(?<!\\d{4}|[./]\\d{1,2})-)${YEAR}[-./](?:0?[1-9]|1[0-2])(?:[-./]\\d{1,2})?(?![\\d])(?!\\s*[-–]\\s*\\d{1,2}(?!\\d)))`,
     `(?<east>${YEAR}\\s*[年년]\\s*(?:(?<eastMonth>\\d{1,2})\\s*[月월])?(?:\\s*\\d{1,2}\\s*[日일])?)`,
-    `(?<dotted>(?<![\\d/.-])(?:\\d{1,2}(?:[.-]| ?/)\\s?){1,2}${YEAR}(?!\\d))`,
+    `(?<dotted>(?<![\\d/.]|(?<!\\d{4}|[./]\\d{1,2})-)(?:\\d{1,2}(?:[.-]| ?/)\\s?){1,2}${YEAR}(?!\\d))`,
     `(?<words>${MONTH_DAY}(?:${WORD})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?,?\\s*(?:de\\s+|del\\s+|of\\s+)?(?:${YEAR}|['’]\\d{2}(?!\\d)|(?<=\\s|\\.)\\d{2}(?![\\d.,%:/])))(?!\\d)`,
     `(?<short>(?<![\\d/.-])(?:0[1-9]|1[0-2])/\\d{2}(?![\\d/]))`,
     `(?<year>(?<![\\d.,/]|[$€£#]\\s?|(?<!${YEAR}\\s?)-)${YEAR}(?![\\d%€$]|[.,]\\d))`,
@@ -51,7 +51,8 @@ export function spansIn(text: string): Span[] {
     const first = tokens[at]!;
     const next = tokens[at + 1];
     const before = text.slice(0, first.at);
-    if (next && first.date !== null && JOIN.test(text.slice(first.end, next.at))) {
+    const between = next ? text.slice(first.end, next.at) : "";
+    if (next && first.date !== null && (JOIN.test(between) || (next.ongoing && /^\s+$/.test(between)))) {
       spans.push(spanOf(text, first, next));
       at += 1;
       continue;
@@ -131,9 +132,13 @@ function openEnd(text: string, token: Token): number {
 
 function tokensIn(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const token = tokenOf(match, text);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const token = tokenOf(match);
     if (token) tokens.push(token);
+    // A word that is no month was read along with the year: what the year belongs to is looked for again behind it.
+    else if (match.groups?.["words"])
+      TOKEN.lastIndex = match.index + (/^(?:\d+\P{N}+)?\p{L}+/u.exec(match[0])?.[0].length ?? 1);
   }
   for (const match of text.matchAll(ONGOING)) {
     const token = { at: match.index, end: match.index + match[0].length, date: null, ongoing: true, vague: false };
@@ -145,7 +150,7 @@ function tokensIn(text: string): Token[] {
   );
 }
 
-function tokenOf(match: RegExpExecArray, text: string): Token | null {
+function tokenOf(match: RegExpExecArray): Token | null {
   const groups = match.groups ?? {};
   const place = { at: match.index, end: match.index + match[0].length, ongoing: false };
   if (groups["east"]) {
@@ -157,24 +162,19 @@ function tokenOf(match: RegExpExecArray, text: string): Token | null {
     const [month = "", year = ""] = match[0].split("/");
     return { ...place, date: `${Number(year) > 60 ? "19" : "20"}${year}-${month}`, vague: false };
   }
-  if (groups["words"]) return wordsToken(match[0], match.index, text);
+  if (groups["words"]) return wordsToken(match[0], match.index);
   const read = readDate(match[0].replace(/\s+/g, "").replace(/^(\d{1,2})[.](\d{4})$/, "$1/$2"));
   if (read.kind !== "date" && read.kind !== "part") return null;
   return { ...place, date: read.date, vague: read.kind === "part" };
 }
 
 /** A month's or season's name with its year; any other word before a year is none of its business. */
-function wordsToken(found: string, at: number, text: string): Token | null {
+function wordsToken(found: string, at: number): Token | null {
   const year = /(?:\d{4}|\d{2})$/.exec(found)?.[0] ?? "";
-  const yearAt = at + found.length - year.length;
   const names = [...found.slice(0, found.length - year.length).matchAll(/\p{L}+\.?/gu)];
   const named = names.find((name) => monthOf(name[0]) !== null || SEASON.test(name[0].replace(/\.$/, "")));
   const end = at + found.length;
-  if (!named) {
-    const before = text.slice(0, yearAt);
-    const plausible = year.length === 4 && !/[\d.,/$€£#]$/.test(before);
-    return plausible ? { at: yearAt, end, date: year, ongoing: false, vague: false } : null;
-  }
+  if (!named) return null;
   const whole = year.length === 4 ? year : `${Number(year) > 60 ? "19" : "20"}${year}`;
   const month = monthOf(named[0]);
   if (month === null) return { at: at + named.index, end, date: whole, ongoing: false, vague: true };

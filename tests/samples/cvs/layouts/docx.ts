@@ -72,7 +72,7 @@ export function twoColumns(person: Person): Buffer {
     h(words.profile),
     p(r(person.summary ?? "")),
     h(words.experience),
-    ...person.roles.flatMap((role) => [p(r(`${spanOf(person, role, "long")}`)), p(r(role.title, B)), p(r(`${role.employer} – ${role.place ?? ""}`)), ...role.did.map(li)]),
+    ...person.roles.flatMap((role) => [p(r(spanOf(person, role, "long"))), p(r(role.title, B)), p(r(`${role.employer} – ${role.place ?? ""}`)), ...role.did.map(li)]),
     h(words.education),
     ...schooling(person, "year").map((item) => p(r(`${item.when} : `) + r(item.degree, B) + r(`, ${item.school}`))),
   ];

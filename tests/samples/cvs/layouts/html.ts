@@ -1,5 +1,5 @@
 import type { Person } from "../people/person.ts";
-import { one, schooling, spanOf } from "./dates.ts";
+import { one as spellDate, schooling, spanOf } from "./dates.ts";
 
 const e = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const page = (person: Person, style: string, body: string) =>
@@ -36,7 +36,7 @@ export function employerFirst(person: Person): string {
   return page(
     person,
     "body{padding:16mm 18mm;font-family:'DejaVu Serif';font-size:9.5pt}h1{text-align:center;font-size:20pt}.c{text-align:center}h2{font-size:11pt;border-bottom:1px solid;margin:4mm 0 2mm}.row{display:flex;justify-content:space-between}i{font-style:italic}",
-    `<h1>${e(person.name)}</h1><p class="c">${e(person.headline ?? "")}</p><p class="c">${contact}</p><h2>${e(words.profile)}</h2><p>${e(person.summary ?? "")}</p><h2>${e(words.experience)}</h2>${person.roles.map((role) => `<div class="row"><b>${e(role.employer)}</b><span>${e(role.place ?? "")}</span></div><div class="row"><i>${e(role.title)}</i><span>${spanOf(person, role, "long")}</span></div>${list(role.did)}`).join("")}<h2>${e(words.education)}</h2>${schooling(person, "year").map((item) => `<div class="row"><b>${e(item.school)}</b><span>${e(item.place ?? "")}</span></div><div class="row"><i>${e(item.degree)}</i><span>${item.when}</span></div>`).join("")}<h2>${e(words.skills)}</h2><p>${person.skills.flatMap((group) => group.items).map(e).join(" • ")}</p><h2>${e(words.languages)}</h2><p>${(person.languages ?? []).map(([name, level]) => `${e(name)} (${e(level)})`).join(", ")}</p><h2>${e(words.certificates)}</h2>${(person.certificates ?? []).map((item) => `<div class="row"><span>${e(item.name)}, ${e(item.issuer ?? "")}</span><span>${item.date ? one(person, item.date, "long") : ""}</span></div>`).join("")}`,
+    `<h1>${e(person.name)}</h1><p class="c">${e(person.headline ?? "")}</p><p class="c">${contact}</p><h2>${e(words.profile)}</h2><p>${e(person.summary ?? "")}</p><h2>${e(words.experience)}</h2>${person.roles.map((role) => `<div class="row"><b>${e(role.employer)}</b><span>${e(role.place ?? "")}</span></div><div class="row"><i>${e(role.title)}</i><span>${spanOf(person, role, "long")}</span></div>${list(role.did)}`).join("")}<h2>${e(words.education)}</h2>${schooling(person, "year").map((item) => `<div class="row"><b>${e(item.school)}</b><span>${e(item.place ?? "")}</span></div><div class="row"><i>${e(item.degree)}</i><span>${item.when}</span></div>`).join("")}<h2>${e(words.skills)}</h2><p>${person.skills.flatMap((group) => group.items).map(e).join(" • ")}</p><h2>${e(words.languages)}</h2><p>${(person.languages ?? []).map(([name, level]) => `${e(name)} (${e(level)})`).join(", ")}</p><h2>${e(words.certificates)}</h2>${(person.certificates ?? []).map((item) => `<div class="row"><span>${e(item.name)}, ${e(item.issuer ?? "")}</span><span>${item.date ? spellDate(person, item.date, "long") : ""}</span></div>`).join("")}`,
   );
 }
 

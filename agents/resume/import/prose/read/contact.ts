@@ -1,10 +1,10 @@
 import { CONTACT_LABELS, NETWORKS, type ContactLabel } from "#data/reference/cv/labels.ts";
-import { flat, sectionsOf } from "../headings.ts";
+import { flat } from "../headings.ts";
 import type { Ledger } from "../ledger.ts";
-import { employerScore, titleScore } from "../names.ts";
+import { titleScore } from "../names.ts";
 import { isStreet, placeScore } from "../places.ts";
-import { isProse } from "../blocks.ts";
 import type { SourceLine } from "../source-line.ts";
+import { findName, isHeadline, type Piece } from "./person-name.ts";
 import { spansIn } from "../spans.ts";
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}]{2,}/u;
@@ -32,7 +32,7 @@ export function readContact(
   const open = [...opening, ...labelled].flatMap((line) => read(line, contact, links, ledger));
   const nameless = contact.name === undefined;
   const rest = open.filter(({ line }) => opening.includes(line));
-  const name = nameless ? findName(rest, opening, contact, all) : undefined;
+  const name = nameless ? findName(rest, opening, contact.email?.text, all) : undefined;
   if (name) contact.name = name;
   const others = open.filter((one) => one !== name && one.text !== name?.text);
   if (contact.headline === undefined) {
@@ -62,8 +62,6 @@ export function readContact(
   return [...new Set(left.filter(({ line }) => opening.includes(line)).map(({ line }) => line))];
 }
 
-type Piece = { text: string; line: SourceLine };
-
 /** Takes from a line what is labelled or speaks for itself; gives back the rest in pieces. */
 function read(line: SourceLine, contact: Contact, links: { url: string; line: SourceLine }[], ledger: Ledger): Piece[] {
   const rest: Piece[] = [];
@@ -90,7 +88,25 @@ function read(line: SourceLine, contact: Contact, links: { url: string; line: So
     }
     rest.push(...loose(chunk, line, contact, links));
   }
+  // `Product Manager | Fintech`: a line that only tells who somebody is stays whole.
+  const whole = line.parts.some((part) => part.wide) ? "" : line.text.trim();
+  const told = rest.length > 1 && whole !== "" && rest.map((piece) => piece.text).join("").length > whole.length * 0.8;
+  if (
+    told &&
+    rest.some((piece) => titleScore(piece.text) > 0) &&
+    rest.every((piece) => placeScore(piece.text) < 2 && !isPersonal(piece.text, line))
+  )
+    return [{ text: whole, line }];
   return rest;
+}
+
+/** The name itself, large, beside the headline. */
+function isPersonal(text: string, line: SourceLine): boolean {
+  return (
+    line.size > 1.3 ||
+    (titleScore(text) === 0 && line.parts.length > 1) ||
+    (titleScore(text) === 0 && /\s[–—]\s/.test(line.text) && line.text.startsWith(text))
+  );
 }
 
 function labelledValue(
@@ -150,75 +166,6 @@ function phoneIn(text: string): string | null {
   const digits = found.replace(/\D/g, "").length;
   if (digits < 7 || digits > 16 || spansIn(found).length > 0 || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(found)) return null;
   return found.split("(").length > found.split(")").length ? found.replace(/\s*\([^)]*$/, "") : found;
-}
-
-function findName(
-  rest: readonly Piece[],
-  opening: readonly SourceLine[],
-  contact: Contact,
-  all: readonly SourceLine[],
-): Piece | undefined {
-  const candidates = rest.filter(({ text }) => isName(text));
-  const largest = Math.max(0, ...all.map((line) => line.size));
-  const email = flat(contact.email?.text.split("@")[0] ?? "")
-    .split(/[^\p{L}]+/u)
-    .filter((part) => part.length >= 3);
-  const score = ({ text, line }: Piece) => {
-    const words = flat(text).split(/[\s-]+/);
-    const mailed = email.filter((part) =>
-      words.some((word) => word.length > 1 && (part.includes(word) || word.includes(part))),
-    ).length;
-    return (
-      (line.size >= largest - 0.05 && largest > 1.15 ? 3 : 0) +
-      Math.min(2, mailed * 2) +
-      (opening.indexOf(line) === 0 ? 1.5 : opening.indexOf(line) <= 2 ? 0.8 : 0) +
-      (words.length >= 2 && words.length <= 4 ? 1 : 0) -
-      (titleScore(text) > 0 ? 2 : 0) -
-      (placeScore(text) >= 2 ? 3 : 0) -
-      (employerScore(text) >= 1 ? 1 : 0) -
-      (sectionsOf(text).length > 0 ? 5 : 0)
-    );
-  };
-  const [best] = candidates.map((piece) => ({ piece, value: score(piece) })).toSorted((a, b) => b.value - a.value);
-  if (!best || best.value < 0.5) return undefined;
-  return twoLines(best.piece, rest, best.piece.line.size);
-}
-
-/** A name set large over two lines: `ANNA` above `MUSTER`. */
-function twoLines(name: Piece, rest: readonly Piece[], size: number): Piece {
-  if (/\s/.test(name.text) || size <= 1.2 || /\p{sc=Han}/u.test(name.text)) return name;
-  const at = rest.indexOf(name);
-  const next = rest[at + 1];
-  if (!next || !isName(next.text) || Math.abs(next.line.size - size) > 0.05 || /\s.*\s/.test(next.text)) return name;
-  return { text: `${name.text} ${next.text}`, line: name.line };
-}
-
-function isName(text: string): boolean {
-  const bare = text.replace(/,\s*(?:[A-Z][A-Za-z.]{1,8})(?:,\s*[A-Z][A-Za-z.]{1,8})*$/, "").replace(/\([^)]*\)$/, "");
-  const words = bare.trim().split(/\s+/);
-  if (/[\d@:/|]/.test(bare) || words.length > 6 || bare.length > 60) return false;
-  if (/^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana} ・]{2,12}$/u.test(bare)) return true;
-  return (
-    words.length >= 1 &&
-    words.every(
-      (word) =>
-        /^[\p{Lu}\p{Lo}]/u.test(word) ||
-        /^(?:van|von|de|der|den|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|zu|ter|ten|y|e|af|av|d['’].*)$/iu.test(
-          word,
-        ),
-    )
-  );
-}
-
-function isHeadline(text: string): boolean {
-  return (
-    text.length <= 140 &&
-    text.length > 2 &&
-    !isProse(text) &&
-    !/@|\d{5}/.test(text) &&
-    sectionsOf(text).length === 0 &&
-    spansIn(text).every((span) => span.single)
-  );
 }
 
 /** A street and its town on two lines, or parted, are one place where they stand together in the source. */

@@ -84,7 +84,7 @@ function tellApart(names: readonly Piece[], schoolFirst: boolean): { degree?: Pi
   );
   const [best] = pairs.toSorted((a, b) => b.score - a.score);
   if (!best) return {};
-  const area = names.find((piece) => piece !== best.degree && piece !== best.school && difference(piece) === 0);
+  const area = names.find((piece) => piece !== best.degree && piece !== best.school && schoolScore(piece.text) === 0);
   return { degree: best.degree, school: best.school, ...(area ? { area } : {}) };
 }
 

@@ -91,8 +91,13 @@ function oneIn(text: string): Spoken | null {
   if (isSpeech(trimmed) && !/\(/.test(trimmed)) return { name: trimmed };
   const bracket = /^(\p{L}[\p{L} .'’-]*?)\s*[([]([^()[\]]*(?:\([^()]*\))?[^()[\]]*)[)\]]$/u.exec(trimmed);
   if (bracket?.[1] && bracket[2] && isSpeech(bracket[1])) return { name: bracket[1], fluency: bracket[2].trim() };
-  const sign = /^(\p{L}[\p{L} .'’()-]*?)\s*(?:[:–—|·/=]|\s-\s|,\s)\s*(.+)$/u.exec(trimmed);
-  if (sign?.[1] && sign[2] && isSpeech(sign[1]) && (isFluency(sign[2]) || !/[,;]/.test(sign[2])))
+  const sign = /^(\p{L}[\p{L} .'’-]*?)\s*(?:[:–—|·/=]|\s-\s|,\s)\s*(.+)$/u.exec(trimmed);
+  if (
+    sign?.[1] &&
+    sign[2] &&
+    isSpeech(sign[1]) &&
+    (isFluency(sign[2]) || (!/[,;]/.test(sign[2]) && !/^[^:–—|·/=]*,/.test(trimmed)))
+  )
     return { name: sign[1], fluency: sign[2].trim() };
   const words = trimmed.split(" ");
   for (let at = Math.min(2, words.length - 1); at >= 1; at--) {
