@@ -188,6 +188,22 @@ it("a phrase of the posting is marked, weighed and unmarked", async () => {
   await leave();
 });
 
+it("a document goes into its open application after its owner was told what that means", async () => {
+  const { services, store, ownerId } = stage.appliance;
+  const jobId = stage.world.jobs.ready;
+  const { document } = await services.studio.make(ownerId, { jobId, kind: "cv" });
+  const { text } = services.studio.get(ownerId, cv);
+  await services.studio.save(ownerId, document.id, { base: document.version, text, style: document.style });
+  const { page, leave } = await openDesk(stage, document.id);
+  await page.getByRole("button", { name: "Use in the application" }).click();
+  await page.getByText("If you had approved it already, that approval ends").waitFor();
+  expect(store.tasks.inState("queued").some(({ kind }) => kind === "draft")).toBe(false);
+  await page.getByRole("button", { name: "Use it" }).click();
+  await page.getByRole("link", { name: "In the application" }).waitFor();
+  expect(store.tasks.inState("queued").some(({ kind }) => kind === "draft")).toBe(true);
+  await leave();
+});
+
 it("rules are saved when asked to, and kept while they are not", async () => {
   const { page, leave } = await signIn(stage);
   await page.goto(`${stage.appliance.origin}/writing`);
