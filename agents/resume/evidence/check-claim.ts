@@ -6,7 +6,8 @@ import { citedFacts, textsOf, type Unit, unitsOf } from "./ground.ts";
 import { normalise, sentencesOf } from "./reading/normalise.ts";
 import { type Sentence, tokensOf, within } from "./reading/tokens.ts";
 import { addedCause, joinedChoice } from "./rules/cause.ts";
-import { brokenShare, strangeFigure, turnedFigures } from "./rules/figures.ts";
+import { strangeFigure, turnedFigures } from "./rules/figures.ts";
+import { addedEach, brokenShare, movedTime } from "./rules/shares.ts";
 import { droppedCompany, droppedLimit } from "./rules/limits.ts";
 import { brokenName, movedScope, strangeEmployer, strangePosition } from "./rules/names.ts";
 import { changedNegation } from "./rules/negation.ts";
@@ -29,6 +30,8 @@ const RULES: readonly Rule[] = [
   strangeFigure,
   turnedFigures,
   brokenShare,
+  movedTime,
+  addedEach,
   changedNegation,
   droppedLimit,
   droppedCompany,

@@ -95,6 +95,7 @@ Quality Assurance = qa
 Test-Driven Development = tdd, test driven development
 Object-Oriented Programming = oop, object oriented programming
 Infrastructure as Code = iac
+A/B Testing = a b testing, a/b testing, a b tests, a b test, a b tested, a/b tested, a/b tests, split testing
 Site Reliability Engineering = sre
 Internet of Things = iot
 Extract, Transform, Load = etl

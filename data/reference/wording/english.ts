@@ -5,7 +5,7 @@
  * Own collection.
  */
 export const ENGLISH_MEANINGS = `
-BUILD: build built develop development create creation implement implementation construct construction code program programmed programming make made
+BUILD: =wrote =written build built develop development create creation implement implementation construct construction =coded =coding =programmed =programming make made
 CREATE: create creation design designed write wrote written author produce set_up prepare compose
 WRITE: write wrote written author compose draft drew_up drawn_up draw_up pen
 DRAFT: draft drafting prepare preparation drew_up draw_up drawn_up write wrote written
@@ -15,43 +15,47 @@ REDUCE: reduce reduction cut lower decrease shrink shrank shrunk shorten trim fa
 SAVE: save saving savings
 SAVE: cut_costs
 CUTCOST: save saving savings cut reduce lower
+REQUEST: request enquiry inquiry
 INCREASE: increase grow grew grown growth raise boost rise rose risen climb expand lift scale go_up went_up up
 IMPROVE: improve improvement enhance enhancement better optimise optimize optimisation optimization
 LEAD: lead led leader leadership head headed team_lead spearhead direct
 RESPONSIBLE: responsible in_charge_of accountable
 MANAGE: manage management oversee oversaw overseen handle administer look_after looked_after run ran running
 SUPERVISE: supervise supervision oversee oversaw overseen
-ANSWER: handle answer take took taken deal_with dealt_with process field respond_to
+ANSWER: handle answer take took taken deal_with dealt_with process =fielded respond_to
 LAUNCH: launch release ship shipped shipping roll_out rolled_out rollout roll-out publish go_live went_live bring_to_market brought_to_market
 ROLLOUT: roll_out rolled_out rollout introduction introduce deployment deploy implement implementation
-MIGRATE: migrate migration move moved port transfer transition switch convert shift
-MENTOR: mentor coach mentorship guide
-TRAIN: train training teach taught coach instruct educate upskill school onboard
-TEACH: teach taught teaching instruct give_lessons gave_lessons lesson tutor instruction
+MIGRATE: upgrade migrate migration move moved =ported =porting transfer transition =switched =switching convert =shifted =shifting
+MENTOR: mentor coach mentorship =guided
+TRAIN: train training teach taught coach instruct educate upskill onboard
+TEACH: teach taught teaching instruct give_lessons gave_lessons tutor
 FIX: fix resolve repair correct solve fixes resolution rectify debug
 RESOLVE: resolve solve resolution settle fix
 AUTOMATE: automate automation automatic automatically automated
 REPLACE: replace replacement supersede substitute
 INTRODUCE: introduce introduction establish implement set_up bring_in brought_in put_in_place adopt adoption start started launch initiate roll_out rolled_out
 SETUP: set_up setup setting_up establish configure install build built create implement put_in_place introduce
-REBUILD: rebuild rebuilt rewrite rewrote rewritten redesign rework overhaul refactor
-MAINTAIN: maintain maintenance upkeep service
+FOUND: found founder start started establish launch set_up
+PARTNER: partner partnership partnered collaborate collaboration
+MACHINE: machine machinery
+REBUILD: restructure reorganise reorganize revamp rebuild rebuilt rewrite rewrote rewritten redesign rework overhaul refactor
+MAINTAIN: maintain maintenance upkeep =serviced =servicing
 OPERATE: run ran running operate operation
 ORGANISE: organise organize organisation organization arrange plan run ran running hold held host stage coordinate
 PLAN: plan
 COORDINATE: coordinate coordination co-ordinate organise organize
-PRESENT: present presentation show
-WIN: win won
+PRESENT: present presentation show speak spoke spoken talk give_a_talk gave_a_talk
+WIN: win won winner
 SPEAK: speak spoke spoken talk
-CARE: care care_for cared_for look_after looked_after provide_care provided_care tend nurse nursing treat
+CARE: care care_for cared_for look_after looked_after provide_care provided_care tend treat
 TREAT: treat treatment
 NEGOTIATE: negotiate negotiation
 RECRUIT: recruit recruitment recruiting hire hiring
 SELL: sell sold
 SALE: sale sales
-EXCEED: exceed surpass beat beaten outperform top overachieve go_beyond went_beyond
+EXCEED: exceed surpass beat beaten outperform =topped overachieve go_beyond went_beyond
 OBTAIN: obtain secure acquire get got gain win won raise
-ANALYSE: analyse analyze analysis evaluate evaluation examine study
+ANALYSE: analyse analyze analysis evaluate evaluation examine =studied
 EVALUATE: evaluate evaluation assess assessment review
 PUBLISH: publish publication author
 TEST: test testing
@@ -76,7 +80,7 @@ DEFINE: define specify definition specification
 ENABLE: enable facilitate allow
 HOST: host organise organize run ran hold held
 SCHEDULE: schedule plan arrange
-PROCESS: process handle
+PROCESS: process handle run ran
 PRODUCE: produce create write wrote written make made
 DOCUMENT: document documentation docs
 DIRECT: direct lead led head headed spearhead
@@ -106,6 +110,7 @@ MILL: mill milling_machine
 NEWSLETTER: newsletter mailing
 SUPPORT_USERS: support supported help helped
 COLLABORATE: collaborate collaboration cooperate partner work_together worked_together work_closely worked_closely together jointly
+EVENT: deliver give gave given hold held run ran conduct host
 DELIVER: deliver delivery provide provision
 PROVIDE: provide offer supply give gave
 CONDUCT: conduct perform carry_out carried_out run ran do did undertake undertook execute
@@ -165,6 +170,7 @@ PER_SHIFT: per_shift a_shift each_shift every_shift
 VALUE: worth value valued total
 SOLE: sole single-handed
 FAST: fast quick quickly rapid rapidly swift
+NURSE: nurse nursing
 NEW: new
 LARGE: large big
 OLD: legacy old outdated

@@ -82,7 +82,7 @@ director directora jefe jefa ingeniero ingeniera fundador fundadora experto expe
 export const SCOPE_WORDS = `
 best top first largest biggest highest fastest most leading youngest oldest longest greatest finest foremost sole key main chief primary principal
 global worldwide international national nationwide regional local company-wide enterprise-wide cross-functional strategic critical major senior junior
-large small big new full whole entire every all award-winning successful major internal external public private annual complete own
+large small big new full whole entire every all award-winning successful major internal external public private complete own
 beste besten bester erste erster ersten größte größten höchste schnellste meisten jüngste weltweit weltweite globale globalen internationale internationalen nationale
 alle gesamte gesamten große großen kleine kleinen neue neuen wichtigste
 premier première meilleur meilleure mondial mondiale international internationale national nationale grand grande nouveau nouvelle petit petite principal principale
@@ -97,11 +97,11 @@ export const OWN_SUBJECT_WORDS = `i and also then who that to ich und auch sowie
 
 /** One deed said to have brought about another: a fact must say so too. "And" says nothing of why. */
 export const CAUSE_PATTERN =
-  /(?:(?<!\p{L})(?:led to|leading to|resulted in|resulting in|results in|caus(?:ed|ing)|thereby|thus|hence|therefore|consequently|as a result|because|due to|owing to|so that|by (?:\p{L}+ ){0,2}?\p{L}+ing|after \p{L}+ing|dadurch|wodurch|sodass|so dass|infolge|aufgrund|dank|führten? zu|ce qui|entraînant|en raison|lo que|debido a|por lo que)(?!\p{L})|,\s+(?:which|was|wodurch) (?:\p{L}+ )?(?:\p{L}+(?:ed|te)|cut|led|grew|rose|made|drove|brought|saved)(?!\p{L}))/iu;
+  /(?:(?<!\p{L})(?:led to|leading to|resulted in|resulting in|results in|caus(?:ed|ing)|thereby|thus|hence|therefore|consequently|as a result|because|due to|owing to|so that|by (?:\p{L}+ ){0,2}?\p{L}+ing|after \p{L}+ing|dadurch|wodurch|sodass|so dass|infolge|aufgrund|dank|führten? zu|ce qui|entraînant|en raison|lo que|debido a|por lo que)(?!\p{L})|,\s+(?:which|was|wodurch) (?!(?:is|was|are|were) )(?:\p{L}+ )?(?:\p{L}+(?:ed|te)|cut|led|grew|rose|made|drove|brought|saved)(?!\p{L}))/iu;
 
 /** What a fact may say the same with. */
 export const CAUSE_IN_FACT_PATTERN =
-  /,\s+(?:\p{L}+ly )?\p{L}+ing\b|\bby (?:\p{L}+ly )?\p{L}+ing\b|(?<!\p{L})(?:through|via|durch|grâce|gracias|mediante|en \p{L}+ant|\p{L}+[ai]endo|\p{L}+ando)(?!\p{L})/iu;
+  /,\s+(?:\p{L}+ly )?\p{L}+ing\b|\b(?:that|which) (?:\p{L}+ly )?(?:\p{L}+ed|cut|led|grew|rose|made|drove|brought|saved)\b|\bby (?:\p{L}+ly )?\p{L}+ing\b|(?<!\p{L})(?:through|via|durch|grâce|gracias|mediante|en \p{L}+ant|\p{L}+[ai]endo|\p{L}+ando)(?!\p{L})/iu;
 
 /** A means said to have done it. */
 export const MEANS_PATTERN =

@@ -19,9 +19,9 @@ function share(texts: readonly { text: string; id: string }[], passes = holds): 
 /** Lies made by every rule of every fact and of every paraphrase that passes; `every` takes only each so-manieth. */
 export function lies(every = 1): { text: string; id: string }[] {
   const all = TOLD.flatMap((told) => {
-    const truths = [told.fact.text, ...told.true.filter((text) => holds(text, told.fact.id))];
-    const found = truths.flatMap((text) => RULES.flatMap((rule) => rule.lies(text, told.language, told.fact.text)));
-    return [...new Set(found)].filter((lie) => !truths.includes(lie)).map((text) => ({ text, id: told.fact.id }));
+    const bases = [told.fact.text, ...told.true.filter((text) => holds(text, told.fact.id))];
+    const found = bases.flatMap((text) => RULES.flatMap((rule) => rule.lies(text, told.language, told.fact.text)));
+    return [...new Set(found)].filter((lie) => !bases.includes(lie)).map((text) => ({ text, id: told.fact.id }));
   });
   return all.filter((_, at) => at % every === 0);
 }

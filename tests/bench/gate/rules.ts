@@ -156,7 +156,8 @@ export const RULES: readonly LieRule[] = [
         /^(?:19|20)\d\d$/.test(figure) ? null : `${say(at, "more than", "mehr als", "plus de", "más de")} ${figure}`,
       ).filter(
         (lie) =>
-          !/(?:over|over|more than|plus de|mehr als|más de) (?:more|mehr|plus|más)/i.test(lie) &&
+          !/(?:mehr als|more than|plus de|más de) \d+\+/.test(lie) &&
+          !/(?:over|more than|plus de|über|mehr als|más de) (?:more|mehr|plus|más)/i.test(lie) &&
           !/(?:about|up to|rund|etwa|bis zu|environ|unos|grade|Windows|ISO|S\/4?|p) (?:more|mehr|plus|más)/.test(lie),
       ),
   },

@@ -5,6 +5,7 @@ export function normalise(text: string): string {
     .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
     .replace(/[’ʼ`´]/gu, "'")
     .replace(/[\u2010\u2011]/gu, "-")
+    .replace(/(?<!\p{L})e-mail/giu, (written) => (written.startsWith("E") ? "Email" : "email"))
     .replace(/\s+/gu, " ")
     .trim();
 }

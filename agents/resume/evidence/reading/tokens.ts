@@ -39,11 +39,25 @@ const JOINERS = words("and und et y while whereas wobei mientras tandis &");
 
 /** A sentence as its words and quantities; `hint` is its language where it does not tell itself. */
 export function tokensOf(sentence: string, hint = "en"): Sentence {
+  const key = `${hint} ${sentence}`;
+  const known = READ.get(key);
+  if (known) return known;
+  const tokens = freshly(sentence, hint);
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(key, tokens);
+  return tokens;
+}
+
+/** Sentences read lately: a document in the studio is checked again with every key. */
+const READ = new Map<string, Sentence>();
+const MOST_READ = 3000;
+
+function freshly(sentence: string, hint: string): Sentence {
   const plain = normalise(sentence);
   const language = languageOfText(plain, hint);
   const text = inFigures(withoutElisions(plain, language), language);
   const tokens = merged(rejoined(piecesOf(text, language), language), language);
-  return joinSpans(tokens.filter(({ word }, at) => !isHead(word, tokens[at - 1], tokens[at + 1])));
+  return joinSpans(tokens.filter(({ word }, at) => !isHead(word, tokens[at - 1], tokens.slice(at + 1, at + 3))));
 }
 
 function piecesOf(text: string, language: string): Token[] {
@@ -177,19 +191,20 @@ function merged(tokens: readonly Token[], language: string): Token[] {
 }
 
 /** The "person" of "an eight-person team" says nothing. */
-function isHead(word: string, before: Token | undefined, after: Token | undefined): boolean {
+function isHead(word: string, before: Token | undefined, after: readonly Token[]): boolean {
   return (
     /^(?:persons?|people|members?|strong|köpfige[sn]?|personnes?|personas?)$/.test(word) &&
     Boolean(before?.quantity) &&
-    (/^köpfig/.test(word) ||
-      COLLECTIVE.has(after?.word ?? "") ||
-      after === undefined ||
-      /engineering|team/.test(after.word))
+    (word.startsWith("köpfig") || after.length === 0 || after.some((token) => COLLECTIVE.has(token.word)))
   );
 }
 
 function bare(piece: string): string {
-  return piece.toLowerCase().replace(/'s?$/u, "");
+  // "APIs" are more than one API.
+  return piece
+    .replace(/^(\p{Lu}{2,})s$/u, "$1")
+    .toLowerCase()
+    .replace(/'s?$/u, "");
 }
 
 /** `IT` is not "it": in capitals a neutral word is a name. */

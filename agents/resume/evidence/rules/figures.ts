@@ -1,5 +1,6 @@
 import { monthOf } from "../../import/months.ts";
 import type { Unit } from "../ground.ts";
+import { looksDone } from "../reading/deeds.ts";
 import { words } from "../reading/language.ts";
 import { type Quantity, supports } from "../reading/quantities.ts";
 import { isLink, isRate, isVerb, sameWord, says, type Sentence, type Token, within } from "../reading/tokens.ts";
@@ -43,7 +44,7 @@ const wordAt = ({ sentence, at }: Place, offset: number) => sentence[at + offset
 const FROM = words("from von since seit de desde depuis ab");
 const TO = words("to auf bis until till à hasta");
 const ROMANCE_TO = words("a al");
-const leadsTo = (token: Token | undefined) =>
+export const leadsTo = (token: Token | undefined) =>
   token !== undefined &&
   (TO.has(token.word) || (ROMANCE_TO.has(token.word) && ["es", "it", "pt"].includes(token.language)));
 const AT_END = words("at bei");
@@ -127,22 +128,36 @@ function isOfSameThing(claimed: Place, fact: Place): boolean {
   const isCount = claimed.sentence[claimed.at]?.quantity?.unit === "" && !isYear(claimed);
   if (isCount && counted.length > 0) {
     const own = behind(fact);
+    if (isOtherDeed(claimed, fact)) return false;
     if (counted.slice(0, 3).some((token) => within(token, own))) return true;
     // A team of 5 is a 5-person team.
     const isOf = ["of", "von", "de", "aus", "d"].includes(wordAt(fact, -1));
     const [head] = before(fact);
     if (isOf && head && within(head, counted)) return true;
-    return own.length === 0 && counted.some((token) => within(token, before(fact)));
+    return own.length === 0 && !OF.has(wordAt(fact, 1)) && counted.some((token) => within(token, before(fact)));
   }
   const around = [...before(claimed).slice(0, 4), ...behind(claimed).slice(0, 3)].filter((token) => !isRate(token));
   const named = [...before(claimed), ...behind(claimed)];
-  const own = [...around.filter((token) => within(token, neighbours(fact, named)))];
+  const own = around.filter((token) => within(token, neighbours(fact, named)));
   if (around.length === 0) return isAlone(claimed, fact);
   const isBare = around.every((token) => isVerb(token));
   const ruling = before(claimed).find(isVerb);
   const isSpan = ["from", "to"].includes(endOf(claimed));
   if (!isSpan && ruling && isChange(ruling) && !within(ruling, neighbours(fact, named))) return false;
   return own.length * 2 >= around.length && (isBare || own.some((token) => !isVerb(token)) || around.length === 1);
+}
+
+/** "Negotiated prices with 12" where the 12 were only kept in touch with: a count keeps the deed of its clause. */
+function isOtherDeed(claimed: Place, fact: Place): boolean {
+  const deedOf = ({ sentence, at }: Place) =>
+    sentence.findLast(
+      (token, index) => index < at && token.clause === sentence[at]?.clause && looksDone(sentence, index),
+    );
+  const [said, meant] = [deedOf(claimed), deedOf(fact)];
+  if (!said || !meant || sameWord(said, meant)) return false;
+  const clause = fact.sentence.filter((token) => token.clause === fact.sentence[fact.at]?.clause);
+  const elsewhere = fact.sentence.filter((token) => token.clause !== fact.sentence[fact.at]?.clause);
+  return !within(said, clause) && within(said, elsewhere);
 }
 
 /** "In 2021, …": alone in its clause, a quantity must be led in as the fact does, or be the only one of its kind. */
@@ -214,33 +229,6 @@ function neighbours({ sentence, at }: Place, said: readonly Token[]): Token[] {
 
 const WITH = words("by through using with via durch mit par avec con por while which that");
 const OF = words("of von de d sur out");
-
-/** "3 of 10": the whole is not said without the part, and no other two figures are made such. */
-export function brokenShare(sentence: Sentence, unit: Unit): string | null {
-  for (const [part, whole] of sharesOf(sentence)) {
-    const kept = unit.sentences.some((other) =>
-      sharesOf(other).some(([one, all]) => supports(one, part) && supports(all, whole)),
-    );
-    if (!kept) return `its facts do not say “${part.text} of ${whole.text}”`;
-  }
-  const figures = sentence.flatMap(({ quantity }) => quantity ?? []);
-  for (const [part, whole] of unit.sentences.flatMap(sharesOf)) {
-    const isWhole = figures.some((figure) => supports(whole, figure));
-    if (isWhole && !figures.some((figure) => supports(part, figure)))
-      return `its facts say “${part.text} of ${whole.text}”`;
-  }
-  return null;
-}
-
-function sharesOf(sentence: Sentence): [Quantity, Quantity][] {
-  return sentence.flatMap(({ quantity }, at): [Quantity, Quantity][] => {
-    const [link, article, later] = sentence.slice(at + 1, at + 4);
-    if (!quantity || !link || !OF.has(link.word)) return [];
-    const whole = article?.quantity ?? (article?.neutral ? later?.quantity : null);
-    const opens = leadsTo(sentence[at + (article?.quantity ? 3 : 4)]);
-    return whole && !opens && whole.unit === "" ? [[quantity, whole]] : [];
-  });
-}
 
 /** `from 900 to 120` may not become `from 120 to 900`. */
 export function turnedFigures(sentence: Sentence, unit: Unit): string | null {

@@ -89,7 +89,8 @@ export function strangePosition(sentence: Sentence, unit: Unit): string | null {
       other.some(
         (it, at) =>
           it.word === token.word &&
-          wordBefore(other, at) === wordBefore(sentence, index) &&
+          (wordBefore(other, at) === wordBefore(sentence, index) ||
+            (isPosition && isBeforeSame(other[at + 1], sentence[index + 1]))) &&
           (!isSelf || isSaidOfOwner(other, at)),
       ),
     );
@@ -98,6 +99,10 @@ export function strangePosition(sentence: Sentence, unit: Unit): string | null {
   }
   return null;
 }
+
+/** "Lead times" are no lead. */
+const isBeforeSame = (own: Token | undefined, next: Token | undefined) =>
+  own !== undefined && next !== undefined && !own.neutral && !next.neutral && sameWord(own, next);
 
 /** "Director of sales" at the beginning, or "as a director", is said of the owner; "assisted the director" is not. */
 function isSaidOfOwner(sentence: Sentence, at: number): boolean {
@@ -109,8 +114,10 @@ function isSaidOfOwner(sentence: Sentence, at: number): boolean {
   );
 }
 
-const AUTHOR = words("author auteur auteure autor autora autorin");
-const writes = ({ meanings }: Token) => meanings.includes("WRITE") || meanings.includes("PUBLISH");
+const AUTHOR = words(
+  "author auteur auteure autor autora autorin founder gründer gründerin fondateur fondatrice fundador fundadora winner",
+);
+const writes = ({ meanings }: Token) => ["WRITE", "PUBLISH", "FOUND", "WIN"].some((name) => meanings.includes(name));
 
 function wordBefore(sentence: Sentence, at: number): string {
   const previous = sentence[at - 1];
@@ -126,7 +133,8 @@ export function movedScope(sentence: Sentence, unit: Unit): string | null {
       other.some(
         (it, at) =>
           sameWord(it, token) &&
-          (within(next, runBehind(other, at)) || within(next, other.slice(Math.max(0, at - 1), at))),
+          ([next, ...runBehind(sentence, index)].some((thing) => within(thing, runBehind(other, at))) ||
+            within(next, other.slice(Math.max(0, at - 1), at))),
       ),
     );
     if (!kept) return `its facts do not say “${token.surface}” of “${next.surface}”`;

@@ -46,8 +46,8 @@ const isDeed = (token: Token) =>
   /(?:ed|ly)$/.test(token.word) ||
   token.meanings.some((name) => LIGHT.has(name)) ||
   (isVerb(token) &&
-    (token.first || /ing$/.test(token.word) || (token.language !== "en" && !/^\p{Lu}/u.test(token.surface)))) ||
-  (token.first && /ing$/.test(token.word)) ||
+    (token.first || token.word.endsWith("ing") || (token.language !== "en" && !/^\p{Lu}/u.test(token.surface)))) ||
+  (token.first && token.word.endsWith("ing")) ||
   DONE.has(token.word);
 /** Irregular deeds, and words that lessen: they may stand beside any thing of theirs. */
 const DONE = words(

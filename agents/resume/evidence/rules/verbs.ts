@@ -1,5 +1,6 @@
 import { COLLECTIVE_WORDS, OWN_SUBJECT_WORDS, POSITION_WORDS } from "#data/reference/wording/marks.ts";
 import type { Unit } from "../ground.ts";
+import { looksDone } from "../reading/deeds.ts";
 import { words } from "../reading/language.ts";
 import { isLink, isVerb, negates, sameWord, says, type Sentence, type Token, within } from "../reading/tokens.ts";
 import { capital } from "./words.ts";
@@ -11,13 +12,13 @@ const BARRIERS = words("by used using which who whom that while when where durch
 /** "The maintenance of firmware" maintains the firmware. */
 const OF = words("of von vom de du des d del der");
 
-const looksDone = (token: Token, at: number) =>
-  isVerb(token) || (at === 0 && !token.neutral && !token.quantity && /[a-z]{2}(?:ed|ierte|elte)$/.test(token.word));
-
 /** A verb keeps the thing it was done to: "built documentation for the API" is no "built the API". */
 export function movedVerb(sentence: Sentence, unit: Unit): string | null {
   for (const [index, verb] of sentence.entries()) {
-    if (!looksDone(verb, index) || verb.meanings.some((name) => SHARED.has(name))) continue;
+    if (!looksDone(sentence, index) || verb.meanings.some((name) => SHARED.has(name))) continue;
+    // "Restructured onboarding": the second is a thing.
+    const lead = sentence[index - 1];
+    if (lead && verb.word.endsWith("ing") && lead.clause === verb.clause && looksDone(sentence, index - 1)) continue;
     const objects = objectsOf(sentence, index);
     if (objects.length === 0) continue;
     const places = unit.sentences.flatMap((other) =>
@@ -53,13 +54,13 @@ function objectsOf(sentence: Sentence, at: number): Token[] {
   for (const [offset, token] of sentence.slice(at + 1).entries()) {
     const isFirst = found.length === 0;
     if (isFirst && offset === 0 && OF.has(token.word)) {
-      found.push(...before(sentence, at));
+      found.push(...thingBefore(sentence, at));
       continue;
     }
     // "Saving 8 % on costs": a measure stands before the thing.
     const isMeasured =
       isFirst && isLink(token) && sentence.slice(at + 1, at + 1 + offset).some(({ quantity }) => quantity);
-    if (isMeasured) found.push(...before(sentence, at));
+    if (isMeasured) found.push(...thingBefore(sentence, at));
     else if (isFirst && (isLink(token) || BARRIERS.has(token.word))) break;
     if (token.clause !== verb?.clause && (isFirst || !isListed(sentence, at + 1 + offset))) break;
     if (!isFirst && (isLink(token) || BARRIERS.has(token.word)) && things > 0) {
@@ -76,7 +77,7 @@ function objectsOf(sentence: Sentence, at: number): Token[] {
   const next = sentence.findIndex((token, index) => index > at && says(token));
   if (found.length === 0 && isJoined(sentence, at, next)) return objectsOf(sentence, next);
   if (found.length > 0) return found;
-  return before(sentence, at);
+  return thingBefore(sentence, at);
 }
 
 function isJoined(sentence: Sentence, at: number, next: number): boolean {
@@ -88,7 +89,7 @@ function isJoined(sentence: Sentence, at: number, next: number): boolean {
 }
 
 /** "Ansible eingeführt", "35 services were migrated": what stands before a verb, back to the verb before it. */
-function before(sentence: Sentence, at: number): Token[] {
+function thingBefore(sentence: Sentence, at: number): Token[] {
   const found: Token[] = [];
   for (const token of sentence.slice(0, at).toReversed()) {
     if ((isVerb(token) && !isNoun(token)) || token.part !== sentence[at]?.part) break;
@@ -107,7 +108,7 @@ function isListed(sentence: Sentence, at: number): boolean {
   return (
     first !== undefined &&
     !first.quantity &&
-    !isVerb(first) &&
+    !looksDone(sentence, sentence.indexOf(first)) &&
     !/(?:ed|ing)$/.test(first.word) &&
     first.part === sentence[at - 1]?.part
   );
@@ -130,7 +131,7 @@ const AUXILIARY = words("was were been being be is are it its which has have had
 export function droppedDoer(sentence: Sentence, unit: Unit): string | null {
   for (const [index, verb] of sentence.entries()) {
     if (verb.neutral || COMPANY.has(verb.word)) continue;
-    if (!looksDone(verb, index) && !/[a-z]{2}ed$/.test(verb.word)) continue;
+    if (!looksDone(sentence, index) && !/[a-z]{2}ed$/.test(verb.word)) continue;
     const places = unit.sentences.flatMap((other) =>
       other.flatMap((token, at) => (sameWord(token, verb) ? [{ other, at }] : [])),
     );
@@ -166,7 +167,7 @@ function doerOf(sentence: Sentence, at: number): Token | null {
   const before = sentence.slice(0, at).filter((token) => token.clause === clause);
   const subject = before.findLast((token) => says(token) && !token.quantity && !token.word.endsWith("ly"));
   const lead = before.at(-1);
-  if (lead && OWN_SUBJECT.has(lead.word)) return null;
+  if (lead && (OWN_SUBJECT.has(lead.word) || BARRIERS.has(lead.word))) return null;
   if (!subject || isVerb(subject)) return null;
   // "With the team, built": the word before it is not its subject.
   const start = before.indexOf(subject);
@@ -176,13 +177,17 @@ function doerOf(sentence: Sentence, at: number): Token | null {
   if (!isSubject || isAux) return null;
   const isDoer =
     DOERS.has(subject.word) ||
-    POSITIONS.has(subject.word) ||
+    isOther(subject, before) ||
     (subject.language !== "de" && capital(subject) && !subject.first && start > 0 && subject.meanings.length === 0);
   return isDoer ? subject : null;
 }
 
 /** "Software written in Go by the core team": who did it stands behind. */
 function agentOf(sentence: Sentence, at: number): Token | null {
+  const von = sentence.slice(0, at).findLastIndex((token) => token.word === "von");
+  if (von >= 0 && sentence[von]?.clause === sentence[at]?.clause && isSomebody(sentence, von)) {
+    return sentence.slice(von + 1).find((token) => DOERS.has(token.word)) ?? null;
+  }
   if (at === 0 || sentence[at - 1]?.clause !== sentence[at]?.clause) return null;
   const by = sentence.findIndex(
     (token, index) => index > at && token.part === sentence[at]?.part && BY.has(token.word),
@@ -191,7 +196,7 @@ function agentOf(sentence: Sentence, at: number): Token | null {
     return null;
   if (sentence.slice(at + 1, by).some(isVerb)) return null;
   const agent = sentence.slice(by + 1).find((token) => says(token));
-  return agent && !agent.quantity && !isVerb(agent) && !/ing$/.test(agent.word) && isSomebody(sentence, by)
+  return agent && !agent.quantity && !isVerb(agent) && !agent.word.endsWith("ing") && isSomebody(sentence, by)
     ? agent
     : null;
 }
@@ -211,11 +216,17 @@ function happened(sentence: Sentence, at: number): boolean {
   const before = sentence.slice(0, at);
   if (!isChange || at === 0 || !head || before.some((token) => token.clause !== head.clause)) return false;
   return !before.some(
-    (token, index) => looksDone(token, index) || LINKING.has(token.word) || /(?:ed|ly)$/.test(token.word),
+    (token, index) => looksDone(sentence, index) || LINKING.has(token.word) || /(?:ed|ly)$/.test(token.word),
   );
 }
 
 const LINKING = words("was were been be wurde wurden été fue i ich je");
+
+/** "The engineer built" and "engineers built" are others; "Engineer building" is the owner. */
+function isOther({ word }: Token, before: readonly Token[]): boolean {
+  if (POSITIONS.has(word)) return before.some((token) => token.word === "the" || token.word === "a");
+  return word.endsWith("s") && POSITIONS.has(word.slice(0, -1));
+}
 
 const BY = words("by von par por");
 
@@ -223,7 +234,7 @@ const BY = words("by von par por");
 function isOnlyMeant(sentence: Sentence, at: number): boolean {
   return (
     at > 1 &&
-    /ing$/.test(sentence[at]?.word ?? "") &&
+    (sentence[at]?.word ?? "").endsWith("ing") &&
     ["for", "of", "on", "about", "towards"].includes(sentence[at - 1]?.word ?? "")
   );
 }

@@ -1,13 +1,20 @@
 import type { Unit } from "../ground.ts";
 import { keysOf } from "../reading/meanings.ts";
+import { deedsIn, looksDone } from "../reading/deeds.ts";
 import { isVerb, sameWord, type Sentence, type Token } from "../reading/tokens.ts";
 
 /** Every word that says something must be one of the unit's. */
 export function strangeWord(sentence: Sentence, unit: Unit): string | null {
   const own = unit.sentences.flat();
-  for (const token of sentence) {
+  const deeds = deedsIn(unit.sentences);
+  for (const [at, token] of sentence.entries()) {
     if (token.neutral || token.quantity) continue;
-    const same = own.filter((other) => sameWord(other, token));
+    const isDeed =
+      token.language === "en" &&
+      isVerb(token) &&
+      looksDone(sentence, at) &&
+      /(?:ed|[a-z]{2}t|[oe]w|ote|ade|an|ew|old|on|ran|led|ook|ave|ut)$|_/.test(token.word);
+    const same = (isDeed ? deeds : own).filter((other) => sameWord(other, token));
     if (same.length === 0) {
       if (
         isLight(token, sentence, own) ||
@@ -23,7 +30,8 @@ export function strangeWord(sentence: Sentence, unit: Unit): string | null {
     const isName = !token.first && capital(token) && unit.language !== "de";
     const shape = (other: Token) =>
       (capital(other) && (!other.first || !allCaps(token))) || (other.first && capital(other));
-    if (isName && !same.some(shape)) return `“${token.surface}” is a name its facts do not hold`;
+    const isShort = allCaps(token) && same.some(({ word }) => word !== token.word);
+    if (isName && !isShort && !same.some(shape)) return `“${token.surface}” is a name its facts do not hold`;
   }
   return null;
 }
@@ -38,6 +46,10 @@ const RULED = new Set(["MANAGE", "LEAD", "SERVE", "SUPERVISE"]);
 function isLight(token: Token, sentence: Sentence, own: readonly Token[]): boolean {
   const isManaged = own.some(({ meanings }) => meanings.some((name) => RULED.has(name)));
   if (token.meanings.includes("RESPONSIBLE") && isManaged) return true;
+  // In a team is part of a team.
+  if (/^(?:part|member)$/.test(token.word) && own.some(({ word }) => /_team$/.test(word))) return true;
+  // "Trained agents to use a system".
+  if (token.word === "use" && sentence[sentence.indexOf(token) - 1]?.word === "to") return true;
   const isOpening = token.meanings.some((name) => LIGHT.has(name));
   return (
     isOpening && sentence.some((other) => other !== token && isVerb(other) && own.some((it) => sameWord(it, other)))
@@ -63,8 +75,11 @@ function isDirection(token: Token, sentence: Sentence, own: readonly Token[]): b
 /** Six engineers are a team of six engineers. */
 function isCollective(token: Token, sentence: Sentence): boolean {
   const at = sentence.indexOf(token);
+  const isPlain = /^(?:number|total)$/.test(token.word);
   const [before, of, count] = [sentence[at - 1], sentence[at + 1], sentence[at + 2]];
-  if (!/^(?:teams?|groups?|class|équipe|groupe|equipo|grupo|gruppe|klasse)$/.test(token.word)) return false;
+  if (!/^(?:teams?|groups?|class|number|total|équipe|groupe|equipo|grupo|gruppe|klasse)$/.test(token.word))
+    return false;
+  if (isPlain) return of?.word === "of";
   return Boolean(before?.quantity) || (Boolean(count?.quantity) && /^(?:of|von|aus|de)$/.test(of?.word ?? ""));
 }
 

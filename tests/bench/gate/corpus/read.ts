@@ -1,9 +1,12 @@
 import type { FactOf } from "#data/model/owner/master-cv.ts";
 import { ENGLISH } from "./english.ts";
 import { GERMAN } from "./german.ts";
+import { ADVERSARY } from "./adversary.ts";
+import { FOURTH_ENGLISH } from "./fourth.ts";
 import { MORE_ENGLISH, MORE_GERMAN } from "./more.ts";
 import { FRENCH, SPANISH } from "./romance.ts";
 import { SECOND } from "./second.ts";
+import { THIRD_ENGLISH, THIRD_GERMAN } from "./third.ts";
 
 type Achievement = FactOf<"achievement">;
 
@@ -21,6 +24,9 @@ export function corpus(): Told[] {
     ["es", SPANISH, true],
     ["en", MORE_ENGLISH, false],
     ["de", MORE_GERMAN, false],
+    ["en", THIRD_ENGLISH, false],
+    ["de", THIRD_GERMAN, false],
+    ["en", FOURTH_ENGLISH, false],
   ];
   return texts.flatMap(([language, text, mayBeHeld], part) =>
     blocksOf(text).map(
@@ -36,7 +42,7 @@ export function corpus(): Told[] {
 
 /** The lies written by hand, each with the fact it is a lie about. */
 export function secondSet(): { fact: Achievement; lie: string }[] {
-  return blocksOf(SECOND).flatMap(({ own, lines }, index) => {
+  return [...blocksOf(SECOND), ...blocksOf(ADVERSARY)].flatMap(({ own, lines }, index) => {
     const fact = achievement(`fact_second_${index}`, own);
     return lines.map((lie) => ({ fact, lie }));
   });

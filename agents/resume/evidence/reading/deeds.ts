@@ -1,0 +1,30 @@
+import { words } from "./language.ts";
+import { isVerb, type Sentence, type Token } from "./tokens.ts";
+
+/** Whether a word is a deed there: "code" and "cut" are also things. */
+export function looksDone(sentence: Sentence, at: number): boolean {
+  const token = sentence[at];
+  if (!token || token.quantity || token.neutral) return false;
+  if (at === 0 && /[a-z]{2}(?:ed|ierte|elte)$/.test(token.word)) return true;
+  if (!isVerb(token)) return false;
+  if (token.language !== "en") return true;
+  const lead = sentence[at - 1];
+  const isFirst = at === 0 || (at === 1 && lead?.word.endsWith("ly") === true);
+  return isFirst || /(?:ed|ing|tion|ment)$/.test(token.word) || IRREGULAR.has(token.word) || TO.has(lead?.word ?? "");
+}
+
+const TO = words("to i that which who and also");
+const IRREGULAR = words(`
+  built led cut grew ran wrote written made sold won taught brought held gave took drew saw kept met shrank shrunk rose fell dealt bought found got
+  rebuilt rewrote overtook oversaw overseen spoke set_up brought_in put_in_place carried_out looked_after cared_for drew_up rolled_out sped_up
+  took_part worked_together went_live worked_closely
+`);
+
+/** The words of these sentences that tell a deed, as a verb or as the name of one: a "plan" is no "planned". */
+export function deedsIn(sentences: readonly Sentence[]): Token[] {
+  return sentences.flatMap((sentence) =>
+    sentence.filter(
+      (token, at) => looksDone(sentence, at) || /(?:[ts]ion|ment|ing|ance|ysis|al|er|ed)s?$/.test(token.word),
+    ),
+  );
+}
