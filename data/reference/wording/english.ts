@@ -210,7 +210,7 @@ LINE: downtime
 
 /** Words that say nothing of the owner by themselves. */
 export const ENGLISH_NEUTRAL = `
-a an the this that these those it its i my me mine he she they their theirs which who whom whose where when while as and with using used
+about keeping over thanks leveraging employing utilizing utilising utilized utilised their such a an the this that these those it its i my me mine he she they their theirs which who whom whose where when while as and with using used
 uses via by for from to in into on onto at of per through across together so thus thereby also then both is am are was were be been being
 have has had having do does did doing work works worked working include includes included including resulting during within there each such
 upon among amongst along towards throughout between plus & well own if than we our us them him her such based around thanks utilizing utilising utilized utilised leveraging leveraged employing their

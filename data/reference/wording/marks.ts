@@ -57,7 +57,7 @@ de du des d pour sur à au aux dans chez avec en para con sobre del al a
 `;
 
 /** Words between two things that may not change places. */
-export const BETWEEN_WORDS = `from instead than before after versus vs against over under statt anstatt vor nach von avant après contre antes después tras`;
+export const BETWEEN_WORDS = `from instead than before after versus vs against under statt anstatt vor nach von avant après contre antes después tras`;
 
 /** Verbs whose subject and objects may not change places. */
 export const DIRECTED_WORDS = `

@@ -13,18 +13,28 @@ export function looksDone(sentence: Sentence, at: number): boolean {
   return isFirst || /(?:ed|ing|tion|ment)$/.test(token.word) || IRREGULAR.has(token.word) || TO.has(lead?.word ?? "");
 }
 
-const TO = words("to i that which who and also");
+const TO = words("to i that which");
 const IRREGULAR = words(`
   built led cut grew ran wrote written made sold won taught brought held gave took drew saw kept met shrank shrunk rose fell dealt bought found got
   rebuilt rewrote overtook oversaw overseen spoke set_up brought_in put_in_place carried_out looked_after cared_for drew_up rolled_out sped_up
   took_part worked_together went_live worked_closely
 `);
 
+/** "Conducted interviews": the deed is in the noun. */
+const isLight = (sentence: Sentence) =>
+  sentence.some(({ meanings }) => meanings.includes("CONDUCT") || meanings.includes("EVENT"));
+
+/** Whether a word is a verb by its form, not only by its place. */
+export const isPast = ({ word }: Token): boolean => /[a-z]{2}ed$/.test(word) || IRREGULAR.has(word);
+
 /** The words of these sentences that tell a deed, as a verb or as the name of one: a "plan" is no "planned". */
 export function deedsIn(sentences: readonly Sentence[]): Token[] {
   return sentences.flatMap((sentence) =>
     sentence.filter(
-      (token, at) => looksDone(sentence, at) || /(?:[ts]ion|ment|ing|ance|ysis|al|er|ed)s?$/.test(token.word),
+      (token, at) =>
+        looksDone(sentence, at) ||
+        /(?:[ts]ion|ment|ing|ance|ysis|al|er|ed|ship)s?$/.test(token.word) ||
+        (isLight(sentence) && isVerb(token)),
     ),
   );
 }

@@ -6,6 +6,7 @@ export function normalise(text: string): string {
     .replace(/[’ʼ`´]/gu, "'")
     .replace(/[\u2010\u2011]/gu, "-")
     .replace(/(?<!\p{L})e-mail/giu, (written) => (written.startsWith("E") ? "Email" : "email"))
+    .replace(/(?<!\p{L})(non)-(?=\p{Ll})/giu, "$1")
     .replace(/\s+/gu, " ")
     .trim();
 }

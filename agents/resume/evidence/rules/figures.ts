@@ -129,7 +129,7 @@ function isOfSameThing(claimed: Place, fact: Place): boolean {
   if (isCount && counted.length > 0) {
     const own = behind(fact);
     if (isOtherDeed(claimed, fact)) return false;
-    if (counted.slice(0, 3).some((token) => within(token, own))) return true;
+    if (counted.slice(0, 3).some((token) => within(token, own) || isPartOfOne(token, own))) return true;
     // A team of 5 is a 5-person team.
     const isOf = ["of", "von", "de", "aus", "d"].includes(wordAt(fact, -1));
     const [head] = before(fact);
@@ -147,6 +147,12 @@ function isOfSameThing(claimed: Place, fact: Place): boolean {
   return own.length * 2 >= around.length && (isBare || own.some((token) => !isVerb(token)) || around.length === 1);
 }
 
+/** German joins what is counted: "70 Anfragen" are "70 Kundenanfragen". */
+function isPartOfOne({ word, language }: Token, own: readonly Token[]): boolean {
+  if (language !== "de" || word.length < 5) return false;
+  return own.some((other) => other.word.endsWith(word) || word.startsWith(other.word.replace(/e?[nrs]$/, "")));
+}
+
 /** "Negotiated prices with 12" where the 12 were only kept in touch with: a count keeps the deed of its clause. */
 function isOtherDeed(claimed: Place, fact: Place): boolean {
   const deedOf = ({ sentence, at }: Place) =>
@@ -154,7 +160,10 @@ function isOtherDeed(claimed: Place, fact: Place): boolean {
       (token, index) => index < at && token.clause === sentence[at]?.clause && looksDone(sentence, index),
     );
   const [said, meant] = [deedOf(claimed), deedOf(fact)];
-  if (!said || !meant || sameWord(said, meant)) return false;
+  if (!said || !meant || sameWord(said, meant) || within(meant, claimed.sentence)) return false;
+  // "Maintained and monitored 120 servers" did both to them.
+  const lead = fact.sentence.filter((token) => token.clause === (meant.clause ?? 0) - 1 && says(token));
+  if (lead.length > 0 && lead.every(isVerb) && within(said, lead)) return false;
   const clause = fact.sentence.filter((token) => token.clause === fact.sentence[fact.at]?.clause);
   const elsewhere = fact.sentence.filter((token) => token.clause !== fact.sentence[fact.at]?.clause);
   return !within(said, clause) && within(said, elsewhere);
@@ -176,6 +185,7 @@ function behind({ sentence, at }: Place): Token[] {
   // "From 12 to 45 visits" counts visits twice.
   const end = leadsTo(sentence[at + 1]) && sentence[at + 2]?.quantity ? at + 2 : at;
   for (const token of sentence.slice(end + 1)) {
+    if (token.quantity && GRADES.has(found.at(-1)?.word ?? "")) continue;
     if (token.clause !== clause || token.quantity) break;
     if (token.neutral || (isVerb(token) && found.length > 0)) {
       if (found.length > 0 && !["of", "de", "d", "von", "des"].includes(token.word)) break;
@@ -227,6 +237,7 @@ function neighbours({ sentence, at }: Place, said: readonly Token[]): Token[] {
   return [...own, ...sentence.filter((token) => token.clause === clause - 1 && says(token) && !token.quantity)];
 }
 
+const GRADES = words("grade class year level phase version tier klasse stufe");
 const WITH = words("by through using with via durch mit par avec con por while which that");
 const OF = words("of von de d sur out");
 

@@ -94,6 +94,9 @@ export function strangePosition(sentence: Sentence, unit: Unit): string | null {
           (!isSelf || isSaidOfOwner(other, at)),
       ),
     );
+    const isLeading = /^leiter(?:in)?$/.test(token.word) && /^eine[sr]$/.test(sentence[index + 1]?.word ?? "");
+    const leads = unit.sentences.flat().some(({ meanings }) => meanings.includes("LEAD"));
+    if (isLeading && leads) continue;
     const isDoer = AUTHOR.has(token.word) && index === 0 && unit.sentences.flat().some(writes);
     if (!saidSo && !(isPosition && held) && !isDoer) return `its facts do not call the owner “${token.surface}”`;
   }
@@ -147,7 +150,7 @@ function runBehind(sentence: Sentence, at: number): Token[] {
   for (const token of sentence.slice(at + 1)) {
     if (token.clause !== sentence[at]?.clause || (token.neutral && found.length > 0) || token.quantity) break;
     if (!token.neutral) found.push(token);
-    if (found.length === 3) break;
+    if (found.length === 5) break;
   }
   return found;
 }

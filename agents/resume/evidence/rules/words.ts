@@ -1,19 +1,15 @@
 import type { Unit } from "../ground.ts";
 import { keysOf } from "../reading/meanings.ts";
-import { deedsIn, looksDone } from "../reading/deeds.ts";
+import { deedsIn, isPast } from "../reading/deeds.ts";
 import { isVerb, sameWord, type Sentence, type Token } from "../reading/tokens.ts";
 
 /** Every word that says something must be one of the unit's. */
 export function strangeWord(sentence: Sentence, unit: Unit): string | null {
   const own = unit.sentences.flat();
   const deeds = deedsIn(unit.sentences);
-  for (const [at, token] of sentence.entries()) {
+  for (const token of sentence) {
     if (token.neutral || token.quantity) continue;
-    const isDeed =
-      token.language === "en" &&
-      isVerb(token) &&
-      looksDone(sentence, at) &&
-      /(?:ed|[a-z]{2}t|[oe]w|ote|ade|an|ew|old|on|ran|led|ook|ave|ut)$|_/.test(token.word);
+    const isDeed = token.language === "en" && isVerb(token) && isPast(token) && !token.meanings.includes("HELP");
     const same = (isDeed ? deeds : own).filter((other) => sameWord(other, token));
     if (same.length === 0) {
       if (
@@ -69,7 +65,7 @@ function isDirection(token: Token, sentence: Sentence, own: readonly Token[]): b
   const isChanged = own.some(({ meanings }) =>
     meanings.some((name) => ["IMPROVE", "INCREASE", "REDUCE", "ACCELERATE"].includes(name)),
   );
-  return isChanged && token.meanings.includes(way);
+  return isChanged && (token.meanings.includes(way) || token.word === "brought");
 }
 
 /** Six engineers are a team of six engineers. */
