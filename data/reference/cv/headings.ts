@@ -14,6 +14,7 @@ export type CvSection =
   | "references"
   | "contact"
   | "links"
+  | "other"
   | "furniture";
 
 /**
@@ -103,5 +104,6 @@ export const CV_HEADINGS: Record<CvSection, string> = {
     contatti; dati personali; informazioni personali; recapiti; dati anagrafici; informazioni di contatto; informazioni;
     contactgegevens; persoonlijke gegevens; persoonsgegevens; gegevens; personalia; contactinformatie; contato; contatos; contactos; dados pessoais; informacoes pessoais; dados de contato; dane osobowe; dane kontaktowe; informacje kontaktowe; kontaktuppgifter; personuppgifter; kontaktoplysninger; personlige oplysninger; kontaktinformasjon; yhteystiedot; henkilotiedot; kontaktni udaje; osobni udaje; iletisim; iletisim bilgileri; kisisel bilgiler; elerhetoseg; szemelyes adatok; date personale; date de contact; контакты; контактная информация; личные данные; контакти; контактна інформація; особисті дані; στοιχεια επικοινωνιας; επικοινωνια; προσωπικα στοιχεια; 联系方式; 个人信息; 基本信息; 聯絡方式; 個人資料; 連絡先; 個人情報; 基本情報; 연락처; 인적사항`,
   links: `links; online; social media; online presence; web; online profiles; profiles; find me online; websites; social; social links; on the web; internet; links & profile; liens; enlaces; redes sociales; redes; link; collegamenti; linki; soziale medien; online-profile; netzwerke; reseaux sociaux; reseaux; ссылки`,
+  other: `additional information; other information; miscellaneous; other; further information; additional details; memberships; affiliations; professional memberships; professional affiliations; declaration; availability; sonstiges; weitere angaben; zusatzliche informationen; weitere informationen; zusatzinformationen; mitgliedschaften; verschiedenes; informations complementaires; divers; autres informations; autres; otros datos; otros; informacion adicional; otra informacion; datos de interes; altre informazioni; ulteriori informazioni; altro; overige; overig; overige informatie; outras informacoes; informacoes adicionais; dodatkowe informacje; inne; klauzula; ovrigt; ovrig informasjon; muut tiedot; ostatni; dalsi informace; diger; egyeb; alte informatii; дополнительная информация; додаткова інформація; 其他; 其他信息; その他; 本人希望記入欄; 기타`,
   furniture: `curriculum vitae; cv; resume; lebenslauf; curriculum; vita; tabellarischer lebenslauf; hoja de vida; curriculo; zyciorys; europass; europass cv; europass curriculum vitae; formato europeo per il curriculum vitae; meritforteckning; ansioluettelo; zivotopis; ozgecmis; oneletrajz; biografie; βιογραφικο σημειωμα; 简历; 个人简历; 履歷表; 履歴書; 職務経歴書; 이력서; curriculum vitae (cv); resume / cv; cv / resume`,
 };

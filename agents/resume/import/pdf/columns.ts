@@ -89,7 +89,8 @@ function areColumns(left: readonly Run[], right: readonly Run[], known: boolean)
   const there = wide.filter(isHeading);
   if (dated > 0.45) return false;
   // Headings that stand alone on their lines head both sides; in columns, the other side's text runs on beside them.
-  if (standAlone(narrow, wide) || standAlone(wide, narrow)) return false;
+  if (there.length < here.length / 3 && standAlone(narrow, wide)) return false;
+  if (here.length < there.length / 3 && standAlone(wide, narrow)) return false;
   if (narrow.every(isHeading)) return false;
   if (here.length > 0 && there.length > 0) {
     // Labels in a table's first column may be words of headings: each then has its text to the right.
@@ -101,7 +102,7 @@ function areColumns(left: readonly Run[], right: readonly Run[], known: boolean)
   }
   if (known) return true;
   const reaching = narrow.some((run) => /@|linkedin|github|\+\d/.test(run.text));
-  return (here.length > 0 || there.length > 0) && aligned < 0.7 && dated < 0.25 && (reaching || here.length > 0);
+  return (here.length > 0 || there.length > 0) && aligned < 0.55 && dated < 0.25 && (reaching || here.length > 0);
 }
 
 function standAlone(runs: readonly Run[], others: readonly Run[]): boolean {
@@ -112,7 +113,7 @@ function standAlone(runs: readonly Run[], others: readonly Run[]): boolean {
   const beside = heads.filter((run) =>
     others.some((other) => Math.abs(other.y - run.y) < Math.max(run.size, other.size) * 0.75),
   );
-  return beside.length < heads.length * 0.34;
+  return beside.length < heads.length * 0.5;
 }
 
 function extent(runs: readonly Run[]): number {

@@ -44,8 +44,11 @@ export function sectionsOf(text: string): CvSection[] {
   if (found.length > 0) return found;
   const tokens = bare.split(/\s+/);
   const spaced = tokens.length >= 4 && tokens.filter((token) => token.length === 1).length >= tokens.length * 0.6;
+  const torn = !/\p{Ll}/u.test(bare) && tokens.some((token) => /^\p{Lu}$/u.test(token));
   const section =
-    spaced || (/^[\p{Lu}&/]{8,}$/u.test(bare) && tokens.length === 1) ? TIGHT.get(tight(flat(bare))) : undefined;
+    torn || spaced || (/^[\p{Lu}&/]{8,}$/u.test(bare) && tokens.length === 1)
+      ? TIGHT.get(tight(flat(bare)))
+      : undefined;
   return section ? [section] : [];
 }
 

@@ -78,6 +78,7 @@ function readSection(section: Section, blocks: readonly Block[], ledger: Ledger)
       return readInterests(blocks, ledger);
     case "references":
       return readReferences(blocks, ledger);
+    case "other":
     case "furniture":
       return ledger.note(section.lines);
     default:

@@ -54,7 +54,7 @@ export function employerScore(text: string): number {
     (word) =>
       EMPLOYER_WORDS.has(word) ||
       endsIn(EMPLOYER_WORDS, word, 6) ||
-      /\p{L}{3}(?:werke|werk|bank|klinik|klinikum|kasse|haus|verlag|gruppe|schule|universitat|zentrum|hochschule)$/u.test(
+      /\p{L}{3}(?:werke|werk|bank|klinik|klinikum|kasse|haus|verlag|gruppe|schule|universitat|zentrum|hochschule|amt|ministerium|behorde)$/u.test(
         word,
       ),
   ).length;

@@ -86,7 +86,12 @@ function separated(text: string): { text: string; sep: Piece["sep"] }[] {
   if (bracket?.[1] && bracket[2] && placeScore(bracket[2]) >= 2) {
     return [...separated(bracket[1]), { text: bracket[2], sep: "bracket" }];
   }
-  return [{ text: unbalanced(trimmed), sep: "line" }];
+  return [{ text: stopped(unbalanced(trimmed)), sep: "line" }];
+}
+
+/** The full stop of a line is none of a name's; that of an abbreviation is. */
+function stopped(text: string): string {
+  return /\p{Ll}{4}\.$/u.test(text) && !/(?:corp|ltda|dipl|univ|dept)\.$/i.test(text) ? text.slice(0, -1) : text;
 }
 
 function unbalanced(text: string): string {
@@ -122,7 +127,7 @@ export function atCommas(
     const apart =
       (aim(left) > 0 && aim(right) === 0) ||
       (other(left) > 0 && aim(right) > 0 && other(left) > other(right)) ||
-      (other(right) >= 1 && aim(left) >= aim(right) && other(left) < other(right));
+      (other(right) >= 1 && aim(left) > 0 && aim(left) >= aim(right) && other(left) < other(right));
     if (apart) return [{ ...piece, text: left }, ...atCommas({ ...piece, text: right, sep: "comma" }, aim, other)];
   }
   return [piece];

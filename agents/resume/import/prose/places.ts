@@ -94,9 +94,9 @@ export function isCity(text: string): boolean {
 }
 
 const POSTAL =
-  /^(?:[A-Z]{1,2}[- ])?\d{4,6}(?:[- ]\d{2,3})? \p{Lu}[\p{L} .'’-]+$|^\d{3} ?\d{2} \p{Lu}\p{L}+|\p{L} \d{5}(?:-\d{4})?$|^\d{4} ?[A-Z]{2} \p{Lu}\p{L}+|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u;
+  /^\p{Lu}[\p{L} .'’-]+,? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|[A-Z]{2}),? \d{4,5}(?:-\d{4})?$|^(?:[A-Z]{1,2}[- ])?\d{4,6}(?:[- ]\d{2,3})? \p{Lu}[\p{L} .'’-]+$|^\d{3} ?\d{2} \p{Lu}\p{L}+|\p{L} \d{5}(?:-\d{4})?$|^\d{4} ?[A-Z]{2} \p{Lu}\p{L}+|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u;
 const STREET =
-  /(?:str\.|straße|strasse|stra[sß]e|weg|platz|allee|gasse|ring|ufer|damm|street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|square|blvd\.?|boulevard|court|rue|place|chemin|quai|calle|c\/|avda\.?|avenida|plaza|paseo|via|viale|piazza|corso|straat|laan|plein|gracht|rua|travessa|ul\.|ulica|al\.|gatan|vägen|vej|gade|katu|tie)(?:\s+[^,]*)?\s*\d{1,4}\s?[a-z]?$|^\d{1,5}(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|chemin|quai|\p{Lu}[\p{L}.]+\s+(?:street|st|road|rd|avenue|ave|lane|drive|square|court|blvd|way|close)\b)|^(?:rue|avenue|calle|c\/|avda\.?|via|viale|piazza|corso|rua|av\.|ul\.|al\.)\s+\p{L}.*\d{1,4}/iu;
+  /^(?:Am|An der|An den|Im|In der|Zum|Zur|Auf der|Auf dem|Unter den|Hinter der) \p{Lu}[\p{L} .-]+ \d{1,4} ?[a-z]?$|(?:str\.|straße|strasse|stra[sß]e|weg|platz|allee|gasse|ring|ufer|damm|street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|square|blvd\.?|boulevard|court|rue|place|chemin|quai|calle|c\/|avda\.?|avenida|plaza|paseo|via|viale|piazza|corso|straat|laan|plein|gracht|rua|travessa|ul\.|ulica|al\.|gatan|vägen|vej|gade|katu|tie)(?:\s+[^,]*)?\s*\d{1,4}\s?[a-z]?$|^\d{1,5}(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|chemin|quai|\p{Lu}[\p{L}.]+\s+(?:street|st|road|rd|avenue|ave|lane|drive|square|court|blvd|way|close)\b)|^(?:rue|avenue|calle|c\/|avda\.?|via|viale|piazza|corso|rua|av\.|ul\.|al\.)\s+\p{L}.*\d{1,4}/iu;
 
 export function isStreet(text: string): boolean {
   return STREET.test(text) && text.length < 70;

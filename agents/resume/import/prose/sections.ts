@@ -1,4 +1,5 @@
 import type { CvSection } from "#data/reference/cv/headings.ts";
+import { ENTRY_LABELS } from "#data/reference/cv/entry-labels.ts";
 import { flat, sectionsOf } from "./headings.ts";
 import { isSpeech } from "./read/speech.ts";
 import type { SourceLine } from "./source-line.ts";
@@ -52,7 +53,7 @@ export function sectionsIn(lines: readonly SourceLine[]): Section[] {
     const flowBegins = before === undefined || before.flow !== line.flow;
     const kinds = headingKinds(line, before, current, usual, index, lines[index + 1]);
     const first = kinds[0];
-    if (first === "furniture" && index > 12) kinds[0] = "profile";
+    if (first === "furniture" && index > 12 && sections.length > 1) kinds[0] = "profile";
     if (kinds[0] !== undefined) {
       sections.push(current);
       current = open(kinds[0], line, kinds.slice(1));
@@ -108,6 +109,7 @@ function headingKinds(
   if (inline) return [inline];
   const [first, second] = line.parts;
   if (!first || !second || first.text.length > 40) return [];
+  if (ENTRY_LABELS.done.split("; ").includes(flat(first.text))) return [];
   const kinds = sectionsOf(first.text);
   if (kinds.length === 0 || first.text.endsWith(":")) return [];
   const marked = first.bold || isCaps(first.text) || line.size > 1.1;

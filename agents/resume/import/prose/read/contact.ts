@@ -17,7 +17,7 @@ for (const [label, words] of Object.entries(CONTACT_LABELS) as [ContactLabel, st
   for (const word of words.split(";")) if (!LABELS.has(flat(word))) LABELS.set(flat(word), label);
 }
 
-type Field = "name" | "headline" | "email" | "phone" | "website" | "place";
+type Field = "name" | "headline" | "email" | "phone" | "website" | "place" | "street";
 export type Contact = { [field in Field]?: { text: string; line: SourceLine } };
 
 /** Reads name, headline and ways to reach the owner. Lines of the opening that are none of these are given back. */
@@ -29,23 +29,28 @@ export function readContact(
 ): SourceLine[] {
   const contact: Contact = {};
   const links: { url: string; line: SourceLine }[] = [];
-  const open = [...opening, ...labelled].flatMap((line) => read(line, contact, links, ledger));
+  const open = withWholeLinks([...opening, ...labelled], ledger).flatMap((line) => read(line, contact, links, ledger));
   const nameless = contact.name === undefined;
-  const rest = open.filter(({ line }) => opening.includes(line));
+  const rest = open.filter(({ line }) => opening.includes(line.cutFrom ?? line));
   const name = nameless ? findName(rest, opening, contact.email?.text, all) : undefined;
   if (name) contact.name = name;
-  const others = open.filter((one) => one !== name && one.text !== name?.text);
+  if (name?.more) ledger.spent(name.more.line);
+  const named = [name?.text, name?.more?.text, ...(name?.more ? [name.text.slice(0, -name.more.text.length - 1)] : [])];
+  const others = open.filter((one) => !named.includes(one.text));
   if (contact.headline === undefined) {
     const at = name ? opening.indexOf(name.line) : -1;
     const headline = others
       .filter(
         ({ line }) =>
-          opening.includes(line) && (at === -1 || line.flow === name?.line.flow) && opening.indexOf(line) >= at,
+          opening.includes(line.cutFrom ?? line) &&
+          (at === -1 || line.flow === name?.line.flow) &&
+          opening.indexOf(line) >= at,
       )
       .find(
         ({ text, line }) =>
           isHeadline(text) &&
-          (titleScore(text) > 0 || (at !== -1 && opening.indexOf(line) <= at + 2 && placeScore(text) < 2)),
+          (titleScore(text) > 0 ||
+            (at !== -1 && opening.indexOf(line) <= at + 2 && placeScore(text) < 2 && !isBeside(line, contact))),
       );
     if (headline) contact.headline = headline;
   }
@@ -53,13 +58,45 @@ export function readContact(
     const place =
       others.find((one) => one.text !== contact.headline?.text && placeScore(one.text) >= 2) ??
       others.find((one) => isStreet(one.text));
-    if (place) contact.place = withStreet(place, others);
+    const beside = others.find(
+      ({ text, line }) =>
+        text !== contact.headline?.text &&
+        titleScore(text) === 0 &&
+        isBeside(line, contact) &&
+        /^\p{Lu}[\p{L} .,'’-]{2,40}$/u.test(text),
+    );
+    const found = place ?? beside;
+    if (found) contact.place = withStreet(found, others);
   }
+  const street = others.find((one) => isStreet(one.text) && !contact.place?.text.includes(one.text));
+  if (street && contact.place) contact.street = street;
   findElsewhere(contact, links, all);
   write(contact, links, ledger);
-  const used = new Set([contact.headline, contact.place].map((one) => one?.text));
+  const used = new Set([contact.headline, contact.place, contact.street].map((one) => one?.text));
   const left = others.filter((one) => !used.has(one.text) && !contact.place?.text.includes(one.text));
-  return [...new Set(left.filter(({ line }) => opening.includes(line)).map(({ line }) => line))];
+  return [...new Set(left.filter(({ line }) => opening.includes(line.cutFrom ?? line)).map(({ line }) => line))];
+}
+
+/** An address that a narrow column broke, `linkedin.com/in/anna-` above `muster (LinkedIn)`, in one line again. */
+function withWholeLinks(lines: readonly SourceLine[], ledger: Ledger): SourceLine[] {
+  const whole: SourceLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    let line = lines[at]!;
+    if (/(?:linkedin|xing)\.com\/\S*$/i.test(line.text)) {
+      for (let more = lines[at + 1]; more && at < lines.length; more = lines[at + 1]) {
+        const end = /^([\w%-]+)\s*(\((?:linkedin|personal)\))?$/iu.exec(more.text);
+        const goesOn = more.flow === line.flow && end !== null && (/[-/]$/.test(line.text) || end[2] !== undefined);
+        if (!goesOn) break;
+        const text = line.text + (end[1] ?? "");
+        line = { ...line, text, parts: [{ ...line.parts[0]!, text }], cutFrom: line.cutFrom ?? line };
+        ledger.spent(more);
+        at += 1;
+        if (end[2] !== undefined) break;
+      }
+    }
+    whole.push(line);
+  }
+  return whole;
 }
 
 /** Takes from a line what is labelled or speaks for itself; gives back the rest in pieces. */
@@ -168,6 +205,11 @@ function phoneIn(text: string): string | null {
   return found.split("(").length > found.split(")").length ? found.replace(/\s*\([^)]*$/, "") : found;
 }
 
+/** The line also holds a way to reach the owner. */
+function isBeside(line: SourceLine, contact: Contact): boolean {
+  return contact.email?.line === line || contact.phone?.line === line;
+}
+
 /** A street and its town on two lines, or parted, are one place where they stand together in the source. */
 function withStreet(place: Piece, others: readonly Piece[]): Piece {
   const at = others.indexOf(place);
@@ -227,6 +269,7 @@ function write(contact: Contact, links: readonly { url: string; line: SourceLine
         ...text("phone"),
         ...text("website"),
         ...text("place"),
+        ...(contact.street ? { address: { line1: contact.street.text } } : {}),
       },
       lines,
     );

@@ -6,12 +6,14 @@ import type { Ledger } from "../ledger.ts";
 import { degreeScore, schoolScore } from "../names.ts";
 import type { Piece } from "../pieces.ts";
 import { placeScore } from "../places.ts";
+import { readLabelled } from "./labelled.ts";
 import { dates, readAchievements, spendHead } from "./roles.ts";
 
 const AIM: Aim = { of: degreeScore, other: schoolScore };
 
 /** Reads degrees, schools and apprenticeships. */
 export function readEducation(blocks: readonly Block[], ledger: Ledger): void {
+  if (readLabelled(blocks, "education", ledger)) return;
   const { entries, before } = entriesOf(blocks, AIM, true);
   ledger.note(before.flatMap((block) => block.lines));
   const schoolFirst =
@@ -21,9 +23,18 @@ export function readEducation(blocks: readonly Block[], ledger: Ledger): void {
     const graded = entry.pieces.map((piece) => ({ piece, score: gradeIn(piece.text) }));
     const names = graded
       .map(({ piece, score }) =>
-        score === null ? piece : { ...piece, text: piece.text.replace(score.whole, "").replace(/[\s,;(–—-]+$/u, "") },
+        score === null
+          ? piece
+          : {
+              ...piece,
+              text: piece.text
+                .replace(score.whole, "")
+                .replace(/[\s,;(–—-]+(?=\)?$)/u, "")
+                .replace(/^([^(]*)\)$/u, "$1")
+                .replace(/(\([^()]*)$/u, "$1)"),
+            },
       )
-      .filter((piece) => piece.text !== "" && placeScore(piece.text) < 2);
+      .filter((piece) => /\p{L}/u.test(piece.text) && placeScore(piece.text) < 2);
     let score = graded.map((one) => one.score?.grade).find((grade) => grade !== undefined);
     const { degree, school, area } = tellApart(names, schoolFirst);
     if (!degree && !school) {

@@ -44,7 +44,8 @@ function languagesIn(block: Block): Spoken[] {
     .replace(/[●○◉◯⬤•◦★☆■□▪▫▮▯█▒░]{2,}|(?:[●○★☆■□▮▯] ?){3,}/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const whole = oneIn(text);
+  const wide = block.parts.some((part) => part.wide) && block.parts.every((part) => oneIn(part.text));
+  const whole = wide ? null : oneIn(text);
   if (whole) return [whole];
   const parts = block.parts.map((part) => part.text);
   // A table: one language and its level beside it, or several in a row.
@@ -62,6 +63,9 @@ function languagesIn(block: Block): Spoken[] {
     } else paired.push({ name: "" });
   }
   if (parts.length > 1 && paired.every((one) => one.name !== "")) return paired;
+  const [first, second] = block.parts;
+  if (first && second?.wide && isSpeech(first.text))
+    return [{ name: first.text, fluency: block.text.slice(block.text.indexOf(first.text) + first.text.length).trim() }];
   const items = grouped(text);
   return items.some((item) => item === null) ? [] : (items as Spoken[]);
 }

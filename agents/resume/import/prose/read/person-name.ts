@@ -6,7 +6,7 @@ import type { SourceLine } from "../source-line.ts";
 import { spansIn } from "../spans.ts";
 
 /** A text of the opening and the line it stands in. */
-export type Piece = { text: string; line: SourceLine };
+export type Piece = { text: string; line: SourceLine; more?: Piece };
 
 /** The name: large, first, like the e-mail address, and nothing that is a title, a place or a heading. */
 export function findName(
@@ -47,7 +47,7 @@ function twoLines(name: Piece, rest: readonly Piece[], size: number): Piece {
   const at = rest.indexOf(name);
   const next = rest[at + 1];
   if (!next || !isName(next.text) || Math.abs(next.line.size - size) > 0.05 || /\s.*\s/.test(next.text)) return name;
-  return { text: `${name.text} ${next.text}`, line: name.line };
+  return { text: `${name.text} ${next.text}`, line: name.line, more: next };
 }
 
 function isName(text: string): boolean {

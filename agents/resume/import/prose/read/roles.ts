@@ -4,56 +4,73 @@ import { isProse } from "../blocks.ts";
 import { entriesOf, isDuration, isLabelled, type Aim, type Entry } from "../entries.ts";
 import type { Ledger } from "../ledger.ts";
 import { employerScore, titleScore } from "../names.ts";
+import { spansIn } from "../spans.ts";
 import type { SourceLine } from "../source-line.ts";
+import { readLabelled } from "./labelled.ts";
 import { type Named, type Order, tellApart, usualOrder } from "./tell-apart.ts";
+
+type Group = { employer: string; place: string | undefined; lines: SourceLine[] };
 
 export const ROLE_AIM: Aim = { of: titleScore, other: employerScore };
 
 /** Reads a section of employment or of unpaid work. */
 export function readRoles(blocks: readonly Block[], engagement: "work" | "volunteer", ledger: Ledger): void {
-  const { entries, before } = entriesOf(blocks, ROLE_AIM, engagement === "volunteer");
+  if (readLabelled(blocks, "role", ledger)) return;
+  const { entries, before } = entriesOf(blocks.flatMap(partedBlock), ROLE_AIM, engagement === "volunteer");
   ledger.note(before.flatMap((block) => block.lines));
   const order = usualOrder(entries);
-  let group: { employer: string; lines: SourceLine[] } | null = null;
-  let last: Id | null = null;
+  const state: { group: Group | null } = { group: null };
   entries.forEach((entry, index) => {
     const named = tellApart(entry, order);
-    const next = entries[index + 1];
-    if (isGroup(entry, named, next, order)) {
-      group = { employer: (named.employer ?? named.title)!, lines: entry.head.flatMap((block) => block.lines) };
+    const lines = entry.head.flatMap((block) => block.lines);
+    const only = named.employer ?? named.title;
+    if (only !== null && isGroup(entry, named, entries[index + 1], order)) {
+      spendHead(entry, ledger);
+      state.group = { employer: only, place: named.place, lines };
       return;
     }
     const opened = groupIn(entry, named);
-    if (opened) group = { employer: opened, lines: entry.head.flatMap((block) => block.lines) };
-    const inGroup: { employer: string; lines: SourceLine[] } | null = group;
-    const lines = entry.head.flatMap((block) => block.lines);
     const alone = named.title !== null && named.employer === null;
-    if (!alone && !opened) group = null;
-    const employer = named.employer ?? (inGroup as { employer: string } | null)?.employer ?? "";
+    if (opened) state.group = { employer: opened, place: undefined, lines };
+    else if (!alone) state.group = null;
+    const group = alone ? state.group : null;
+    const employer = named.employer ?? group?.employer ?? "";
     const title = named.title ?? "";
+    const place = named.place ?? group?.place;
     if (title === "" && employer === "" && !entry.span) {
       ledger.note(lines);
       return;
     }
-    const from = alone && inGroup ? [...lines, ...(inGroup as { lines: SourceLine[] }).lines] : lines;
+    const from = [...lines, ...(group?.lines ?? [])];
     const prose = entry.body.filter((block) => !block.bullet && isProse(block.text));
     const summary = entry.body.some((block) => block.bullet) || prose.length === 1 ? prose[0] : undefined;
-    last = ledger.add(
+    const id = ledger.add(
       {
         kind: "role",
         engagement,
         title,
         employer,
-        ...(named.place === undefined ? {} : { place: named.place }),
+        ...(place === undefined ? {} : { place }),
         ...dates(entry),
         ...(summary && entry.body[0] === summary ? { summary: summary.text } : {}),
       },
       summary && entry.body[0] === summary ? [...from, ...summary.lines] : [...new Set(from)],
     );
-    tellDoubts(last, entry, named, title, employer, ledger);
+    tellDoubts(id, entry, named, title, employer, ledger);
     spendHead(entry, ledger);
     const rest = entry.body.filter((block) => !(block === summary && entry.body[0] === summary));
-    readAchievements(rest, last, ledger);
+    readAchievements(rest, id, ledger);
+  });
+}
+
+/** `Audit Manager (2013 – 2016); Senior Auditor (2009 – 2013)`: a line that tells two stations is two. */
+function partedBlock(block: Block): Block[] {
+  if (block.bullet || block.spans.filter((span) => !span.single).length < 2) return [block];
+  const texts = block.text.split(/;\s+/);
+  if (texts.length < 2 || !texts.every((text) => spansIn(text).some((span) => !span.single))) return [block];
+  return texts.map((text, at) => {
+    const parts = [{ text, bold: block.bold, italic: false, wide: false }];
+    return { ...block, text, parts, spans: spansIn(text), gap: at === 0 ? block.gap : 0 };
   });
 }
 

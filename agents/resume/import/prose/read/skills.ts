@@ -14,8 +14,14 @@ type Item = { name: string; level?: string };
 /** Reads groups, lists and bullets of skills. `speech` says whether languages people speak are to be told apart. */
 export function readSkills(blocks: readonly Block[], ledger: Ledger): void {
   let group: { text: string; line: SourceLine } | undefined;
+  // Labels to the left of lists, if most lines are so: then a list of one is a list too.
+  const paired = blocks.filter((block) => block.parts.length === 2 && block.parts[1]!.wide);
+  const tabled =
+    paired.length > 1 &&
+    paired.length * 2 > blocks.length &&
+    paired.some((block) => block.parts[1]!.text.includes(","));
   blocks.forEach((block, index) => {
-    const rows = rowsOf(block);
+    const rows = rowsOf(block, tabled);
     for (const row of rows) {
       const label = row.label;
       if (label !== undefined && row.items === "") {
@@ -70,7 +76,7 @@ function addItems(
 }
 
 /** A line `Databases: a, b; c`, one of a table with its label to the left, or a list alone. */
-function rowsOf(block: Block): { label?: string; items: string }[] {
+function rowsOf(block: Block, tabled: boolean): { label?: string; items: string }[] {
   const text = block.text.replace(BARS, " ").replace(/\s+/g, " ").trim();
   const colon = /^([^:：,;]{2,45}?)\s*[:：]\s*(.*)$/u.exec(text);
   if (colon?.[1] && !/^https?$/i.test(colon[1])) {
@@ -84,7 +90,7 @@ function rowsOf(block: Block): { label?: string; items: string }[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part.text));
   const [first, second] = parts;
   if (first && second && block.lines.length >= 1) {
-    const listed = /[,;•|·]/.test(text.slice(first.text.length));
+    const listed = /[,;|]/.test(text.slice(first.text.length)) || (tabled && second.wide);
     const styled = first.bold && !second.bold;
     if (parts.length === 2 && second.wide && LEVEL.test(flat(second.text)))
       return [{ items: `${first.text} (${second.text})` }];
