@@ -22,12 +22,17 @@ const MOST_SHORTER = 7;
 /** How far over its room a whole document may be estimated for closer lines to be worth a try. */
 const HOPE = 1.2;
 
+/** Fewer points on a page are more than a reader should miss for the sake of wider lines. */
+const FEW_A_PAGE = 8;
+
 /**
  * The fullest document that fits its pages by the PDF's own count: all of it where a look allows that, else with the
- * least left out. What does not fit at all is given as short as it gets.
+ * least left out; in closer lines where the owner's own would leave little. A last page that holds so little that
+ * closer lines do without it is done without. What does not fit at all is given as short as it gets.
  */
 export async function fitPages<P>({ pages, room, looks, cut, set }: Fitting<P>): Promise<Fitted<P>> {
   const [own, ...closer] = looks;
+  const last = closer.at(-1);
   if (!own) throw new Error("no look to set a document in");
   const attempt = async (each: Cut<P>, style: DocumentStyle): Promise<Fitted<P>> => ({
     ...each,
@@ -39,44 +44,56 @@ export async function fitPages<P>({ pages, room, looks, cut, set }: Fitting<P>):
   const whole = cut(Infinity);
   if (whole.lines <= room * HOPE) {
     const tried = await attempt(whole, own);
-    if (fits(tried)) return tried;
-    const look = await gentlest(closer, async (style) => fits(await attempt(whole, style)));
-    if (look) return attempt(whole, look);
-  }
-  let best = await attempt(cut(room), own);
-  if (fits(best)) {
-    for (let more = 1; more <= MOST_LONGER; more++) {
-      const longer = cut(room + more * STEP);
-      if (longer.leftOut >= best.leftOut) continue;
-      const tried = await attempt(longer, own);
-      if (!fits(tried)) break;
-      best = tried;
+    if (fits(tried)) {
+      const fewer = tried.made.pages - 1;
+      const isSparse = fewer > 0 && whole.lines <= (room / pages) * fewer * HOPE;
+      return (isSparse ? await gentlest(closer, whole, fewer) : null) ?? tried;
     }
-    return best;
+    const look = await gentlest(closer, whole, pages);
+    if (look) return look;
   }
-  for (let less = 1; less <= MOST_SHORTER && !fits(best); less++) {
-    const shorter = cut(Math.min(room, best.lines) - STEP);
-    // Where nothing more can be left out, setting it again tells nothing new.
-    if (shorter.lines >= best.lines) continue;
-    best = await attempt(shorter, own);
-  }
-  const last = closer.at(-1);
-  return fits(best) || !last ? best : attempt(best, last);
-}
+  const best = await longest(own, room);
+  if (!last) return best;
+  const told = cut(0).leftOut - best.leftOut;
+  if (fits(best) && (told >= FEW_A_PAGE * pages || best.leftOut === whole.leftOut)) return best;
+  const close = await longest(last, Math.max(room * HOPE, best.lines));
+  return close.made.pages < best.made.pages || (fits(close) && close.leftOut < best.leftOut) ? close : best;
 
-/** The first of some looks, each closer than the one before, that will do; null where not even the last one does. */
-async function gentlest(
-  looks: readonly DocumentStyle[],
-  does: (style: DocumentStyle) => Promise<boolean>,
-): Promise<DocumentStyle | null> {
-  const last = looks.at(-1);
-  if (!last || !(await does(last))) return null;
-  let [from, to] = [0, looks.length - 1];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    const style = looks[middle];
-    if (style && (await does(style))) to = middle;
-    else from = middle + 1;
+  /** The longest cut that fits in a look, beginning at so many lines; the shortest where none does. */
+  async function longest(look: DocumentStyle, lines: number): Promise<Fitted<P>> {
+    let found = await attempt(cut(lines), look);
+    if (fits(found)) {
+      for (let more = 1; more <= MOST_LONGER; more++) {
+        const longer = cut(lines + more * STEP);
+        if (longer.leftOut >= found.leftOut) continue;
+        const tried = await attempt(longer, look);
+        if (!fits(tried)) break;
+        found = tried;
+      }
+      return found;
+    }
+    for (let less = 1; less <= MOST_SHORTER && !fits(found); less++) {
+      const shorter = cut(Math.min(lines, found.lines) - STEP);
+      // Where nothing more can be left out, setting it again tells nothing new.
+      if (shorter.lines >= found.lines) break;
+      found = await attempt(shorter, look);
+    }
+    return found;
   }
-  return looks[to] ?? last;
+
+  /** The whole in the first of some looks, each closer than the one before, that takes so many pages at most. */
+  async function gentlest(looks: readonly DocumentStyle[], each: Cut<P>, most: number): Promise<Fitted<P> | null> {
+    const does = ({ made }: Fitted<P>) => made.pages <= most;
+    const last = looks.at(-1);
+    let found = last ? await attempt(each, last) : null;
+    if (!found || !does(found)) return null;
+    let [from, to] = [0, looks.length - 1];
+    while (from < to) {
+      const middle = Math.floor((from + to) / 2);
+      const tried = await attempt(each, looks[middle] ?? found.style);
+      if (does(tried)) [found, to] = [tried, middle];
+      else from = middle + 1;
+    }
+    return found;
+  }
 }

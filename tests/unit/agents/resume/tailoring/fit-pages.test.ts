@@ -51,3 +51,14 @@ test("what cannot be shorter is given as it is, after a few tries", async () => 
   expect(done).toMatchObject({ passed: 150, made: { pages: 3 } });
   expect(done.sets).toBeLessThan(6);
 });
+
+test("a last page with little on it is done without, one with much is not", async () => {
+  expect(await paper({ whole: 54, held: 100 })).toMatchObject({ made: { pages: 1 }, leftOut: 0 });
+  expect(await paper({ whole: 59, held: 100 })).toMatchObject({ made: { pages: 2 }, style: DEFAULT_STYLE });
+});
+
+test("where hardly a point would be left, lines come closer instead", async () => {
+  const done = await paper({ whole: 150, held: 85, least: 80 });
+  expect(done).toMatchObject({ style: closer.at(-1), made: { pages: 2 } });
+  expect(done.passed).toBeGreaterThan(90);
+});
