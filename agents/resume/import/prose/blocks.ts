@@ -20,6 +20,8 @@ const MARK = /^(?:[•‣◦▪▫●○·∙‧⁃■□◆◇◊➢➤►▸�
 const NUMBER = /^(?:\(?\d{1,2}[.)]|[a-h]\))\s+(?=\p{L})/u;
 const SIGN_ALONE = /^[•‣◦▪▫●○·∙‧⁃■□◆◇➢➤►▸▶❖✓✔⬥⦁–—*»›→o\uE000-\uF8FF§-]$/u;
 
+const LABELLED = /^\p{Lu}[^:.!?]{2,50}:\s/u;
+
 /** Puts wrapped lines together again. */
 export function blocksOf(lines: readonly SourceLine[]): Block[] {
   const words = new Set(lines.flatMap((line) => line.text.toLowerCase().split(/[\s,;:()]+/)));
@@ -89,6 +91,7 @@ function goesOn(block: Block, line: SourceLine): boolean {
     const dated = spansIn(line.text).some((span) => !span.single);
     return !dated && line.indent >= block.indent - 0.3 && lower && (last.full || !ended);
   }
+  if (LABELLED.test(line.text) && LABELLED.test(block.text)) return false;
   if (!lower && block.lines.length === 1 && spansIn(block.text).length > 0 && spansIn(line.text).length > 0)
     return false;
   if (line.bold !== last.bold || line.indent > last.indent + 4) return false;

@@ -15,6 +15,7 @@ import {
 } from "./read/lists.ts";
 import { readRoles } from "./read/roles.ts";
 import { readSkills } from "./read/skills.ts";
+import { withWholeDates } from "./read/broken-dates.ts";
 import { type Section, sectionsIn } from "./sections.ts";
 import type { SourceLine } from "./source-line.ts";
 
@@ -22,8 +23,9 @@ import type { SourceLine } from "./source-line.ts";
  * Reads a CV out of its lines. Every text of a fact stands in them, and every line is in a fact (its texts or its
  * `origin.quote`), a heading, or in `notUnderstood`. Readings that may be wrong are told in `doubts`.
  */
-export function importProse(lines: readonly SourceLine[], file: string): ImportedCv {
+export function importProse(source: readonly SourceLine[], file: string): ImportedCv {
   const ledger = startLedger(file);
+  const lines = withWholeDates(source);
   const sections = sectionsIn(lines);
   const opening = sections.filter((section) => section.kind === "opening").flatMap((section) => section.lines);
   const labelled = sections
@@ -37,7 +39,7 @@ export function importProse(lines: readonly SourceLine[], file: string): Importe
     const body = section.kind === "opening" ? section.lines.filter((line) => left.has(line)) : section.lines;
     readSection(section, blocksOf(body), ledger);
   }
-  return ledger.result(lines);
+  return ledger.result(source);
 }
 
 function headingText(section: Section): string {

@@ -29,7 +29,7 @@ export function startLedger(file: string): Ledger {
   return {
     add(fact, lines, doubt) {
       const id = findings.add(fact, keyOf(fact), lines[0]?.place ?? "");
-      told.set(id, lines.map(whole));
+      told.set(id, [...new Set(lines.flatMap((line) => (line.also ? [whole(line), line.also] : [whole(line)])))]);
       if (doubt !== undefined) doubts.push({ factId: id, because: doubt });
       return id;
     },

@@ -30,6 +30,8 @@ export type SourceLine = {
   flow: number;
   /** The line it was cut out of, where it is but a part of one. */
   cutFrom?: SourceLine;
+  /** A second line that a part of it comes from. */
+  also?: SourceLine;
 };
 
 // Controls and marks that show nothing. Joiners stay: scripts need them. A soft hyphen stays at the end of a line.

@@ -104,7 +104,10 @@ export function readProjects(blocks: readonly Block[], ledger: Ledger): void {
     const lines = entry.head.flatMap((block) => block.lines);
     const [name, ...rest] = entry.pieces;
     const prose = entry.body.find((block) => !block.bullet && isProse(block.text));
-    const text = rest.find((piece) => isProse(piece.text))?.text ?? prose?.text;
+    const text =
+      rest.find((piece) => isProse(piece.text))?.text ??
+      prose?.text ??
+      rest.find((piece) => piece.sep === "dash" && piece.text.length > 8)?.text;
     if (!name) {
       ledger.note(lines);
       continue;

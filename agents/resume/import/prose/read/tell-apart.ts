@@ -42,10 +42,7 @@ export function tellApart(entry: Entry, order: Order): Named {
     entry.head,
     (piece) => titleScore(piece.text) === 0 && (place !== undefined || !couldBePlace(piece.text)),
   );
-  const spare = names.find(
-    (piece) =>
-      !taken.has(piece) && piece.row >= Math.min(best.title.row, best.employer.row) && couldBePlace(piece.text),
-  );
+  const spare = names.find((piece) => !taken.has(piece) && couldBePlace(piece.text));
   const parted = place === undefined && spare === undefined ? withoutPlace(employer) : { employer };
   const where = place ?? spare?.text ?? parted.place;
   const sure = titleScore(best.title.text) > 0 || employerScore(best.employer.text) >= 1 || best.employer.sep === "at";

@@ -108,6 +108,18 @@ describe("a CV as text", () => {
     ]);
   });
 
+  it("joins dates and titles that a narrow column broke, and reads labelled stations", () => {
+    const broken =
+      "Ada Example\n\nExpérience professionnelle\n\nDepuis mars\tIngénieure confirmée\n2019\tExemple SAS, Lyon\n2014 - 2019\tIngénieure\n\tModèle SARL, Bron\n";
+    expect(roles(broken)).toEqual([
+      ["Ingénieure confirmée", "Exemple SAS", "2019-03", undefined],
+      ["Ingénieure", "Modèle SARL", "2014", "2019"],
+    ]);
+    const form =
+      "Ada Example\n\nWork experience\n\nDates: 01/03/2018 – 28/02/2020\nOccupation or position held: Quality engineer\nName and address of employer: Sample a.s., Brno\n";
+    expect(roles(form)).toEqual([["Quality engineer", "Sample a.s.", "2018-03-01", "2020-02-28"]]);
+  });
+
   it("says what it cannot tell", () => {
     const { doubts, notUnderstood } = read(
       "Ada Example\nada@mail.example\n\nExperience\n\nOrange, 2019 - 2020\n- Did a thing\n\nMagic tricks\nDisappearing rabbit\n",
