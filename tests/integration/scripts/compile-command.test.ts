@@ -1,15 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { scratchDirectory } from "#tests/fakes/appliance-parts.ts";
 import { ROOT } from "#tests/rules/lib/source.ts";
 
 let scratch: ReturnType<typeof scratchDirectory>;
-beforeEach(() => {
+beforeAll(() => {
   scratch = scratchDirectory();
 });
-afterEach(() => scratch.remove());
+afterAll(() => scratch.remove());
 
 const CV = join(ROOT, "server/practice/owner/master-cv.json");
 const at = (name: string) => join(scratch.path, name);
