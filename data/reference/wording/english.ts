@@ -22,7 +22,7 @@ LEAD: lead led leader leadership head headed team_lead spearhead direct
 RESPONSIBLE: responsible in_charge_of accountable
 MANAGE: manage management oversee oversaw overseen handle administer look_after looked_after run ran running
 SUPERVISE: supervise supervision oversee oversaw overseen
-ANSWER: handle answer take took taken deal_with dealt_with process =fielded respond_to
+ANSWER: take_care_of took_care_of handle answer take took taken deal_with dealt_with process =fielded respond_to
 LAUNCH: launch release ship shipped shipping roll_out rolled_out rollout roll-out publish go_live went_live bring_to_market brought_to_market
 ROLLOUT: roll_out rolled_out rollout introduction introduce deployment deploy implement implementation
 MIGRATE: upgrade migrate migration move moved =ported =porting transfer transition =switched =switching convert =shifted =shifting
@@ -47,7 +47,7 @@ COORDINATE: coordinate coordination co-ordinate organise organize
 PRESENT: present presentation show speak spoke spoken talk give_a_talk gave_a_talk
 WIN: win won winner
 SPEAK: speak spoke spoken talk
-CARE: care care_for cared_for look_after looked_after provide_care provided_care tend treat
+CARE: take_care_of took_care_of care care_for cared_for look_after looked_after provide_care provided_care tend treat
 TREAT: treat treatment
 NEGOTIATE: negotiate negotiation
 RECRUIT: recruit recruitment recruiting hire hiring
@@ -146,7 +146,8 @@ BUG: bug defect
 FAULT: fault failure outage incident
 RESULT: result finding outcome
 REPORT: report reporting
-USE_NOUN: use usage consumption
+LAB: lab laboratory
+USE_NOUN: used use usage consumption
 CALL: call phone_call
 MATHS: mathematics maths math
 VISIT: visit
@@ -210,7 +211,7 @@ LINE: downtime
 
 /** Words that say nothing of the owner by themselves. */
 export const ENGLISH_NEUTRAL = `
-about keeping over thanks leveraging employing utilizing utilising utilized utilised their such a an the this that these those it its i my me mine he she they their theirs which who whom whose where when while as and with using used
+any about keeping over thanks leveraging employing utilizing utilising utilized utilised their such a an the this that these those it its i my me mine he she they their theirs which who whom whose where when while as and with using used
 uses via by for from to in into on onto at of per through across together so thus thereby also then both is am are was were be been being
 have has had having do does did doing work works worked working include includes included including resulting during within there each such
 upon among amongst along towards throughout between plus & well own if than we our us them him her such based around thanks utilizing utilising utilized utilised leveraging leveraged employing their

@@ -22,7 +22,8 @@ INTRODUCE: introduire introduit introduction mettre_en_place mis_en_place mise_e
 ORGANISE: organiser organisé organisation
 NEGOTIATE: négocier négocié négociation
 COORDINATE: coordonner coordonné coordination
-SELL: vendre vendu vente ventes
+SALE: vente ventes
+SELL: vendre vendu
 ANALYSE: analyser analysé analyse
 TEST: tester testé test
 RECRUIT: recruter recruté recrutement embaucher embauché

@@ -29,7 +29,8 @@ PLAN: planen planung plante geplant
 SUPERVISE: überwachen überwachte überwacht überwachung beaufsichtigen aufsicht
 NEGOTIATE: verhandeln verhandelte verhandelt verhandlung verhandlungen aushandeln aushandelte ausgehandelt
 COORDINATE: koordinieren koordination koordinierte koordiniert
-SELL: verkaufen verkaufte verkauft verkauf vertrieb
+SALE: verkauf vertrieb
+SELL: verkaufen verkaufte verkauft
 ANALYSE: analysieren analyse auswerten auswertung auswertete ausgewertet
 ANSWER: bearbeiten bearbeitete bearbeitet bearbeitung beantworten beantwortete beantwortet beantwortung
 PHONE: telefon telefonisch
@@ -94,7 +95,7 @@ LINE: linie
 `;
 
 export const GERMAN_NEUTRAL = `
-der die das den dem des ein eine einen einem einer eines und mit von vom zu zum zur im in ins am an ans auf aus bei
+unter der die das den dem des ein eine einen einem einer eines und mit von vom zu zum zur im in ins am an ans auf aus bei
 beim für durch als sowie dabei dazu damit dadurch ich mein meine meinen meinem meiner sich es wurde wurden war waren
 habe hat haben hatte ist sind verwendet verwendete nutzte genutzt pro mittels mithilfe arbeitete gearbeitet um innerhalb
 während dessen deren dort jeweils je auch sodass bis ihn ihm ihr sie er zwischen mir uns wir unser unserer seit über

@@ -9,7 +9,7 @@ ne n pas sans jamais aucun aucune sin nunca ningún ninguna non senza mai niet g
 `;
 
 /** Negations that deny only what follows them. */
-export const EXCLUDING_WORDS = `without except excluding ohne außer sans senza sin zonder sem bez utan uden uten без χωρίς بدون`;
+export const EXCLUDING_WORDS = `no zero kein keine keinen keiner without except excluding ohne außer sans senza sin zonder sem bez utan uden uten без χωρίς بدون`;
 
 /** Words after which the opposite is said. */
 export const CONTRAST_WORDS = `but however although though instead aber sondern jedoch obwohl mais cependant pero sino aunque ma però maar mas`;
@@ -61,8 +61,8 @@ export const BETWEEN_WORDS = `from instead than before after versus vs against u
 
 /** Verbs whose subject and objects may not change places. */
 export const DIRECTED_WORDS = `
-replace replaced replaces replacing report reported reports reporting outperform outperformed exceed exceeded surpass surpassed beat migrate
-migrated migrating move moved migration transition transitioned convert converted switch switched ersetzte ersetzt abgelöst migrierte migriert umgestellt
+replace replaced replaces replacing report reported outperform outperformed exceed exceeded surpass surpassed beat migrate
+migrated migrating move moved moving migration transitioning converting switching transition transitioned convert converted switch switched ersetzte ersetzt abgelöst migrierte migriert umgestellt
 remplacé migré migré reemplacé sustituí migré traduje translated übersetzte traduit traducción
 `;
 

@@ -1,6 +1,6 @@
 /** Numbers from 2 to 999 as words, in the languages CVs are most written in. 1 is an article in most of them: left out. */
 export const NUMBER_WORDS: Readonly<Record<string, ReadonlyMap<string, number>>> = {
-  en: spelledBy(english, ["zero", 0], ["one", 1]),
+  en: spelledBy(english, ["one", 1]),
   de: spelledBy(german, ["eins", 1]),
   fr: spelledBy(french),
   es: spelledBy(spanish),

@@ -22,7 +22,8 @@ INTRODUCE: introducir introduje introducción implantar implanté implantación 
 ORGANISE: organizar organicé organización
 NEGOTIATE: negociar negocié negociación
 COORDINATE: coordinar coordiné coordinación
-SELL: vender vendí venta ventas
+SALE: venta ventas
+SELL: vender vendí vendido
 ANALYSE: analizar analicé análisis
 RECRUIT: contratar contraté contratación reclutar recluté
 SERVE: atender atendí atención

@@ -3,10 +3,12 @@ import type { Claim } from "#data/model/application/document.ts";
 import { corpus, secondSet, type Told } from "./corpus/read.ts";
 import { cvOf, groundOf, letterOf } from "./documents.ts";
 import { FLATTERY } from "./flattery.ts";
-import { RULES } from "./rules.ts";
+import { LIES_OF_FIGURES } from "./lies/of-figures.ts";
+import { LIES_OF_WORDS } from "./lies/of-words.ts";
 
 export type Share = { of: number; passed: number; examples: string[] };
 
+const RULES = [...LIES_OF_FIGURES, ...LIES_OF_WORDS];
 const TOLD = corpus();
 const ground = groundOf(TOLD.map(({ fact }) => fact));
 const holds = (text: string, id: string) => checkText(text, [id], ground).kind === "holds";

@@ -1,4 +1,4 @@
-import { LONGEST_NAME, SAME_NAMES } from "#data/reference/skills/same-names.ts";
+import { LONGEST_NAME, SAME_NAMES } from "#data/reference/wording/same-names.ts";
 import { ENGLISH_MEANINGS } from "#data/reference/wording/english.ts";
 import { FRENCH_MEANINGS } from "#data/reference/wording/french.ts";
 import { GERMAN_MEANINGS } from "#data/reference/wording/german.ts";

@@ -12,6 +12,9 @@ const HALF_A_YEAR = /(?<!\p{L})(?:half a year|ein(?:em|es)? halbe[ns]? jahre?s?|
 export function inFigures(text: string, language: string): string {
   const spans = text
     .replace(/(?<!\p{L})(\p{L}+)köpfig(?=\p{L}{0,2}(?!\p{L}))/giu, "$1 köpfig")
+    .replace(/(?<!\p{L})between (\d\S*) and (?=\d)/giu, "from $1 to ")
+    .replace(/(?<!\p{L})zwischen (\d\S*) und (?=\d)/giu, "von $1 bis ")
+    .replace(/(\d\S*) (?:up|down) to (?=\d)/gu, "$1 to ")
     .replace(A_YEAR_AND_A_HALF, "18 months")
     .replace(HALF_A_YEAR, "6 months")
     .replace(A_SPAN, "$1 1 $2");

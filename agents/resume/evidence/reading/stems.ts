@@ -10,6 +10,8 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     ["ization", ["ize"]],
     ["ations", ["ate", "e", ""]],
     ["ation", ["ate", "e", ""]],
+    ["ions", ["", "e"]],
+    ["ion", ["", "e"]],
     ["ments", [""]],
     ["ment", [""]],
     ["ies", ["y"]],
@@ -37,7 +39,11 @@ function list(endings: string): Endings {
 const SHORTEST: Readonly<Record<string, number>> = { en: 3 };
 
 /** Words of which an ending makes another word. */
-const APART = new Set(["department", "apartment", "foundation", "station", "nation", "business", "news", "goods"]);
+const APART = new Set(
+  "department apartment foundation station nation business news goods production productions relation relations section sections function functions mission session sessions option options portion motion fraction tension pension mention position positions edition condition conditions".split(
+    " ",
+  ),
+);
 
 const KNOWN = new Map<string, readonly string[]>();
 
@@ -59,7 +65,8 @@ export function stemsOf(word: string, language: string): readonly string[] {
 function cut(word: string, language: string): string[] {
   const found: string[] = [word];
   for (const [ending, instead] of ENDINGS[language] ?? []) {
-    const least = ending.length > 3 ? 4 : (SHORTEST[language] ?? 4);
+    const isGenitive = language === "de" && (ending === "s" || ending === "es");
+    const least = isGenitive ? 3 : ending.startsWith("ion") ? 5 : ending.length > 3 ? 4 : (SHORTEST[language] ?? 4);
     if (!word.endsWith(ending) || word.length - ending.length < least) continue;
     const stem = word.slice(0, -ending.length);
     for (const add of instead) found.push(stem + add);

@@ -5,7 +5,7 @@ import {
   MEANS_PATTERN,
 } from "#data/reference/wording/marks.ts";
 import type { Unit } from "../ground.ts";
-import type { Sentence } from "../reading/tokens.ts";
+import { isVerb, type Sentence, type Token } from "../reading/tokens.ts";
 
 /** One thing said to come of another: a fact must say so too. */
 export function addedCause(_: Sentence, unit: Unit, source: string): string | null {
@@ -14,7 +14,11 @@ export function addedCause(_: Sentence, unit: Unit, source: string): string | nu
   const means = MEANS_PATTERN.exec(source)?.[0];
   const because = (words: string) =>
     `its facts do not say that one came of the other (“${words.replace(/^[,\s]+/, "")}”)`;
-  if (cause !== undefined && !says(CAUSE_PATTERN, CAUSE_IN_FACT_PATTERN)) return because(cause);
+  // "Analysed sales to find slow products" found them by it.
+  const isMeant = unit.sentences.some((other) =>
+    other.some(({ word }, at) => word === "to" && other[at + 1] !== undefined && isVerb(other[at + 1] as Token)),
+  );
+  if (cause !== undefined && !isMeant && !says(CAUSE_PATTERN, CAUSE_IN_FACT_PATTERN)) return because(cause);
   return means !== undefined && !says(MEANS_IN_FACT_PATTERN) ? because(means) : null;
 }
 

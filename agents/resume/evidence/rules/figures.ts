@@ -125,6 +125,7 @@ function rateOf({ sentence, at }: Place): Token | null {
 /** What is counted stands right behind a number; what is measured, around it. */
 function isOfSameThing(claimed: Place, fact: Place): boolean {
   const counted = behind(claimed);
+  if (isVersion(claimed) && isVersion(fact)) return sameBefore(claimed, fact);
   const isCount = claimed.sentence[claimed.at]?.quantity?.unit === "" && !isYear(claimed);
   if (isCount && counted.length > 0) {
     const own = behind(fact);
@@ -145,6 +146,23 @@ function isOfSameThing(claimed: Place, fact: Place): boolean {
   const isSpan = ["from", "to"].includes(endOf(claimed));
   if (!isSpan && ruling && isChange(ruling) && !within(ruling, neighbours(fact, named))) return false;
   return own.length * 2 >= around.length && (isBare || own.some((token) => !isVerb(token)) || around.length === 1);
+}
+
+/** "PHP 5": a figure right behind a name is part of it. */
+function isVersion({ sentence, at }: Place): boolean {
+  const name = sentence[at - 1];
+  const isNamed = name !== undefined && !name.neutral && !name.quantity && /^\p{Lu}/u.test(name.surface) && !name.first;
+  return (
+    isNamed &&
+    sentence[at]?.joined === true &&
+    sentence[at]?.quantity?.unit === "" &&
+    name.clause === sentence[at]?.clause
+  );
+}
+
+function sameBefore(claimed: Place, fact: Place): boolean {
+  const [said, meant] = [claimed.sentence[claimed.at - 1], fact.sentence[fact.at - 1]];
+  return said !== undefined && meant !== undefined && sameWord(said, meant);
 }
 
 /** German joins what is counted: "70 Anfragen" are "70 Kundenanfragen". */

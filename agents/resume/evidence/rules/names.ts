@@ -90,7 +90,8 @@ export function strangePosition(sentence: Sentence, unit: Unit): string | null {
         (it, at) =>
           it.word === token.word &&
           (wordBefore(other, at) === wordBefore(sentence, index) ||
-            (isPosition && isBeforeSame(other[at + 1], sentence[index + 1]))) &&
+            (isPosition && isBeforeSame(other[at + 1], sentence[index + 1])) ||
+            isFirstAid(other, at, sentence[index + 1])) &&
           (!isSelf || isSaidOfOwner(other, at)),
       ),
     );
@@ -101,6 +102,13 @@ export function strangePosition(sentence: Sentence, unit: Unit): string | null {
     if (!saidSo && !(isPosition && held) && !isDoer) return `its facts do not call the owner “${token.surface}”`;
   }
   return null;
+}
+
+/** "First aid" names a thing wherever it stands; "second best" and "one of the first" do not. */
+function isFirstAid(own: Sentence, at: number, next: Token | undefined): boolean {
+  const lead = own[at - 1];
+  const isPlain = lead === undefined || (lead.neutral && lead.word !== "the") || isVerb(lead);
+  return own[at]?.word === "first" && isPlain && isBeforeSame(own[at + 1], next);
 }
 
 /** "Lead times" are no lead. */

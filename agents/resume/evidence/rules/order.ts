@@ -18,6 +18,7 @@ export function changedOrder(sentence: Sentence, unit: Unit): string | null {
   const own = unit.sentences;
   for (const [at, token] of sentence.entries()) {
     if (
+      !isModifier(sentence, at) &&
       DIRECTED.has(token.word) &&
       own.some((other) => other.some((it) => DIRECTED.has(it.word) && sameWord(it, token)))
     ) {
@@ -35,6 +36,20 @@ export function changedOrder(sentence: Sentence, unit: Unit): string | null {
     if (!kept) return ORDER;
   }
   return null;
+}
+
+/** "Slow-moving" moves nothing. */
+function isModifier(sentence: Sentence, at: number): boolean {
+  const lead = sentence[at - 1];
+  const isIng = sentence[at]?.word.endsWith("ing") ?? false;
+  return (
+    isIng &&
+    lead !== undefined &&
+    !lead.neutral &&
+    !lead.quantity &&
+    !isVerb(lead) &&
+    lead.clause === sentence[at]?.clause
+  );
 }
 
 const ORDER = "its facts say this in another order, and here the order is the meaning";

@@ -33,7 +33,8 @@ export function joinedThings(sentence: Sentence, unit: Unit): string | null {
   for (const run of runsOf(sentence)) {
     for (const [at, right] of run.words.entries()) {
       const left = run.words[at - 1];
-      if (!left || lessens(left) || isDeed(left) || isDeed(right) || isName(left) || isName(right)) continue;
+      if (!left || lessens(left) || isDeed(left) || isDeed(right) || isVerb(right) || isName(left) || isName(right))
+        continue;
       const kept = own.some(({ other, runs }) => areNear(left, right, runs) || areClose(left, right, other));
       if (!kept) return `its facts do not say “${left.surface}” of “${right.surface}”`;
     }

@@ -29,8 +29,11 @@ export function movedVerb(sentence: Sentence, unit: Unit): string | null {
     const isKnown = isVerb(verb);
     const kept = places.some(({ other, at }) => {
       const own = objectsOf(other, at);
+      const inName = /(?:ion|ment|ing)$/.test(other[at]?.word ?? "") && other[at - 1] ? other.slice(at - 1, at) : [];
       const reach =
-        own.length > 0 || !isKnown ? own : other.filter((token) => token.clause === other[at]?.clause && says(token));
+        own.length > 0 || !isKnown
+          ? [...own, ...inName]
+          : other.filter((token) => token.clause === other[at]?.clause && says(token));
       return objects.some((object) => within(object, reach)) || reachesBack(other, at, objects);
     });
     if (!kept) return `its facts do not say “${verb.surface}” of “${objects.at(-1)?.surface}”`;
@@ -93,14 +96,15 @@ function thingBefore(sentence: Sentence, at: number): Token[] {
   const found: Token[] = [];
   for (const token of sentence.slice(0, at).toReversed()) {
     if ((isVerb(token) && !isNoun(token)) || token.part !== sentence[at]?.part) break;
-    if (says(token) && !token.quantity) found.push(token);
+    if (says(token) && !token.quantity && !negates(token)) found.push(token);
   }
   return found.toReversed();
 }
 
 /** A deed as a thing: "Einführung", "time to hire". */
 const isNoun = (token: Token) =>
-  (token.language === "de" && capital(token) && !token.first) || /(?:ion|ment|hire|ción)s?$/.test(token.word);
+  (token.language === "de" && capital(token) && (!token.first || token.word.endsWith("ung"))) ||
+  /(?:ion|ment|hire|ción)s?$/.test(token.word);
 
 /** "Code reviews and unit tests": a second thing of the same verb. */
 function isListed(sentence: Sentence, at: number): boolean {

@@ -43,7 +43,7 @@ function isLight(token: Token, sentence: Sentence, own: readonly Token[]): boole
   const isManaged = own.some(({ meanings }) => meanings.some((name) => RULED.has(name)));
   if (token.meanings.includes("RESPONSIBLE") && isManaged) return true;
   // In a team is part of a team.
-  if (/^(?:part|member)$/.test(token.word) && own.some(({ word }) => /_team$/.test(word))) return true;
+  if (/^(?:part|member)$/.test(token.word) && own.some(({ word }) => word.endsWith("_team"))) return true;
   // "Trained agents to use a system".
   if (token.word === "use" && sentence[sentence.indexOf(token) - 1]?.word === "to") return true;
   const isOpening = token.meanings.some((name) => LIGHT.has(name));

@@ -72,7 +72,7 @@ export const ENGLISH = `
 = Developed a booking app prototype in Flutter together with two students
 = Created a Flutter prototype of a booking app with 2 students
 = Together with two students, built a prototype booking app in Flutter
-= Built a prototype for a booking app using Flutter
+= Built a prototype for a booking app using Flutter with two students
 = With two students, programmed a Flutter prototype of a booking app
 # Supervised 12 warehouse workers and cut picking errors from 3% to 1% in six months
 = Oversaw 12 warehouse employees and reduced picking errors from 3% to 1% in 6 months

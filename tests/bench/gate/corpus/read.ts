@@ -3,6 +3,8 @@ import { ENGLISH } from "./english.ts";
 import { GERMAN } from "./german.ts";
 import { ADVERSARY } from "./adversary.ts";
 import { FOURTH_ENGLISH } from "./fourth.ts";
+import { FIFTH_ENGLISH, FIFTH_GERMAN } from "./fifth.ts";
+import { HELD_ENGLISH, HELD_GERMAN } from "./held-out.ts";
 import { MORE_ENGLISH, MORE_GERMAN } from "./more.ts";
 import { FRENCH, SPANISH } from "./romance.ts";
 import { SECOND } from "./second.ts";
@@ -10,33 +12,35 @@ import { THIRD_ENGLISH, THIRD_GERMAN } from "./third.ts";
 
 type Achievement = FactOf<"achievement">;
 
-/** A fact with true paraphrases; `held` marks the third that was never looked at while the gate was tuned. */
+/** A fact with true paraphrases; `held` marks those that were never looked at while the gate was tuned. */
 export type Told = { fact: Achievement; language: string; true: string[]; held: boolean };
 
 export const ROLE_ID = "fact_role_bench";
 
 /** Every fact of the corpus, all of one role. */
 export function corpus(): Told[] {
-  const texts: [string, string, boolean][] = [
-    ["en", ENGLISH, true],
-    ["de", GERMAN, true],
-    ["fr", FRENCH, true],
-    ["es", SPANISH, true],
+  const texts: [language: string, text: string, held: boolean][] = [
+    ["en", ENGLISH, false],
+    ["de", GERMAN, false],
+    ["fr", FRENCH, false],
+    ["es", SPANISH, false],
     ["en", MORE_ENGLISH, false],
     ["de", MORE_GERMAN, false],
     ["en", THIRD_ENGLISH, false],
     ["de", THIRD_GERMAN, false],
     ["en", FOURTH_ENGLISH, false],
+    ["en", FIFTH_ENGLISH, false],
+    ["de", FIFTH_GERMAN, false],
+    ["en", HELD_ENGLISH, true],
+    ["de", HELD_GERMAN, true],
   ];
-  return texts.flatMap(([language, text, mayBeHeld], part) =>
-    blocksOf(text).map(
-      ({ own, lines }, index): Told => ({
-        fact: achievement(`fact_${part}_${index}`, own),
-        language,
-        true: lines,
-        held: mayBeHeld && index % 3 === 2,
-      }),
-    ),
+  return texts.flatMap(([language, text, held], part) =>
+    blocksOf(text).map(({ own, lines }, index): Told => ({
+      fact: achievement(`fact_${part}_${index}`, own),
+      language,
+      true: lines,
+      held,
+    })),
   );
 }
 
