@@ -1,8 +1,10 @@
 import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
+import { isSkillToo } from "../import/entries/skills.ts";
 import { achievementsOf, grouped, ofKind, present } from "./by-kind.ts";
 import { asMarkdown } from "./marks.ts";
 
-/** The facts as a JSON Resume of version 1. `statements`, `category` and highlights of studies are members of our own. */
+/** The facts as a JSON Resume of version 1. What its schema has no
+ * member for (`statements`, `category`, `authors`, a number, highlights of studies) is a member of our own. */
 export function factsToJsonResume(facts: readonly Fact[]): Record<string, unknown> {
   const roles = ofKind(facts, "role");
   return present({
@@ -15,8 +17,8 @@ export function factsToJsonResume(facts: readonly Fact[]): Record<string, unknow
     education: ofKind(facts, "education").map((studies) => educationOf(studies, facts)),
     projects: ofKind(facts, "project").map((project) => projectOf(project, facts)),
     skills: skillsOf(facts),
-    certificates: ofKind(facts, "certificate").map(({ name, issuer, date, url }) =>
-      present({ name: asMarkdown(name), issuer: marked(issuer), date, url }),
+    certificates: ofKind(facts, "certificate").map(({ name, issuer, date, expires, number, url, text }) =>
+      present({ name: asMarkdown(name), issuer: marked(issuer), date, expires, number, url, summary: marked(text) }),
     ),
     languages: ofKind(facts, "language").map(({ name, fluency }) =>
       present({ language: asMarkdown(name), fluency: marked(fluency) }),
@@ -24,8 +26,15 @@ export function factsToJsonResume(facts: readonly Fact[]): Record<string, unknow
     awards: ofKind(facts, "award").map(({ title, awarder, date, text }) =>
       present({ title: asMarkdown(title), awarder: marked(awarder), date, summary: marked(text) }),
     ),
-    publications: ofKind(facts, "publication").map(({ name, publisher, date, url, text }) =>
-      present({ name: asMarkdown(name), publisher: marked(publisher), releaseDate: date, url, summary: marked(text) }),
+    publications: ofKind(facts, "publication").map(({ name, authors, publisher, date, url, text }) =>
+      present({
+        name: asMarkdown(name),
+        authors: authors?.map(asMarkdown),
+        publisher: marked(publisher),
+        releaseDate: date,
+        url,
+        summary: marked(text),
+      }),
     ),
     interests: ofKind(facts, "interest").map(({ name, keywords }) =>
       present({ name: asMarkdown(name), keywords: keywords?.map(asMarkdown) }),
@@ -80,9 +89,10 @@ function roleOf(role: FactOf<"role">, employer: "name" | "organization", facts: 
 }
 
 function educationOf(studies: FactOf<"education">, facts: readonly Fact[]) {
-  const { institution, degree, area, score, courses, url, id } = studies;
+  const { institution, place, degree, area, score, courses, url, id } = studies;
   return present({
     institution: asMarkdown(institution),
+    location: marked(place),
     studyType: marked(degree),
     area: marked(area),
     ...span(studies),
@@ -105,24 +115,34 @@ function projectOf(project: FactOf<"project">, facts: readonly Fact[]) {
   });
 }
 
-/** A skill that is the heading of others holds them as its keywords; a heading that is none is the skill's category. */
+/**
+ * A heading holds its skills as keywords, together with the skill of that name if there is one. What such an entry would
+ * say otherwise when it is read back stands alone, with its heading as the category.
+ */
 function skillsOf(facts: readonly Fact[]) {
   const skills = ofKind(facts, "skill");
-  const heads = new Set(skills.filter(({ group }) => group === undefined).map(({ name }) => name));
-  const isKeyword = ({ group, level }: FactOf<"skill">) =>
-    group !== undefined && heads.has(group) && level === undefined;
+  const heads = new Map(skills.flatMap((skill) => (skill.group === undefined ? [[skill.name, skill]] : [])));
+  const holds = (heading: string) => {
+    const head = heads.get(heading);
+    return isSkillToo(heading) ? head !== undefined : head === undefined || head.level !== undefined;
+  };
+  const isKeyword = ({ group, level }: FactOf<"skill">) => group !== undefined && level === undefined && holds(group);
   const keywords = grouped(skills.filter(isKeyword), ({ group }) => group ?? "");
-  const taken = new Set<string>();
-  return skills
-    .filter((skill) => !isKeyword(skill))
-    .map(({ name, level, group }) => {
-      const isHead = group === undefined && !taken.has(name);
-      if (isHead) taken.add(name);
-      return present({
-        name: asMarkdown(name),
-        level: marked(level),
-        category: marked(group),
-        keywords: isHead ? keywords.get(name)?.map((keyword) => asMarkdown(keyword.name)) : undefined,
-      });
-    });
+  const written = new Set<string>();
+  const withKeywords = (name: string) => {
+    if (written.has(name)) return undefined;
+    written.add(name);
+    return keywords.get(name)?.map((keyword) => asMarkdown(keyword.name));
+  };
+  return skills.flatMap((skill) => {
+    const { name, level, group } = skill;
+    if (isKeyword(skill)) {
+      const heading = group ?? "";
+      // A skill of the heading's name brings them, wherever it stands.
+      if (heads.has(heading) || written.has(heading)) return [];
+      return [{ name: asMarkdown(heading), keywords: withKeywords(heading) }];
+    }
+    const members = { name: asMarkdown(name), level: marked(level), category: marked(group) };
+    return [present({ ...members, keywords: heads.get(name) === skill ? withKeywords(name) : undefined })];
+  });
 }

@@ -19,7 +19,14 @@ export function factsToMarkdown(facts: readonly Fact[]): string {
     [
       "Certificates",
       ofKind(facts, "certificate").flatMap((each) =>
-        entry(each.name, { Issuer: each.issuer, Date: each.date, Link: each.url }),
+        entry(each.name, {
+          Issuer: each.issuer,
+          Date: each.date,
+          Expires: each.expires,
+          Number: each.number,
+          Link: each.url,
+          Text: each.text,
+        }),
       ),
     ],
     ["Languages", ofKind(facts, "language").flatMap((each) => languageLines(each))],
@@ -32,7 +39,13 @@ export function factsToMarkdown(facts: readonly Fact[]): string {
     [
       "Publications",
       ofKind(facts, "publication").flatMap((each) =>
-        entry(each.name, { Publisher: each.publisher, Date: each.date, Link: each.url, Text: each.text }),
+        entry(each.name, {
+          Authors: each.authors?.join("; "),
+          Publisher: each.publisher,
+          Date: each.date,
+          Link: each.url,
+          Text: each.text,
+        }),
       ),
     ],
     [
@@ -74,7 +87,8 @@ function personLines(facts: readonly Fact[]): string[] {
 function roleLines(role: FactOf<"role">, facts: readonly Fact[]): string[] {
   const whole = `${heading(role.title)} at ${heading(role.employer)}`;
   const read = splitRole(whole);
-  const isClear = read.first === oneLine(heading(role.title)) && read.second === role.employer && read.when === null;
+  const isWhole = read.when === null && read.place === null;
+  const isClear = isWhole && read.first === oneLine(heading(role.title)) && read.second === role.employer;
   const title = isClear ? whole : heading(role.title || role.employer);
   // What the heading does not say clearly stands below it once more.
   const labels = isClear ? {} : { Title: role.title, Employer: role.employer };
@@ -96,13 +110,14 @@ function projectLines(project: FactOf<"project">, facts: readonly Fact[]): strin
 }
 
 function educationLines(studies: FactOf<"education">, facts: readonly Fact[]): string[] {
-  const { institution, degree, area, score, courses, url } = studies;
+  const { institution, place, degree, area, score, courses, url } = studies;
   const isClear = institution !== "" && splitStudies(institution).first === institution;
   const title = institution || degree || area || "";
   return [
     `### ${heading(title)}\n`,
     ...whenLine(studies, {
       Institution: isClear ? undefined : institution,
+      Place: place,
       Degree: degree,
       Area: area,
       Score: score,

@@ -1,5 +1,5 @@
 import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
-import { homeOf } from "../import/rendercv/networks.ts";
+import { homeOf } from "../import/entries/networks.ts";
 import { achievementsOf, grouped, ofKind, present } from "./by-kind.ts";
 import { asMarkdown } from "./marks.ts";
 
@@ -13,16 +13,23 @@ export function factsToRenderCv(facts: readonly Fact[]): Record<string, unknown>
     Projects: ofKind(facts, "project").map((project) => projectOf(project, facts)),
     Education: ofKind(facts, "education").map((studies) => educationOf(studies, facts)),
     Skills: skillsOf(facts),
-    Certificates: ofKind(facts, "certificate").map(({ name, issuer, date, url }) =>
-      present({ name: asMarkdown(name), issuer: marked(issuer), date, url }),
+    Certificates: ofKind(facts, "certificate").map(({ name, issuer, date, expires, number, url, text }) =>
+      present({
+        name: asMarkdown(name),
+        issuer: marked(issuer),
+        date,
+        expires,
+        // RenderCV takes an entry with the key `number` for one of a numbered list.
+        credential_id: number,
+        url,
+        summary: marked(text),
+      }),
     ),
     Languages: languagesOf(facts),
     Awards: ofKind(facts, "award").map(({ title, awarder, date, text }) =>
       present({ name: asMarkdown(title), awarder: marked(awarder), date, summary: marked(text) }),
     ),
-    Publications: ofKind(facts, "publication").map(({ name, publisher, date, url, text }) =>
-      present({ name: asMarkdown(name), publisher: marked(publisher), date, url, summary: marked(text) }),
-    ),
+    Publications: ofKind(facts, "publication").map(publicationOf),
     Volunteering: roles.filter(({ engagement }) => engagement === "volunteer").map((role) => roleOf(role, facts)),
     Interests: ofKind(facts, "interest").map(({ name, keywords }) =>
       present({ name: asMarkdown(name), keywords: keywords?.map(asMarkdown) }),
@@ -50,6 +57,13 @@ export function factsToRenderCv(facts: readonly Fact[]): Record<string, unknown>
   };
 }
 
+/** RenderCV sets authors and a journal only under `title`. */
+function publicationOf({ name, authors, publisher, date, url, text }: FactOf<"publication">) {
+  const rest = { date, url, summary: marked(text) };
+  if (authors === undefined) return present({ name: asMarkdown(name), publisher: marked(publisher), ...rest });
+  return present({ title: asMarkdown(name), authors: authors.map(asMarkdown), journal: marked(publisher), ...rest });
+}
+
 const marked = (text: string | undefined) => (text === undefined ? undefined : asMarkdown(text));
 
 /** What has a start and no end goes on; what has an end alone was then. */
@@ -73,9 +87,10 @@ function roleOf(role: FactOf<"role">, facts: readonly Fact[]) {
 }
 
 function educationOf(studies: FactOf<"education">, facts: readonly Fact[]) {
-  const { institution, degree, area, score, courses, url, id } = studies;
+  const { institution, place, degree, area, score, courses, url, id } = studies;
   return present({
     institution: asMarkdown(institution),
+    location: marked(place),
     area: marked(area),
     degree: marked(degree),
     ...span(studies),

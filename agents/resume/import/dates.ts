@@ -39,9 +39,16 @@ export function readDate(value: unknown): ReadDate {
   return fromWords(text) ?? onlyYear(text);
 }
 
-/** Splits `2013 - 2015`, `Mar 2019 to present` and the like; null where the text is no range. */
+/** Words and signs that say of one date that it is a beginning, and nothing of an end. */
+const OPEN =
+  /^(?:(?:seit|ab|since|from|depuis|desde|dal|sinds|vanaf|od|с|από) (.+)|(.*\p{Nd})\s*(?:[–—]|\s-|\.\.\.?|…))$/iu;
+
+/** Splits `2013 - 2015`, `Mar 2019 to present`, `since 2020` and the like; null where the text is no range. */
 export function splitRange(value: unknown): { start: string; end: string } | null {
   if (typeof value !== "string" || readDate(value).kind === "date") return null;
+  const open = OPEN.exec(value.trim());
+  const from = open?.[1] ?? open?.[2];
+  if (from !== undefined && readDate(from).kind === "date") return { start: from, end: "present" };
   const parts = value
     .trim()
     .split(/\s*[–—]\s*|\s+-\s+|\s+(?:to|until|till|bis|jusqu['’]à|à|a|al)\s+|(?<=^\d{4})\s*[-/]\s*(?=\d{4}$)/iu);

@@ -1,3 +1,6 @@
+import type { CvSection } from "#data/reference/cv/headings.ts";
+import { sectionsOf } from "./prose/headings.ts";
+
 /** What stands under a heading of a CV that its owner named. */
 export type SectionName =
   | "summary"
@@ -15,7 +18,13 @@ export type SectionName =
   | "links"
   | "statements";
 
-/** In the order they are tried, against a heading in lower case without signs. Own collection. */
+/** What the headings of CVs are known to open. */
+const KNOWN: Partial<Record<CvSection, SectionName>> = { profile: "summary", experience: "work" };
+/** No certificate: `B` is one of a driver's, and says nothing without its heading. */
+const DRIVING =
+  /^driv(?:ing|er)|führerschein|fahrerlaubnis|permis de conduire|conducir|patente di guida|rijbewijs|prawo jazdy/u;
+
+/** For headings in other words, in the order they are tried, against a heading in lower case without signs. Own collection. */
 const WORDS: readonly (readonly [SectionName, RegExp])[] = [
   ["volunteer", /volunt|ehrenamt|bénévol|voluntari|vrijwillig|civic|community service|volontar/u],
   ["certificates", /certif|zertifi|licen[cs]es?|accredit|сертифик|πιστοποι|证书|資格/u],
@@ -58,5 +67,9 @@ export function sectionNamed(heading: string): SectionName | null {
     .toLowerCase()
     .replace(/[_\s]+/g, " ")
     .replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, "");
+  if (DRIVING.test(plain)) return null;
+  const [known] = sectionsOf(heading);
+  if (known === "contact" || known === "furniture") return null;
+  if (known !== undefined) return KNOWN[known] ?? (known as SectionName);
   return WORDS.find(([, words]) => words.test(plain))?.[0] ?? null;
 }

@@ -82,6 +82,7 @@ export const Fact = Type.Union([
     ...span,
     kind: Type.Literal("education"),
     institution: Type.String(),
+    place: Type.Optional(Type.String()),
     degree: Type.Optional(Type.String()),
     area: Type.Optional(Type.String()),
     score: Type.Optional(Type.String()),
@@ -94,7 +95,12 @@ export const Fact = Type.Union([
     name: Type.String(),
     issuer: Type.Optional(Type.String()),
     date: Type.Optional(PartialDate),
+    /** Until when it holds. */
+    expires: Type.Optional(PartialDate),
+    /** By which its issuer knows it, e.g. of a licence. */
+    number: Type.Optional(Type.String()),
     url: Type.Optional(Type.String()),
+    text: Type.Optional(Type.String()),
   }),
   Type.Object({ ...base, kind: Type.Literal("language"), name: Type.String(), fluency: Type.Optional(Type.String()) }),
   Type.Object({
@@ -119,6 +125,7 @@ export const Fact = Type.Union([
     ...base,
     kind: Type.Literal("publication"),
     name: Type.String(),
+    authors: Type.Optional(Type.Array(Type.String())),
     publisher: Type.Optional(Type.String()),
     date: Type.Optional(PartialDate),
     url: Type.Optional(Type.String()),

@@ -1,3 +1,4 @@
+import { canonicalSkill, skillField } from "#data/reference/skills.ts";
 import type { Entry } from "../entry.ts";
 import { optional } from "./parts.ts";
 import { addSkill } from "./skills.ts";
@@ -12,6 +13,15 @@ type Line = { label: string | undefined; details: string | undefined };
 
 /** More words than the name of a skill has. */
 const NAME_WORDS = 4;
+/** Words that are no sentence. */
+const BARE_WORDS = 3;
+
+/** True for `C, Rust, SQL` under “Languages”: they are written, not spoken. */
+const isOfPrograms = (details: string): boolean =>
+  skillPieces(details).some((piece) => {
+    const known = canonicalSkill(piece.replace(/\s*\(.*\)$/, ""));
+    return known !== null && skillField(known) !== "language";
+  });
 
 /**
  * A line of the kind `label: details`. Under skills the label is a heading of them, under languages a language; a line
@@ -26,12 +36,16 @@ export function readLine(entry: Entry, section: Section, findings: Findings): vo
 /** The same of texts that have no marks any more. */
 export function addLine(line: Line, section: Section, path: string, findings: Findings): void {
   const { label, details } = line;
-  const name = label !== undefined && sectionNamed(label) === "languages" ? "languages" : section.name;
+  const spoken = label !== undefined && sectionNamed(label) === "languages" && !isOfPrograms(details ?? "");
+  const name = spoken ? "languages" : section.name;
   if (name === "languages" && name !== section.name && details === undefined) return findings.note(path, label);
   if (name === "languages") return readLanguages(name === section.name ? label : undefined, details, path, findings);
   if (name === "skills") return readSkills(label, details, section, path, findings);
-  const text = [label, details].filter((part) => part !== undefined).join(": ");
-  if (text === "") return;
+  const said = [label, details].filter((part) => part !== undefined).join(": ");
+  if (said === "") return;
+  // `B` under “Driving licence” says nothing without its heading.
+  const isBare = name === null && label === undefined && said.split(/\s+/).length <= BARE_WORDS;
+  const text = isBare ? `${section.title}: ${said}` : said;
   if (name === "certificates" || name === "awards" || name === "interests" || name === "references")
     return addNamed(name, label ?? text, label === undefined ? undefined : details, path, findings);
   findings.doubting(`It stood under “${section.title}”; it is kept as a statement of yours.`, () => {

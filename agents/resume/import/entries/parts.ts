@@ -16,7 +16,10 @@ export function wordsOf(found: Found | undefined, findings: Findings): string[] 
   if (!found) return [];
   const separator = typeof found.value === "string" ? /[,;|\n]/ : null;
   return textsOf(found, findings)
-    .flatMap(({ text }) => (separator ? text.split(separator) : [text]))
+    .flatMap(({ text, path }) => {
+      noteLinks(plainText(text).links, path, findings);
+      return separator ? text.split(separator) : [text];
+    })
     .map(oneLine)
     .filter((word) => word !== "");
 }

@@ -15,14 +15,18 @@ export function readProject(entry: Entry, findings: Findings): Id | null {
   }
   const inName = typeof named?.value === "string" ? plainText(named.value).links : [];
   const span = entry.span();
-  const key = ["summary", "text", "description"].find((each) => entry.has(each)) ?? "description";
-  const path = entry.placeOf(key) ?? entry.path;
-  const prose = entry.prose(key);
-  const links = [...inName, ...(prose?.links ?? [])];
+  // Some have a short description, and tell more under another name.
+  const told = ["description", "text", "summary"].flatMap((key) => {
+    const path = entry.placeOf(key) ?? entry.path;
+    const prose = entry.prose(key);
+    return prose === undefined ? [] : [{ ...prose, path }];
+  });
+  const path = told[0]?.path ?? entry.path;
+  const links = [...inName, ...told.flatMap((each) => each.links)];
   const given = entry.url("url", "website", "link");
   const [first, ...rest] = links;
   const url = given ?? first?.url;
-  const text = prose && prose.paragraphs.join(" ");
+  const text = told.flatMap(({ paragraphs }) => paragraphs).join(" ");
   noteLinks(given ? links : rest, path, findings);
   const keywords = wordsOf(entry.take("keywords", "technologies", "skills", "tags"), findings);
   const project = findings.add(
@@ -34,7 +38,7 @@ export function readProject(entry: Entry, findings: Findings): Id | null {
     entry.path,
   );
   addAchievements(
-    (prose?.items ?? []).map((item) => ({ text: item, path })),
+    told.flatMap((each) => each.items.map((item) => ({ text: item, path: each.path }))),
     project,
     findings,
   );

@@ -2,7 +2,8 @@ import type { Id } from "#data/model/schema.ts";
 import { Entry } from "../entry.ts";
 import type { Findings } from "../findings.ts";
 import { plainText } from "../plain-text.ts";
-import { type Item, addAchievements, noteLinks, optional, placeOf, readHighlights } from "./parts.ts";
+import { type Item, addAchievements, noteLinks, optional, placeOf, readHighlights, wordsOf } from "./parts.ts";
+import { addSkill } from "./skills.ts";
 
 const EMPLOYERS = {
   work: ["name", "company", "employer", "organization", "companyName"],
@@ -45,6 +46,8 @@ export function readRole(
   );
   addAchievements(items, role, findings);
   readHighlights(entry, role, findings);
+  const used = entry.take("keywords", "technologies", "techStack", "skills", "tags");
+  for (const name of wordsOf(used, findings)) addSkill(findings, used?.path ?? entry.path, { name, provedBy: [role] });
   entry.close();
   return role;
 }

@@ -8,8 +8,11 @@ export function readCertificate(entry: Entry, findings: Findings): void {
   if (name === undefined) return entry.close();
   const members = {
     issuer: entry.text("issuer", "authority", "organization", "issuedBy"),
-    date: entry.date("date", "issued", "startedOn"),
+    date: entry.date("date", "issued", "startedOn", "startDate"),
+    expires: entry.date("expires", "expiry", "validUntil", "expirationDate", "finishedOn", "endDate"),
+    number: entry.text("number", "licenseNumber", "licenceNumber", "credentialId", "certificateNumber", "id"),
     url: entry.url("url", "website"),
+    text: entry.text("text", "summary", "description"),
   };
   findings.add(optional({ kind: "certificate", name }, members), [name, members.issuer], entry.path);
   entry.close();
@@ -47,7 +50,9 @@ export function readAward(entry: Entry, findings: Findings): void {
 export function readPublication(entry: Entry, findings: Findings): void {
   const name = entry.text("name", "title");
   if (name === undefined) return entry.close();
+  const authors = authorsOf(entry.take("authors", "author"), findings);
   const members = {
+    authors: authors.length > 0 ? authors : undefined,
     publisher: entry.text("publisher", "journal"),
     date: entry.date("releaseDate", "date", "publishedOn", "issuedOn"),
     url: entry.url("url", "website"),
@@ -55,6 +60,12 @@ export function readPublication(entry: Entry, findings: Findings): void {
   };
   findings.add(optional({ kind: "publication", name }, members), [name, members.publisher], entry.path);
   entry.close();
+}
+
+/** Names of a list; of one text they are divided by semicolons alone, since a name may hold a comma. */
+function authorsOf(found: Found | undefined, findings: Findings): string[] {
+  if (typeof found?.value !== "string") return wordsOf(found, findings);
+  return found.value.split(";").flatMap((value) => wordsOf({ value: [value], path: found.path }, findings));
 }
 
 /** Somebody who vouches for the owner; how to reach them is said, not kept. */

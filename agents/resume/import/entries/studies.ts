@@ -1,7 +1,7 @@
 import type { Id } from "#data/model/schema.ts";
 import type { Entry } from "../entry.ts";
 import type { Findings } from "../findings.ts";
-import { addAchievements, noteLinks, optional, readHighlights, wordsOf } from "./parts.ts";
+import { addAchievements, noteLinks, optional, placeOf, readHighlights, wordsOf } from "./parts.ts";
 
 /** A degree or course of studies; what else is told of it is kept as things done in it. */
 export function readEducation(entry: Entry, findings: Findings): Id | null {
@@ -16,6 +16,7 @@ export function readEducation(entry: Entry, findings: Findings): Id | null {
   const courses = wordsOf(entry.take("courses", "coursework"), findings);
   const members = {
     ...span,
+    place: placeOf(entry.take("location", "place"), findings),
     degree,
     area,
     score: entry.text("score", "gpa", "grade"),
@@ -29,7 +30,7 @@ export function readEducation(entry: Entry, findings: Findings): Id | null {
     [institution, degree, area, span.start, span.end],
     entry.path,
   );
-  for (const key of ["summary", "description", "notes"]) {
+  for (const key of ["summary", "description", "notes", "honors", "honours", "activities"]) {
     const path = entry.placeOf(key) ?? entry.path;
     const prose = entry.prose(key);
     if (!prose) continue;

@@ -39,11 +39,26 @@ function encodingOf(bytes: Uint8Array, file: string): Guess {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { encoding: "utf-8", said: null };
   } catch {
+    if (isOtherScript(bytes)) {
+      throw mustMend("cv_not_utf8", `${file} is not in UTF-8, and its letters are not Latin ones.`, {
+        hint: "Save it again in UTF-8 (a text editor offers that when it saves); nothing was imported.",
+        data: { file },
+      });
+    }
     return {
       encoding: "windows-1252",
       said: "The file is not in UTF-8; its letters were read as windows-1252. Look whether accents and signs are right.",
     };
   }
+}
+
+/** Whole words of letters beyond ASCII: Cyrillic or Greek in one of their old encodings, which are not told apart. */
+function isOtherScript(bytes: Uint8Array): boolean {
+  const words =
+    Buffer.from(bytes.subarray(0, 100_000))
+      .toString("latin1")
+      .match(/[A-Za-z\u00c0-\u00ff]{3,}/g) ?? [];
+  return words.filter((word) => /^[\u00c0-\u00ff]+$/.test(word)).length > words.length / 4;
 }
 
 function lettersLost(text: string, offset: number, file: string): Error {

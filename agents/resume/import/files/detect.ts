@@ -26,12 +26,13 @@ export function containerOf(bytes: Uint8Array): Container {
 export function textFormat(text: string, name: string): CvFormat | "json" {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   const start = text.trimStart();
-  if (start.startsWith("{") || ending === "json") return "json";
+  if (start.startsWith("{")) return "json";
   if (start.startsWith("[") && isJson(start)) return "json";
   if (["yaml", "yml"].includes(ending) || looksLikeRenderCv(text)) return "rendercv";
   if (ending === "csv" || looksLikeLinkedIn(text)) return "linkedin";
   if (["md", "markdown", "mdown"].includes(ending) || looksLikeMarkdown(text)) return "markdown";
-  return "text";
+  // What is named JSON and is nothing else is told where it is no JSON.
+  return ending === "json" ? "json" : "text";
 }
 
 function isJson(text: string): boolean {

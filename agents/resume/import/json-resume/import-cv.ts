@@ -81,6 +81,11 @@ export function importCv(text: string, fileName: string): ImportedCv {
       });
     }
   }
+  // Of the file, not of its owner.
+  for (const key of ["$schema", "meta"]) {
+    const found = root.take(key);
+    if (found) findings.noteWhole(found.path, found.value);
+  }
   root.close();
 
   const result = findings.result();

@@ -32,7 +32,8 @@ export function readTable(text: string, name: string): { columns: string[]; rows
 
 /** Cells beyond the named columns keep a name of their own; the same name twice keeps both. */
 function rowOf(columns: readonly string[], cells: readonly string[]): Row {
-  const row: Row = {};
+  // A column may have any name, `__proto__` too.
+  const row = Object.create(null) as Row;
   for (const [index, cell] of cells.entries()) {
     const column = columns[index] ?? `column ${index + 1}`;
     row[column in row ? `${column} (${index + 1})` : column] = cell;

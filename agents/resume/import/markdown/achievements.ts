@@ -3,7 +3,7 @@ import type { Id } from "#data/model/schema.ts";
 import type { Findings } from "../findings.ts";
 import { type Place, said } from "./entry-of.ts";
 import { STAR, type StarPart, isStar, labelled, splitLabel } from "./labels.ts";
-import { type Block, lineOf, textOf } from "./outline.ts";
+import { type Block, lineOf, textOf } from "./blocks/outline.ts";
 
 type Star = NonNullable<FactOf<"achievement">["star"]>;
 
@@ -33,9 +33,13 @@ export function addItems(items: readonly Block[], of: Id, place: Place, findings
     }
     const { own, rest } = partsBelow(item, place, findings);
     const text = said(textOf(item), path, findings);
-    if (Object.keys(own).length > 0) addStar(text, own, of, path, findings);
+    if (isTold(own)) addStar(text, own, of, path, findings);
     else if (text !== "") findings.add({ kind: "achievement", of, text }, [of, text], path);
-    addItems(rest, of, place, findings);
+    if (text === "") addItems(rest, of, place, findings);
+    else
+      findings.doubting(`It stood below “${text}”. Does it say enough by itself?`, () =>
+        addItems(rest, of, place, findings),
+      );
   }
   addStar(null, star, of, place(from), findings);
 }
@@ -61,6 +65,9 @@ const inner = (block: Block, place: Place, findings: Findings): string[] =>
     said(textOf(child), place(lineOf(child)), findings),
     ...inner(child, place, findings),
   ]);
+
+/** True where one part at least says something. */
+export const isTold = (star: Star): boolean => STAR.some((part) => (star[part] ?? "") !== "");
 
 /** What was done, told in its parts. Without a text of its own the action and the result are it, in the owner's words. */
 export function addStar(text: string | null, star: Star, of: Id, path: string, findings: Findings): void {

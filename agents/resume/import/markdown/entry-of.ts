@@ -2,7 +2,7 @@ import { Entry, type Found } from "../entry.ts";
 import type { Findings } from "../findings.ts";
 import { plainText } from "../plain-text.ts";
 import { labelled, readWhen, splitLabel } from "./labels.ts";
-import { type Block, type Line, lineOf, textOf } from "./outline.ts";
+import { type Block, type Line, lineOf, textOf } from "./blocks/outline.ts";
 
 /** What stands under a heading or an item: its labelled values, and the rest in its order. */
 export type Content = { fields: Map<string, Found>; paragraphs: Line[]; items: Block[] };
@@ -36,6 +36,7 @@ export function contentOf(
     }
     const when = known.has("date") && !content.fields.has("date") ? readWhen(text) : null;
     if (when === null) return false;
+    said(text, place(line), findings);
     put("date", when.when, line);
     if (when.place !== null) put("location", when.place, line);
     return true;

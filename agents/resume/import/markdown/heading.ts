@@ -1,53 +1,83 @@
 import { oneLine } from "../plain-text.ts";
+import { degreeScore, employerScore, schoolScore, titleScore } from "../prose/names.ts";
+import { placeScore } from "../prose/places.ts";
 import { readWhen } from "./labels.ts";
-
-/** Words that titles end on or hold, and names of companies seldom do. Own collection. */
-const TITLE =
-  /\b(?:engineer|developer|manager|lead|director|head|officer|analyst|architect|consultant|designer|administrator|assistant|specialist|scientist|technician|nurse|teacher|lecturer|professor|researcher|intern|trainee|apprentice|clerk|cook|chef|driver|welder|writer|editor|programmer|coordinator|supervisor|president|founder|owner|partner|advisor|adviser|accountant|secretary|representative|operator|mechanic|physician|tutor|mentor|member|volunteer|cto|ceo|cfo|coo|vp|sre|qa|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|praktikant(?:in)?|werkstudent(?:in)?|geschäftsführer(?:in)?|techniker(?:in)?|pfleger(?:in)?|lehrer(?:in)?|ingénieure?|développeu(?:r|se)|responsable|chargée? d\w+|stagiaire|ingenier[oa]|desarrollador[a]?|gerente)\b/iu;
-const SCHOOL =
-  /universi|college|school|academy|institut|hochschule|schule|gymnasium|école|faculty|politecnic|polytechnic|lyceum|akademie|\buni\b|\bETH\b|\bMIT\b|\bFH\b|\bTU\b/iu;
 
 const BETWEEN = /\s+[—–|·]\s+|\s+-\s+|\s*[—]\s*/u;
 
 export type HeadingParts = { first: string; second: string | null; when: string | null; sure: boolean };
+/** The same of a role; a place stands only as the third of three. */
+export type RoleParts = HeadingParts & { place: string | null };
 
-/** `Title at Company`, `Company — Title` and the like, a time in brackets behind it taken off. */
-export function splitRole(heading: string): HeadingParts {
-  const { text, when } = withoutWhen(heading);
+/** `Title at Company`, `Company — Title`, `Title, Company` and the like; a time or a place behind it taken off. */
+export function splitRole(heading: string): RoleParts {
+  const { text, when, place } = withoutEnds(heading);
+  const whole = { first: text, second: null, when, place, sure: true };
   const at = /^(.+?)\s+(?:at|@|bei|chez|en|presso)\s+(.+)$/u.exec(text);
-  if (at) return { first: (at[1] ?? "").trim(), second: (at[2] ?? "").trim(), when, sure: true };
-  const parts = text
-    .split(BETWEEN)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  const [left, right] = parts.length === 2 ? parts : text.includes(", ") && parts.length === 1 ? twoByComma(text) : [];
-  if (left === undefined || right === undefined) return { first: text, second: null, when, sure: true };
-  const [isLeft, isRight] = [TITLE.test(left), TITLE.test(right)];
+  if (at) return { ...whole, first: (at[1] ?? "").trim(), second: (at[2] ?? "").trim() };
+  const parts = partsOf(text);
+  const [left, right] = parts.length === 2 ? parts : parts.length === 1 ? byComma(text, roleLike) : [];
+  if (left === undefined || right === undefined) return whole;
+  const difference = titleOf(left) - titleOf(right);
   // Where neither says which it is, the company comes first, as in `Company — Title`.
-  if (isLeft && !isRight) return { first: left, second: right, when, sure: true };
-  return { first: right, second: left, when, sure: isRight && !isLeft };
+  if (difference > 0) return { ...whole, first: left, second: right };
+  return { ...whole, first: right, second: left, sure: difference < 0 };
 }
 
 /** A degree and where: `BSc Physics — Aire College`; first is the degree. */
 export function splitStudies(heading: string): HeadingParts {
   const { text, when } = withoutWhen(heading);
   const at = /^(.+?)\s+(?:at|@|an der|am)\s+(.+)$/u.exec(text);
-  const parts = at ? [at[1] ?? "", at[2] ?? ""] : text.split(BETWEEN);
-  const [left, right] = parts.length === 2 ? parts : parts.length === 1 && text.includes(", ") ? twoByComma(text) : [];
+  const parts = at ? [at[1] ?? "", at[2] ?? ""] : partsOf(text);
+  const [left, right] = parts.length === 2 ? parts : parts.length === 1 ? byComma(text, schoolLike) : [];
   if (left === undefined || right === undefined) return { first: text, second: null, when, sure: true };
-  if (SCHOOL.test(left) && !SCHOOL.test(right)) return { first: right.trim(), second: left.trim(), when, sure: true };
-  return { first: left.trim(), second: right.trim(), when, sure: SCHOOL.test(right) };
+  const difference = schoolLike(left) - schoolLike(right);
+  if (difference > 0) return { first: right.trim(), second: left.trim(), when, sure: true };
+  return { first: left.trim(), second: right.trim(), when, sure: difference < 0 };
 }
 
-function twoByComma(text: string): string[] {
-  const parts = text.split(/,\s+/);
-  return parts.length === 2 && parts.some((part) => TITLE.test(part) || SCHOOL.test(part)) ? parts : [];
+const titleOf = (text: string) => titleScore(text) - employerScore(text);
+const roleLike = (text: string) => Math.max(employerScore(text), titleScore(text) > 0 ? 1 : 0);
+const schoolLike = (text: string) => schoolScore(text) - degreeScore(text);
+
+const partsOf = (text: string) =>
+  text
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** At the last comma, where one side at least is what is sought: `Head, Legal, Mill Ltd` ends in a company. */
+function byComma(text: string, likeness: (part: string) => number): string[] {
+  const at = text.lastIndexOf(", ");
+  if (at < 1) return [];
+  const sides = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  const isPair = !sides[0]?.includes(", ") || likeness(sides[1] ?? "") > 1;
+  return isPair && sides.some((side) => likeness(side) > 0) ? sides : [];
 }
 
+function withoutEnds(heading: string): { text: string; when: string | null; place: string | null } {
+  const { text, when } = withoutWhen(heading);
+  const parts = partsOf(text);
+  const last = parts.length > 2 ? (parts.at(-1) ?? "") : "";
+  if (placeScore(last) < 2 || titleScore(last) > 0) return { text, when, place: null };
+  const before = text.slice(0, text.lastIndexOf(last)).replace(/\s*[—–|·-]\s*$/u, "");
+  return { text: before, when, place: last };
+}
+
+/** Without a time in brackets, or one behind a separator, at its end. */
 function withoutWhen(heading: string): { text: string; when: string | null } {
   const text = oneLine(heading);
   const [, before, inside] = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/u.exec(text) ?? [];
-  if (before === undefined || inside === undefined) return { text, when: null };
-  const when = readWhen(inside);
-  return when && when.place === null ? { text: before, when: when.when } : { text, when: null };
+  const bracketed = inside === undefined ? null : timeIn(inside);
+  if (before !== undefined && bracketed !== null) return { text: before, when: bracketed };
+  for (const { 0: separator, index } of text.matchAll(new RegExp(`${BETWEEN.source}|,\\s+`, "gu"))) {
+    const when = index === 0 ? null : timeIn(text.slice(index + separator.length));
+    if (when !== null) return { text: text.slice(0, index), when };
+  }
+  return { text, when: null };
+}
+
+function timeIn(text: string): string | null {
+  const read = readWhen(text);
+  return read !== null && read.place === null ? read.when : null;
 }

@@ -6,7 +6,7 @@ import { type Findings, startFindings } from "../findings.ts";
 import { readWholeCv } from "./cv.ts";
 import type { Place } from "./entry-of.ts";
 import { labelled } from "./labels.ts";
-import { type Outline, outlineOf } from "./outline.ts";
+import { type Outline, outlineOf } from "./blocks/outline.ts";
 import { isRoleFile, readRoleFile } from "./role-file.ts";
 
 /** Characters of one text. */

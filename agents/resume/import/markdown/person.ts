@@ -3,14 +3,23 @@ import { Entry, type Found } from "../entry.ts";
 import { optional } from "../entries/parts.ts";
 import type { Findings } from "../findings.ts";
 import { oneLine, plainText } from "../plain-text.ts";
+import { titleScore } from "../prose/names.ts";
+import { placeScore } from "../prose/places.ts";
+import { sectionNamed } from "../sections.ts";
 import type { Place } from "./entry-of.ts";
-import { splitLabel } from "./labels.ts";
-import { type Block, type Part, lineOf, textOf } from "./outline.ts";
+import { labelled, splitLabel } from "./labels.ts";
+import { type Block, type Part, lineOf, textOf } from "./blocks/outline.ts";
 
 type Identity = Omit<Partial<FactOf<"identity">>, "id" | "origin" | "kind" | "address">;
-type Source = { name: Part | null; before: Part | null; front: ReadonlyMap<string, Found>; place: Place };
+type Source = {
+  name: Part | null;
+  lead: readonly Part[];
+  before: Part | null;
+  front: ReadonlyMap<string, Found>;
+  place: Place;
+};
 
-const LABELS: Record<string, keyof Identity | `address.${string}`> = Object.fromEntries(
+const LABELS: ReadonlyMap<string, keyof Identity | `address.${string}`> = new Map(
   (
     [
       ["headline", "headline|job title|label"],
@@ -28,13 +37,18 @@ const LABELS: Record<string, keyof Identity | `address.${string}`> = Object.from
   ).flatMap(([key, words]) => words.split("|").map((word) => [word, key] as const)),
 );
 
-/** Name, headline and ways to reach the owner, from the first heading, what stands around it and the front matter. */
-export function readPerson({ name, before, front, place }: Source, findings: Findings): void {
+/**
+ * Name, headline and ways to reach the owner, from the first heading, the deeper ones that follow it (`lead`), what
+ * stands around them and the front matter.
+ */
+export function readPerson({ name, lead, before, front, place }: Source, findings: Findings): void {
   const reading = new Reading(findings);
   const path = name ? place(name.line) : place(1);
   if (name) reading.name(name.heading, path);
   for (const [key, found] of front) reading.front(key, found);
-  for (const block of [...(before?.blocks ?? []), ...(name?.blocks ?? [])]) reading.block(block, place);
+  for (const { heading, line } of lead) reading.heading(heading, place(line));
+  const blocks = [before, name, ...lead].flatMap((part) => part?.blocks ?? []);
+  for (const block of blocks) reading.block(block, place);
   reading.close(path);
 }
 
@@ -58,8 +72,16 @@ class Reading {
     if (headline !== undefined) this.#set("headline", [headline, ...rest].join(" – "), path);
   }
 
+  /** A deeper heading below the name. */
+  heading(heading: string, path: string): void {
+    const text = oneLine(heading);
+    if (labelled(text) === null && sectionNamed(text) === null) this.#set("headline", text, path);
+    else this.#findings.note(path, text);
+  }
+
   front(key: string, { value, path }: Found): void {
-    const label = LABELS[key] ?? LABELS[key.replace(/[_-]/g, " ")] ?? (key === "position" ? "headline" : undefined);
+    const label =
+      LABELS.get(key) ?? LABELS.get(key.replace(/[_-]/g, " ")) ?? (key === "position" ? "headline" : undefined);
     const text = typeof value === "string" ? oneLine(value) : null;
     if (label !== undefined && text !== null) this.#set(label, text, path);
     else if (text !== null && /^https?:\/\/\S+$/.test(text)) this.#links.push({ network: key, url: text, path });
@@ -115,7 +137,7 @@ class Reading {
 
   #labelled({ label, value }: { label: string; value: string }, path: string): void {
     const words = oneLine(label).toLowerCase();
-    const key = LABELS[words];
+    const key = LABELS.get(words);
     const url = new Entry({ url: value }, path, this.#findings);
     if (key === "email" || key === "website") this.#set(key, (url.url("url") ?? "").replace(/^mailto:/, ""), path);
     else if (key !== undefined) this.#set(key, oneLine(value), path);
@@ -142,7 +164,8 @@ class Reading {
     }
     if (/^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(text))
       return void this.#links.push({ network: text.replace(/^www\.|\/.*$/g, ""), url: `https://${text}`, path });
-    if (/^\p{Lu}[\p{L}\p{M} .'’-]+, [\p{L}\p{M} .'’-]+$/u.test(text) && this.#members.has("headline"))
+    const isPlace = placeScore(text) > 1 || this.#members.has("headline");
+    if (/^\p{Lu}[\p{L}\p{M} .'’-]+, [\p{L}\p{M} .'’-]+$/u.test(text) && isPlace && titleScore(text) === 0)
       return this.#set("place", text, path);
     if (mayBeHeadline && !this.#members.has("headline") && text.length <= 120) return this.#set("headline", text, path);
     if (/^\p{Lu}[\p{L}\p{M} .'’,-]+$/u.test(text) && !this.#members.has("place")) return this.#set("place", text, path);

@@ -3,7 +3,7 @@ import { sectionNamed } from "../sections.ts";
 import { splitRole } from "./heading.ts";
 import type { Page } from "./import-markdown.ts";
 import { labelled, splitLabel } from "./labels.ts";
-import { type Part, textOf } from "./outline.ts";
+import { type Part, linesIn, textOf } from "./blocks/outline.ts";
 import { type HeadedPart, addRole } from "./role.ts";
 
 /** Sections that a file about one role does not have. */
@@ -57,13 +57,6 @@ const isRole = (part: HeadedPart) => splitRole(part.heading).second !== null || 
 function noteAll(part: HeadedPart, place: Page["place"], findings: Findings): void {
   for (const each of [part, ...part.below]) {
     if (each.heading !== "") findings.note(place(each.line), each.heading);
-    noteBlocks(each.blocks, place, findings);
-  }
-}
-
-export function noteBlocks(blocks: Part["blocks"], place: Page["place"], findings: Findings): void {
-  for (const { lines, children } of blocks) {
-    for (const { text, line } of lines) findings.note(place(line), text);
-    noteBlocks(children, place, findings);
+    for (const { text, line } of linesIn(each.blocks)) findings.note(place(line), text);
   }
 }

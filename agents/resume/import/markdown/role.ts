@@ -5,11 +5,11 @@ import { readRole } from "../entries/role.ts";
 import type { Findings } from "../findings.ts";
 import { plainText } from "../plain-text.ts";
 import { sectionNamed } from "../sections.ts";
-import { addItems, addStar } from "./achievements.ts";
+import { addItems, addStar, isTold } from "./achievements.ts";
 import { type Content, type Place, contentOf, entryOf, said } from "./entry-of.ts";
 import { splitRole } from "./heading.ts";
 import { isStar, labelled } from "./labels.ts";
-import { type Part, lineOf, textOf } from "./outline.ts";
+import { type Part, lineOf, linesIn, textOf } from "./blocks/outline.ts";
 
 /** A heading with the parts under it. */
 export type HeadedPart = Part & { below: Part[] };
@@ -55,9 +55,16 @@ export function addRole(part: HeadedPart, engagement: "work" | "volunteer", arou
 function addHeading(part: HeadedPart, content: Content, path: string, findings: Findings): boolean {
   if (part.heading === "") return true;
   noteLinks(plainText(part.heading).links, path, findings);
-  const { first, second, when, sure } = splitRole(part.heading);
+  const { first, second, when, place, sure } = splitRole(part.heading);
   const whole = said(part.heading, path, { ...findings, note: () => {} });
-  if (when !== null && !content.fields.has("date")) content.fields.set("date", { value: when, path });
+  for (const [name, value] of [
+    ["date", when],
+    ["location", place],
+  ] as const) {
+    if (value === null) continue;
+    if (!content.fields.has(name)) content.fields.set(name, { value, path });
+    else if (content.fields.get(name)?.value !== value) findings.note(path, value);
+  }
   const [hasTitle, hasEmployer] = [content.fields.has("position"), content.fields.has("employer")];
   if (hasTitle && hasEmployer) {
     const known = [content.fields.get("position")?.value, content.fields.get("employer")?.value];
@@ -84,7 +91,7 @@ function takeField(content: Content, name: string): Found | undefined {
 function addBelow(parts: readonly Part[], role: Id, place: Place, findings: Findings): void {
   let told: { star: Record<string, string>; line: number; text: string | null } = { star: {}, line: 0, text: null };
   const flush = () => {
-    if (Object.keys(told.star).length > 0) addStar(told.text, told.star, role, place(told.line), findings);
+    if (isTold(told.star)) addStar(told.text, told.star, role, place(told.line), findings);
     else if (told.text !== null) findings.note(place(told.line), told.text);
     told = { star: {}, line: 0, text: null };
   };
@@ -133,6 +140,12 @@ function wholeText(part: Part, place: Place, findings: Findings): string {
 }
 
 function noteBelow(part: HeadedPart, content: Content, place: Place, findings: Findings): void {
-  const blocks = [...content.items, ...part.below.flatMap((each) => each.blocks)];
-  for (const block of blocks) findings.note(place(lineOf(block)), textOf(block));
+  const note = (blocks: Part["blocks"]) => {
+    for (const { text, line } of linesIn(blocks)) findings.note(place(line), text);
+  };
+  note(content.items);
+  for (const below of part.below) {
+    findings.note(place(below.line), below.heading);
+    note(below.blocks);
+  }
 }

@@ -8,7 +8,7 @@ import { addItems } from "./achievements.ts";
 import type { CvSection } from "./cv.ts";
 import { type Place, contentOf, entryOf, said } from "./entry-of.ts";
 import { splitStudies } from "./heading.ts";
-import { type Block, lineOf, textOf } from "./outline.ts";
+import { type Block, lineOf, textOf } from "./blocks/outline.ts";
 import { type HeadedPart, addRole } from "./role.ts";
 import { readShort, readShortItem } from "./short.ts";
 
@@ -22,6 +22,7 @@ const known = (kind: keyof typeof KNOWN) => new Set(KNOWN[kind].split(" "));
 export function readSection(section: CvSection, place: Place, findings: Findings): void {
   const name = sectionNamed(section.heading);
   const own = name === null ? section.heading : null;
+  if (own !== null && section.blocks.length + section.entries.length === 0) findings.note(place(section.line), own);
   if (name === "work" || name === "volunteer" || name === "education" || name === "projects") {
     for (const entry of [...entriesOf(section.blocks), ...section.entries]) readEntry(entry, name, place, findings);
     return;

@@ -8,10 +8,12 @@ import { oneLine, plainText } from "../plain-text.ts";
 import type { SectionName } from "../sections.ts";
 import { type Place, contentOf, entryOf, said } from "./entry-of.ts";
 import { labelled, readWhen, splitLabel } from "./labels.ts";
-import { type Block, lineOf, textOf } from "./outline.ts";
+import { type Block, lineOf, linesIn, textOf } from "./blocks/outline.ts";
 
 const KNOWN = new Set(
-  "name date issuer awarder publisher url summary keywords level fluency group position".split(" "),
+  "name date expires number issuer awarder authors publisher url summary keywords level fluency group position".split(
+    " ",
+  ),
 );
 
 type Named = { title: string; name: SectionName | null; group?: string };
@@ -66,7 +68,7 @@ export function readShort(source: Source, section: Named, place: Place, findings
   set(giver, by);
   set("date", when);
   set("summary", source.summary);
-  for (const item of content.items) content.paragraphs.push({ text: textOf(item), line: lineOf(item) });
+  content.paragraphs.push(...linesIn(content.items));
   readAs(section.name, entryOf(content, path, findings), path, findings);
 }
 
@@ -103,12 +105,21 @@ function partsOf(heading: string, section: SectionName | null) {
   const whole = oneLine(heading);
   const given = section === "certificates" || section === "awards" || section === "publications";
   if (!given) return { text: whole, url: link?.url, by: undefined, when: undefined };
-  const end = /^(.+?)(?:,\s+|\s*[([])([^,()[\]]+)[)\]]?$/u.exec(whole);
-  const when = end?.[2] === undefined ? null : readWhen(end[2]);
-  const rest = when && when.place === null ? (end?.[1] ?? whole) : whole;
+  // Who gave it and when may stand in brackets together.
+  const [, before, inside] = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/u.exec(whole) ?? [];
+  const name = inside !== undefined && (timeAtEnd(inside).when ?? "") !== "" ? before : undefined;
+  const { rest, when } = timeAtEnd(name === undefined ? whole : (inside ?? ""));
+  if (name !== undefined) return { text: name, url: link?.url, by: rest, when };
   const parts = rest.split(/\s+[—–|]\s+|\s+-\s+/u);
   const [text = rest, by] = parts.length === 2 ? parts : [rest];
-  return { text, url: link?.url, by, when: when && when.place === null ? when.when : undefined };
+  return { text, url: link?.url, by, when };
+}
+
+/** A text without the time that stands alone or after a comma at its end. */
+function timeAtEnd(text: string): { rest: string; when: string | undefined } {
+  const [, before = "", last = text] = /^(.+),\s+([^,]+)$/u.exec(text) ?? [];
+  const read = readWhen(last);
+  return read !== null && read.place === null ? { rest: before, when: read.when } : { rest: text, when: undefined };
 }
 
 function readLink(text: string, path: string, findings: Findings): void {

@@ -30,17 +30,20 @@ export function importReactiveResume(text: string, file: string): ImportedCv {
   const findings = startFindings(file);
   for (const { path, value: lost } of overwritten) findings.note(path, lost);
   if (!isRecord(value["basics"])) throw notUnderstood(file, "its basics are no object");
-  const { basics, sections, summary, customSections, ...rest } = value;
-  readPerson(new Entry(tidy("basics", basics, findings) as Record<string, unknown>, "basics", findings), findings);
-  if (summary !== undefined) readSection("summary", tidy("summary", summary, findings), "summary", "summary", findings);
+  const { value: told, kept } = withoutBookkeeping(value);
+  findings.noteWhole("", kept.map(({ path, value: said }) => `${path} ${JSON.stringify(said)}`).join(", "));
+  const { basics, sections, summary, customSections, ...rest } = told as Record<string, unknown>;
+  readPerson(new Entry(basics as Record<string, unknown>, "basics", findings), findings);
+  findings.noteWhole("sections", ownHeadings(sections));
+  if (summary !== undefined) readSection("summary", summary, "summary", "summary", findings);
   for (const [key, section] of Object.entries(sections as Record<string, unknown>)) {
     const path = join("sections", key);
     if (key === "custom" && isRecord(section) && !("items" in section)) {
       for (const [id, custom] of Object.entries(section)) {
         const at = join(path, id);
-        readSection(null, tidy(at, custom, findings), at, id, findings);
+        readSection(null, custom, at, id, findings);
       }
-    } else readSection(NAMES[key] ?? null, tidy(path, section, findings), path, key, findings);
+    } else readSection(NAMES.get(key) ?? null, section, path, key, findings);
   }
   eachOf(isEmpty(customSections) ? undefined : { value: customSections, path: "customSections" }, findings, {
     entry: ({ path }) => readCustom(customSections, path, findings),
@@ -51,29 +54,30 @@ export function importReactiveResume(text: string, file: string): ImportedCv {
   return result;
 }
 
-const NAMES: Record<string, SectionName | "profiles"> = {
-  summary: "summary",
-  work: "work",
-  experience: "work",
-  volunteer: "volunteer",
-  projects: "projects",
-  education: "education",
-  skills: "skills",
-  certifications: "certificates",
-  certificates: "certificates",
-  languages: "languages",
-  awards: "awards",
-  publications: "publications",
-  interests: "interests",
-  references: "references",
-  profiles: "profiles",
-};
+const NAMES: ReadonlyMap<string, SectionName | "profiles"> = new Map([
+  ["summary", "summary"],
+  ["work", "work"],
+  ["experience", "work"],
+  ["volunteer", "volunteer"],
+  ["projects", "projects"],
+  ["education", "education"],
+  ["skills", "skills"],
+  ["certifications", "certificates"],
+  ["certificates", "certificates"],
+  ["languages", "languages"],
+  ["awards", "awards"],
+  ["publications", "publications"],
+  ["interests", "interests"],
+  ["references", "references"],
+  ["profiles", "profiles"],
+]);
 
-function tidy(path: string, value: unknown, findings: Findings): unknown {
-  const { value: pruned, kept } = withoutBookkeeping(value);
-  const text = kept.map(({ path: at, value: said }) => `${at} ${JSON.stringify(said)}`).join(", ");
-  findings.noteWhole(path, text);
-  return pruned;
+/** What the program's own sections are headed, in whatever language; told as a whole, for it says nothing of the owner. */
+function ownHeadings(sections: unknown): unknown[] {
+  return Object.entries(sections as Record<string, unknown>).flatMap(([key, section]) => {
+    if (!NAMES.has(key) || !isRecord(section)) return [];
+    return [section["name"] ?? section["title"]];
+  });
 }
 
 /** Version 5 has its own sections in a list, each with the type of what is in it. */
@@ -81,13 +85,17 @@ function readCustom(sections: unknown, path: string, findings: Findings): void {
   const index = Number(/\[(\d+)\]$/.exec(path)?.[1] ?? 0);
   const section: unknown = Array.isArray(sections) ? sections[index] : sections;
   const type = isRecord(section) ? section["type"] : undefined;
-  const known = typeof type === "string" ? NAMES[type] : undefined;
+  const known = typeof type === "string" ? NAMES.get(type) : undefined;
   const rest = isRecord(section) && known !== undefined ? { ...section } : section;
   if (isRecord(rest) && known !== undefined) {
     delete rest["type"];
     findings.noteWhole(`${path}.type`, type);
   }
-  readSection(known ?? null, tidy(path, rest, findings), path, path, findings);
+  const title = isRecord(section) && typeof section["title"] === "string" ? section["title"].trim() : "";
+  const read = () => readSection(known ?? null, rest, path, path, findings);
+  // A membership is kept as an employment there.
+  if (known === undefined || title === "" || sectionNamed(title) === known) return read();
+  findings.doubting(`It stood under “${title}”.`, read);
 }
 
 function readSection(
@@ -101,8 +109,8 @@ function readSection(
   const entry = new Entry(section, path, findings);
   const heading = entry.take("name", "title");
   const title = typeof heading?.value === "string" ? heading.value.trim() : key;
-  // The heading of a section of the program's own says nothing; one the owner made does, in the doubt of its entries.
-  if (heading) findings.noteWhole(heading.path, heading.value);
+  const isOwn = name !== null && path.startsWith("sections.");
+  if (heading && !isOwn) findings.noteWhole(heading.path, heading.value);
   const hidden = isHidden(entry);
   const read = name ?? sectionNamed(title);
   const readAll = () => {

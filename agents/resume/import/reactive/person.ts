@@ -1,5 +1,5 @@
 import { type Entry, eachOf, textIn } from "../entry.ts";
-import type { Findings } from "../findings.ts";
+import { type Findings, leavesOf } from "../findings.ts";
 import { readBasics } from "../json-resume/basics.ts";
 
 /** The basics, which are those of JSON Resume with fields of the owner's own and a picture. */
@@ -23,7 +23,8 @@ function readCustomField(entry: Entry, findings: Findings): void {
     const network = label ? String(label.value).trim() : new URL(address).hostname;
     findings.add({ kind: "link", network, url: address }, [address], entry.path);
   }
-  for (const found of [link, value, name])
-    if (found && !(url && (found === url || found === label))) findings.note(found.path, found.value);
+  const left = [name, value, link].filter((found) => found && !(url && (found === url || found === label)));
+  const texts = left.flatMap((found) => leavesOf("", found?.value).map(({ text }) => text));
+  findings.noteWhole(entry.path, texts.join(": "));
   entry.close();
 }

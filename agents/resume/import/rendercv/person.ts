@@ -1,7 +1,7 @@
 import { Entry, eachOf, isRecord } from "../entry.ts";
 import type { Findings } from "../findings.ts";
 import { optional, placeOf } from "../entries/parts.ts";
-import { addressOf } from "./networks.ts";
+import { addressOf } from "../entries/networks.ts";
 
 /** Name, headline, ways to reach the owner and links. Of several addresses or numbers the first is kept, the rest said. */
 export function readPerson(cv: Entry, findings: Findings): void {

@@ -27,7 +27,7 @@ function readEntry(entry: Entry, section: Section, findings: Findings): void {
   if (entry.has("authors", "journal", "doi") || (entry.has("title") && !entry.has("name")))
     return readPublished(entry, section, findings);
   if (entry.has("label", "details")) return readLine(entry, section, findings);
-  for (const key of ["bullet", "number", "reversed_number"]) {
+  for (const key of entry.has("name") ? [] : ["bullet", "number", "reversed_number"]) {
     const found = entry.take(key);
     if (!found) continue;
     readText(found, section, findings);

@@ -37,7 +37,7 @@ const REQUIRED: Record<FactKind, readonly string[]> = {
   reference: ["name"],
   statement: ["text"],
 };
-const DATES = ["start", "end", "date"] as const;
+const DATES = ["start", "end", "date", "expires"] as const;
 const HAVE_ACHIEVEMENTS: ReadonlySet<FactKind> = new Set(["role", "project", "education"]);
 const PROVE: ReadonlySet<FactKind> = new Set(["achievement", "role", "project", "education", "certificate"]);
 

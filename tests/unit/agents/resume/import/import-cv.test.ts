@@ -126,7 +126,7 @@ describe("both versions of the format", () => {
     expect(cv.notUnderstood).toEqual(
       expect.arrayContaining([
         { path: "nickname", text: "Om" },
-        { path: "meta.version", text: "v1.0.0" },
+        { path: "meta", text: '{"version":"v1.0.0"}' },
         { path: "projects[0].roles[0]", text: "Author" },
         { path: "work[0].description", text: "Telecom company" },
         { path: "work[0].endDate", text: "2021-13" },

@@ -34,3 +34,28 @@ export function bent(value: unknown, next: (below: number) => number): unknown {
   }
   return copy;
 }
+
+/** Bends a Markdown text at a few lines: strays of every shape among them, lines indented, doubled or gone. */
+export function bentLines(text: string, next: (below: number) => number): string {
+  const lines = text.split("\n");
+  const stray = () => `stray${next(100_000)}`;
+  for (let round = 0; round < 5; round++) {
+    const at = next(lines.length);
+    const here = lines[at] ?? "";
+    const ways: (() => string[])[] = [
+      () => [here, "", `A ${stray()} paragraph.`, ""],
+      () => [here, `- an item ${stray()}`],
+      () => [here, `    - deep below ${stray()}`],
+      () => [here, "", `${"#".repeat(1 + next(5))} Heading ${stray()}`, ""],
+      () => [here, "", `## Skills`, "", `- ${stray()}: ${stray()}, ${stray()}`],
+      () => [here, "", `| ${stray()} | Level |`, "| --- | --- |", `| ${stray()} | ${stray()} |`, ""],
+      () => [here, `Place: ${stray()}`, `Result: ${stray()}`],
+      () => [here, `[${stray()}](https://${stray()}.example)`],
+      () => [`  ${here}`],
+      () => [here, here],
+      () => [],
+    ];
+    lines.splice(at, 1, ...(ways[next(ways.length)]?.() ?? []));
+  }
+  return lines.join("\n");
+}

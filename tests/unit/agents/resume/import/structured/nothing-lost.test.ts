@@ -4,9 +4,9 @@ import { importFile } from "#agents/resume/import/import-file.ts";
 import { importRenderCv } from "#agents/resume/import/rendercv/import-rendercv.ts";
 import { Fault } from "#data/model/faults.ts";
 import { Fact, type ImportedCv } from "#data/model/owner/master-cv.ts";
-import { bent, numbers } from "./bent.ts";
-import { SINGLE, leavesOfValue, linkedInLeaves, linkedInZip, sample, valueOf } from "./sources.ts";
-import { untold } from "./told.ts";
+import { bent, bentLines, numbers } from "./bent.ts";
+import { SINGLE, filesIn, leavesOfValue, linkedInLeaves, linkedInZip, sample, valueOf } from "./sources.ts";
+import { untold, untoldWords } from "./told.ts";
 
 const soundFacts = (cv: ImportedCv) => {
   const ids = new Set(cv.facts.map(({ id }) => id));
@@ -60,5 +60,31 @@ describe("however a source is bent", () => {
     const whole = outcomes.flatMap(({ cv }) => (cv ? [cv] : []));
     for (const cv of whole) soundFacts(cv);
     expect(whole.length).toBeGreaterThan(40);
+  });
+});
+
+describe("however Markdown is bent", () => {
+  const PAGES = [sample("cv.md"), ...filesIn("roles").map(({ data }) => data)].map((data) => data.toString("utf8"));
+
+  test("each word of each line is told, whatever stands around it", async () => {
+    const told = await Promise.all(
+      Array.from({ length: 240 }, async (_, seed) => {
+        const text = bentLines(PAGES[seed % PAGES.length] ?? "", numbers(seed + 1));
+        const cv = await importFile(Buffer.from(text), "cv.md").catch((error: unknown) => {
+          if (error instanceof Fault) return null;
+          throw error;
+        });
+        if (cv !== null) soundFacts(cv);
+        return { seed, cv, lost: cv === null ? [] : untoldWords(text, cv) };
+      }),
+    );
+    expect(told.filter(({ lost }) => lost.length > 0).map(({ seed, lost }) => ({ seed, lost }))).toEqual([]);
+    expect(told.filter(({ cv }) => cv !== null).length).toBeGreaterThan(200);
+  });
+
+  test("a line that goes is missed", async () => {
+    const text = PAGES[0] ?? "";
+    const cv = await importFile(Buffer.from(text), "cv.md");
+    expect(untoldWords(`${text}\n- Weighed an okapi\n`, cv)).toEqual(["Weighed", "okapi"]);
   });
 });

@@ -1,4 +1,5 @@
 import { readDate, splitRange } from "#agents/resume/import/dates.ts";
+import { labelled, readWhen } from "#agents/resume/import/markdown/labels.ts";
 import { sectionNamed } from "#agents/resume/import/sections.ts";
 import { plainText } from "#agents/resume/import/plain-text.ts";
 import type { Fact, ImportedCv } from "#data/model/owner/master-cv.ts";
@@ -81,3 +82,22 @@ function fieldsOf(value: unknown): string[] {
     ["id", "origin", "of", "provedBy"].includes(key) ? [] : fieldsOf(member),
   );
 }
+
+/**
+ * The words of a Markdown text that neither a fact nor a note says, wherever that was read. Words that only say what
+ * stands beside them (labels, known headings, times) may go.
+ */
+export function untoldWords(text: string, { facts, notUnderstood, doubts = [] }: ImportedCv): string[] {
+  const notes = notUnderstood.flatMap((note) => [note.path, note.text]);
+  const said = [...facts.flatMap(fieldsOf), ...notes, ...doubts.map(({ because }) => because)];
+  const known = new Set(said.flatMap(exactWords));
+  return text.split("\n").flatMap((line) => {
+    const plain = line.replace(/^\s*(?:#{1,6}|[-*+]|---|<!--)\s*/, "").replace(/-->$/, "");
+    if (sectionNamed(plain) !== null || labelled(plain) !== null) return [];
+    const [, label, value = plain] = /^([^:]+):\s(.*)$/.exec(plain) ?? [];
+    const words = label === undefined || labelled(label) !== null ? value : plain;
+    return exactWords(readWhen(words) === null ? words : "").filter((word) => !known.has(word) && word.length > 3);
+  });
+}
+
+const exactWords = (text: string) => text.match(/[\p{L}\p{N}\p{M}+#]+/gu) ?? [];

@@ -1,3 +1,5 @@
+import { tableAt } from "./table.ts";
+
 /** A stretch of Markdown: a paragraph, or an item of a list with what stands under it. `line` counts from one. */
 export type Block = { kind: "paragraph" | "item"; lines: Line[]; children: Block[] };
 export type Line = { text: string; line: number };
@@ -16,7 +18,9 @@ export function outlineOf(source: string): Outline {
   const all = source.split("\n");
   const { front, after } = frontMatter(all);
   const parts: Part[] = [{ level: 0, heading: "", line: 0, blocks: [] }];
-  const remarks: Line[] = [];
+  const remarks: Line[] = all
+    .slice(0, after)
+    .flatMap((text, at) => (/^\s*#/.test(text) ? [{ text, line: at + 1 }] : []));
   // Items that are still open, each with the indent of its text.
   let open: { indent: number; block: Block }[] = [];
   let paragraph: Block | null = null;
@@ -38,6 +42,17 @@ export function outlineOf(source: string): Outline {
     }
     if (raw.trim() === "") {
       paragraph = null;
+      continue;
+    }
+    const table = tableAt(all, at);
+    if (table) {
+      const within = open.at(-1);
+      const indented = /^(?: {2,}|\t)/.test(raw) && within;
+      (indented ? within.block.children : part().blocks).push(...table.blocks);
+      remarks.push(...table.remarks);
+      if (!indented) open = [];
+      paragraph = null;
+      at = table.end - 1;
       continue;
     }
     const [, marks, title] = HEADING.exec(raw) ?? [];
@@ -85,3 +100,8 @@ function frontMatter(lines: readonly string[]): { front: Outline["front"]; after
 
 export const textOf = (block: Block): string => block.lines.map(({ text }) => text).join("\n");
 export const lineOf = (block: Block): number => block.lines[0]?.line ?? 0;
+
+/** Everything that blocks say, line by line. */
+export function linesIn(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap(({ lines, children }) => [...lines, ...linesIn(children)]);
+}

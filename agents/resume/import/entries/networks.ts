@@ -1,5 +1,5 @@
 /** Where a user name at a network is found. */
-const HOMES: Record<string, { network: string; home: string }> = Object.fromEntries(
+const HOMES: ReadonlyMap<string, { network: string; home: string }> = new Map(
   (
     [
       ["LinkedIn", "https://linkedin.com/in/"],
@@ -18,7 +18,7 @@ const HOMES: Record<string, { network: string; home: string }> = Object.fromEntr
       ["X", "https://x.com/"],
       ["Bluesky", "https://bsky.app/profile/"],
     ] as const
-  ).map(([network, home]) => [keyOf(network), { network, home }]),
+  ).map(([network, home]) => [keyOf(network), { network, home }] as const),
 );
 
 /** The address of a user at a network; undefined where the network is not known. */
@@ -27,7 +27,7 @@ export function addressOf(network: string, name: string): string | undefined {
   if (/^https?:\/\//.test(name)) return name;
   const [, user, host] = /^@?([^@/]+)@([^@/]+)$/.exec(name) ?? [];
   if (keyOf(network) === "mastodon") return user && host ? `https://${host}/@${user}` : undefined;
-  const known = HOMES[keyOf(network)];
+  const known = HOMES.get(keyOf(network));
   return known === undefined ? undefined : known.home + name.replace(/^@/, "");
 }
 
@@ -39,7 +39,7 @@ export function homeOf({
   network: string;
   url: string;
 }): { network: string; username: string } | null {
-  const known = HOMES[keyOf(network)];
+  const known = HOMES.get(keyOf(network));
   if (!known || known.network !== network || !url.startsWith(known.home)) return null;
   const username = url.slice(known.home.length);
   return addressOf(network, username) === url && username !== "" ? { network, username } : null;
