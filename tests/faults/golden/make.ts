@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { Blobs } from "#data/files/blobs.ts";
+import { DEFAULT_WRITING } from "#data/model/owner/writing.ts";
 import { migrateTo, newestSchema } from "#data/store/open.ts";
 import { hashPassword } from "#server/accounts/passwords.ts";
 import { NOWHERE } from "#server/accounts/arrival.ts";
@@ -24,6 +25,10 @@ async function fillNewest(home: string): Promise<void> {
   const draft = draftFor(parts);
   services.approvals.approve(ownerId, draft.id, { hash: draft.hash, how: "control_room" });
   parts.store.files.add(ownerId, fileOf(home), parts.now());
+  services.writing.save(ownerId, { ...DEFAULT_WRITING, cv: { ...DEFAULT_WRITING.cv, pages: 3 } });
+  services.writing.keep(ownerId, { name: "Mine", source: "% autoresume: based on modern" });
+  const mark = { id: "note_000000", quote: "We look", start: 0, kind: "must_have", weight: 3, note: "golden" } as const;
+  services.annotations.save(ownerId, draft.jobId, [{ ...mark, by: "owner", at: parts.now() }]);
   parts.close();
 }
 
