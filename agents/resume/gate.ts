@@ -52,7 +52,7 @@ export function gateLetter(document: LetterDocument, ground: Ground): Passed<Let
 export function checkText(text: string, factIds: readonly Id[], { facts }: Pick<Ground, "facts">): Check {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const cited = citedFacts(factIds, byId);
-  const isOurs = cited && ["en", "de"].some((language) => letterWordings(cited, language).includes(text));
+  const isOurs = cited && ["en", "de", "fr", "es"].some((language) => letterWordings(cited, language).includes(text));
   return isOurs ? { kind: "holds" } : checkClaim({ text, factIds: [...factIds] }, byId);
 }
 

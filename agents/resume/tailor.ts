@@ -95,8 +95,8 @@ function planOf(input: TailorInput): CvPlan {
     profile,
     language: input.language ?? documentLanguage(facts),
     rules: rules.cv,
-    relevance: relevanceOf(facts, reading, fit, annotations),
-    asked: askedOf(reading, annotations),
+    relevance: relevanceOf(facts, reading, fit, annotations, posting.text),
+    asked: askedOf(reading, annotations, { facts, text: posting.text }),
     posting: { title: posting.title, place: posting.place, text: posting.text, reading },
     without: new Set(input.without ?? []),
   };

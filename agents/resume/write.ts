@@ -17,6 +17,7 @@ import { keepingFirstWords } from "./rewrite/kept.ts";
 import { putWordings } from "./rewrite/put.ts";
 import { rewriteCv } from "./rewrite/rewrite-cv.ts";
 import { rewriteLetter } from "./rewrite/rewrite-letter.ts";
+import { askedOf } from "./select/asked.ts";
 import { atsOf, gapsOf, tailorCv, tailorLetter } from "./tailor.ts";
 
 /** Things done that a letter may tell at most. */
@@ -135,11 +136,9 @@ async function writeLetter(
   const { facts, reading, style, template } = input;
   const { rules = DEFAULT_WRITING, ground } = job;
   const told = new Set(
-    cv.sections.flatMap((section) =>
-      section.kind === "text" && section.part === "key_achievements" ? section.claims.map(({ text }) => text) : [],
-    ),
+    cv.sections.flatMap((section) => (section.kind === "text" ? section.claims.map(({ text }) => text) : [])),
   );
-  const { asked } = tailorCv(job).plan;
+  const asked = askedOf(reading, job.annotations ?? [], { facts, text: job.posting.text });
   const about = { facts, reading, asked, rules: rules.letter };
   const { letter, reversals } = await rewriteLetter(tailorLetter({ ...job, told }, MOST_TOLD), about, helpers);
   const passed = gateLetter(letter, ground);

@@ -3,7 +3,7 @@ import type { Fact } from "#data/model/owner/master-cv.ts";
 import { DEFAULT_WRITING } from "#data/model/owner/writing.ts";
 import { phrasesFor } from "../wording/phrases.ts";
 import { competenciesOf, competenciesSection } from "./head/competencies.ts";
-import { chosenPoints, entrySections, groupsOf, studiedLast } from "./groups.ts";
+import { chosenPoints, entrySections, groupsOf, studiedLast, worthOfGroup } from "./groups.ts";
 import { headerOf } from "./header.ts";
 import { headlineOf } from "./head/headline.ts";
 import { keyAchievementsOf, keyAchievementsSection } from "./head/key-achievements.ts";
@@ -48,14 +48,16 @@ export function cutCv(plan: CvPlan, lines: number): BuiltCv {
   ];
   const groups = groupsOf(plan, lines);
   const { points, sectionOf } = entrySections(groups, plan, new Set(key.map(({ id }) => id)));
+  // Whoever studied last may have built what the job asks for, and worked beside it.
+  const isByProjects = worthOfGroup("projects", groups, plan) > worthOfGroup("experience", groups, plan);
   const sections = (chosen: ReadonlySet<(typeof points)[number]>): DocumentSection[] => {
     const [experience, education] = [sectionOf("experience", chosen), sectionOf("education", chosen)];
+    const projects = sectionOf("projects", chosen);
     const isNew = studiedLast(facts);
     const all = [
       ...before,
-      ...(isNew ? [education, experience] : [experience]),
-      sectionOf("projects", chosen),
-      ...(isNew ? [] : [education]),
+      ...(isNew ? [education, ...(isByProjects ? [projects, experience] : [experience, projects])] : []),
+      ...(isNew ? [] : [experience, projects, education]),
       skills,
       sectionOf("certificates", chosen),
       wordsSection(facts, { kind: "language", part: "languages" }, language),

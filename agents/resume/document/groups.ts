@@ -20,15 +20,15 @@ export type Group = { part: GroupPart; facts: EntryFact[]; depth: number };
 export function groupsOf({ facts, relevance, posting }: CvPlan, lines: number): Group[] {
   const roles = newestFirst(ofKind(facts, "role"));
   const isShort = lines < 70;
-  const best = <T extends Fact>(list: T[], short: number, long: number): T[] => {
-    if (posting === null && lines === Infinity) return list;
+  const best = <T extends Fact>(list: T[], short: number, long: number, whole = Infinity): T[] => {
+    const most = lines === Infinity ? (posting === null ? Infinity : whole) : isShort ? short : long;
     const ranked = list.toSorted((a, b) => worthOf(b, facts, relevance) - worthOf(a, facts, relevance));
-    const kept = new Set(ranked.slice(0, isShort ? short : long));
+    const kept = new Set(ranked.slice(0, most));
     return list.filter((fact) => kept.has(fact));
   };
   return [
     { part: "experience", facts: roles.filter(({ engagement }) => engagement === "work"), depth: 0 },
-    { part: "projects", facts: best(newestFirst(ofKind(facts, "project")), 2, 4), depth: 1 },
+    { part: "projects", facts: best(newestFirst(ofKind(facts, "project")), 2, 4, 6), depth: 1 },
     { part: "education", facts: newestFirst(ofKind(facts, "education")), depth: 2 },
     { part: "certificates", facts: newestFirst(ofKind(facts, "certificate")), depth: 2 },
     { part: "awards", facts: best(newestFirst(ofKind(facts, "award")), 2, 5), depth: 3 },
@@ -86,6 +86,12 @@ export function studiedLast(facts: readonly Fact[]): boolean {
   if (work.length === 0) return true;
   const ended = degree.end ?? (degree.start ? "9999" : "");
   return work.length <= 2 && work.every(({ end, start }) => end !== undefined && end <= ended && start !== undefined);
+}
+
+/** What the entries of a group answer of the job, the best of them. */
+export function worthOfGroup(part: GroupPart, groups: readonly Group[], { facts, relevance }: CvPlan): number {
+  const listed = groups.find((group) => group.part === part)?.facts ?? [];
+  return Math.max(0, ...listed.map((fact) => worthOf(fact, facts, relevance)));
 }
 
 function worthOf(fact: Fact, facts: readonly Fact[], relevance: RelevanceMap): number {

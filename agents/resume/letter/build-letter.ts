@@ -3,13 +3,15 @@ import type { Fact, FactOf } from "#data/model/owner/master-cv.ts";
 import type { OwnerProfile } from "#data/model/owner/profile.ts";
 import { DEFAULT_WRITING } from "#data/model/owner/writing.ts";
 import { headerOf } from "../document/header.ts";
-import { isBeginner } from "../document/head/headline.ts";
 import { wordCount } from "../document/head/profile.ts";
+import { type AskedTerm, heldBy } from "../select/asked.ts";
+import { isBeginner } from "../select/beginner.ts";
 import { bestFirst, newestFirst, ofKind } from "../select/order.ts";
 import type { RelevanceMap } from "../select/relevance.ts";
 import { type FrameName, letterFrame, letterParts } from "../wording/letter-parts.ts";
 import { answerSentence, positionSentence, skillsSentence } from "../wording/letter-sentences.ts";
 import { chooseEvidence, type Evidence } from "./choose-evidence.ts";
+import { motivesOf } from "./motives.ts";
 import { type LetterRules, saysForbidden } from "./rules.ts";
 
 export type LetterPlan = {
@@ -17,6 +19,8 @@ export type LetterPlan = {
   profile: OwnerProfile;
   posting: { title: string; company: string };
   relevance: RelevanceMap;
+  /** What the posting asks for; absent: nothing by name. */
+  asked?: readonly AskedTerm[];
   language: string;
   /** `YYYY-MM-DD`. */
   date: string;
@@ -26,23 +30,24 @@ export type LetterPlan = {
 };
 
 type Paragraph = (Claim | Frame)[];
-type Bench = LetterPlan & { rules: LetterRules; frame: (name: FrameName) => Frame[] };
+type Bench = LetterPlan & { rules: LetterRules; told: ReadonlySet<string>; frame: (name: FrameName) => Frame[] };
 
-const MOST_NAMED = 4;
+const MOST_NAMED = 5;
 const MOST_MOTIVES = 2;
-const LONGEST_MOTIVE = 45;
+/** Of what was done where nothing of it is asked for. */
+const MOST_BESIDE = 3;
 
 /**
  * A letter of one page: what it is for and what the owner brings of what is asked, their `most` most telling
  * achievements in their own words, what they say of themselves, an end. Long letters lose achievements, then motives.
  */
 export function buildLetter(plan: LetterPlan, most: number): LetterDocument {
-  const { posting, language, date, rules = DEFAULT_WRITING.letter } = plan;
+  const { posting, language, date, rules = DEFAULT_WRITING.letter, told = new Set() } = plan;
   const frame = (name: FrameName): Frame[] => {
     const made = letterFrame(name, posting, language, rules.tone);
     return made && !saysForbidden(made.text, rules) ? [made] : [];
   };
-  const bench: Bench = { ...plan, rules, frame };
+  const bench: Bench = { ...plan, rules, told, frame };
   const drafts = attempts(most).map((much) => paragraphsOf(bench, much));
   const paragraphs = drafts.find((draft) => wordsOf(draft) <= rules.words) ?? drafts.at(-1) ?? [];
   const header = headerOf(plan.facts, plan.profile);
@@ -72,16 +77,17 @@ function attempts(most: number): Much[] {
 const wordsOf = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.flat().reduce((sum, { text }) => sum + wordCount(text), 0);
 
-function paragraphsOf(bench: Bench, { deeds, motives, answers }: Much): Paragraph[] {
-  const { facts, relevance, language, frame, rules, told = new Set() } = bench;
-  const evidence = chooseEvidence(facts, relevance, language, {
-    most: deeds,
-    told,
-    isForbidden: (text) => saysForbidden(text, rules),
-  });
-  const matches = evidence.some(({ fact }) => (relevance.get(fact.id)?.terms.size ?? 0) > 0);
-  const done = evidence.length > 0 ? deedParagraphs(matches ? evidence : evidence.slice(0, 2), matches, frame) : [];
-  const answer = matches && answers ? answering(evidence, bench) : [];
+function paragraphsOf(bench: Bench, { deeds, motives, answers: isAnswering }: Much): Paragraph[] {
+  const { facts, relevance, language, frame, rules, told, date } = bench;
+  const isForbidden = (text: string) => saysForbidden(text, rules);
+  const year = Number(date.slice(0, 4));
+  const choose = (count: number) =>
+    chooseEvidence(facts, relevance, language, { most: count, told, year, isForbidden });
+  const answers = choose(deeds);
+  const matches = answers.some(({ fact }) => (relevance.get(fact.id)?.terms.size ?? 0) > 0);
+  const evidence = matches ? answers : choose(Math.min(deeds, MOST_BESIDE));
+  const done = evidence.length > 0 ? deedParagraphs(evidence, matches, frame) : [];
+  const answer = matches && isAnswering ? answering(evidence, bench) : [];
   // What was done answers nothing that is asked for: then who the owner is and what they know comes first.
   const middle = matches ? done : [...positions(bench), ...done];
   const must = rules.mustMention.map((text): Frame => ({ from: "phrase", text }));
@@ -124,26 +130,42 @@ function claim({ fact, parent }: Evidence, text: string): Claim {
   return { text, factIds: parent ? [fact.id, parent.id] : [fact.id] };
 }
 
-const isFirstOf = (skills: readonly FactOf<"skill">[]) => (skill: FactOf<"skill">, index: number) =>
-  skills.findIndex(({ name }) => name.toLowerCase() === skill.name.toLowerCase()) === index;
-
-/** What the owner brings of what is asked, by name: skills that what is told here shows, else the most asked for. */
-function answering(evidence: readonly Evidence[], { facts, relevance, language, rules }: Bench): Claim[] {
+/**
+ * What the owner brings of what is asked, by name: skills that bear an asked-for name themselves, those in requirements
+ * and those that what is told here shows first.
+ */
+function answering(evidence: readonly Evidence[], { facts, relevance, asked = [], language, rules }: Bench): Claim[] {
   const shown = new Set(evidence.flatMap(({ fact }) => [...(relevance.get(fact.id)?.terms ?? [])]));
-  const termsOf = ({ id }: FactOf<"skill">) => [...(relevance.get(id)?.terms ?? [])];
-  const heads = new Set(ofKind(facts, "skill").flatMap(({ group }) => group ?? []));
-  const asked = bestFirst(ofKind(facts, "skill"), relevance).filter(
-    (skill) =>
-      termsOf(skill).length > 0 && !isBeginner(skill.level) && !(skill.group === undefined && heads.has(skill.name)),
-  );
-  const skills = asked
-    .filter(isFirstOf(asked))
-    .toSorted(
-      (a, b) => Number(termsOf(b).some((term) => shown.has(term))) - Number(termsOf(a).some((term) => shown.has(term))),
-    )
+  const wanted = asked.filter(({ weight }) => weight > 0);
+  const known = skillsOf(facts).map((skill) => ({ skill, terms: heldBy(skill.name, wanted) }));
+  const worth = (terms: readonly AskedTerm[]) =>
+    Math.max(...terms.map(({ term, weight, required }) => weight + (required ? 3 : 0) + (shown.has(term) ? 0.5 : 0)));
+  const rank = (terms: readonly AskedTerm[]) => Math.min(...terms.map((term) => wanted.indexOf(term)));
+  const named = new Set<string>();
+  const skills = known
+    .filter(({ terms }) => terms.length > 0)
+    .toSorted((a, b) => worth(b.terms) - worth(a.terms) || rank(a.terms) - rank(b.terms))
+    .flatMap(({ skill, terms }) => {
+      // One name for each thing asked for.
+      if (terms.every(({ term }) => named.has(term))) return [];
+      for (const { term } of terms) named.add(term);
+      return [skill];
+    })
     .slice(0, MOST_NAMED);
   const text = answerSentence(skills, language);
   return skills.length >= 2 && !saysForbidden(text, rules) ? [{ text, factIds: skills.map(({ id }) => id) }] : [];
+}
+
+/** Skills that may be named: no headings of others, nothing that is only being learnt, each name once. */
+function skillsOf(facts: readonly Fact[]): FactOf<"skill">[] {
+  const skills = ofKind(facts, "skill");
+  const heads = new Set(skills.flatMap(({ group }) => group ?? []));
+  return skills.filter(
+    (skill, index) =>
+      !isBeginner(skill, facts) &&
+      !(skill.group === undefined && heads.has(skill.name)) &&
+      skills.findIndex(({ name }) => name.toLowerCase() === skill.name.toLowerCase()) === index,
+  );
 }
 
 /** The position held and the skills that are asked for. */
@@ -152,21 +174,11 @@ function positions({ facts, relevance, language }: Bench): Paragraph[] {
   const [role] = newestFirst(ofKind(facts, "role"));
   const position = role && positionSentence(role, language);
   if (role && position) paragraph.push({ text: position, factIds: [role.id] });
-  const asked = bestFirst(ofKind(facts, "skill"), relevance).filter(
-    ({ id }) => (relevance.get(id)?.terms.size ?? 0) > 0,
-  );
-  const skills = asked.filter(isFirstOf(asked)).slice(0, 5);
-  if (skills.length > 0)
+  const skills = bestFirst(skillsOf(facts), relevance)
+    .filter(({ id }) => (relevance.get(id)?.terms.size ?? 0) > 0)
+    .slice(0, MOST_NAMED);
+  // One alone is no list.
+  if (skills.length > 1)
     paragraph.push({ text: skillsSentence(skills, language), factIds: skills.map(({ id }) => id) });
   return paragraph.length > 0 ? [paragraph] : [];
-}
-
-/** What the owner says of themselves, nearest to the posting first. */
-function motivesOf({ facts, relevance, rules }: Bench, most: number): Claim[] {
-  const short = ofKind(facts, "statement").filter(
-    ({ text }) => wordCount(text) <= LONGEST_MOTIVE && !saysForbidden(text, rules) && !rules.mustMention.includes(text),
-  );
-  return bestFirst(short, relevance)
-    .slice(0, most)
-    .map(({ id, text }) => ({ text, factIds: [id] }));
 }

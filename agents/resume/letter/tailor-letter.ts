@@ -5,6 +5,7 @@ import type { JobReading } from "#data/model/job/reading.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import type { OwnerProfile } from "#data/model/owner/profile.ts";
 import { DEFAULT_WRITING, type WritingRules } from "#data/model/owner/writing.ts";
+import { askedOf } from "../select/asked.ts";
 import { relevanceOf } from "../select/relevance.ts";
 import { documentLanguage } from "../wording/language.ts";
 import { buildLetter } from "./build-letter.ts";
@@ -13,7 +14,7 @@ import { buildLetter } from "./build-letter.ts";
 export type LetterInput = {
   facts: readonly Fact[];
   profile: OwnerProfile;
-  posting: { title: string; company: string };
+  posting: { title: string; company: string; text?: string };
   reading: JobReading;
   fit: Fit;
   rules?: WritingRules | undefined;
@@ -27,8 +28,9 @@ export type LetterInput = {
 /** The letter for a job, about as long as the rules have it; to be gated. Pure. */
 export function tailorLetter(input: LetterInput, most = 3): LetterDocument {
   const { facts, profile, posting, reading, fit, date, annotations = [], rules = DEFAULT_WRITING } = input;
-  const relevance = relevanceOf(facts, reading, fit, annotations);
+  const relevance = relevanceOf(facts, reading, fit, annotations, posting.text);
+  const asked = askedOf(reading, annotations, { facts, text: posting.text });
   const language = input.language ?? documentLanguage(facts);
   const told = input.told ?? new Set<string>();
-  return buildLetter({ facts, profile, posting, relevance, language, date, rules: rules.letter, told }, most);
+  return buildLetter({ facts, profile, posting, relevance, asked, language, date, rules: rules.letter, told }, most);
 }

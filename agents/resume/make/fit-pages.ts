@@ -82,15 +82,15 @@ export async function fitPages<P>({ pages, room, looks, cut, set }: Fitting<P>):
   }
 
   /** The whole in the first of some looks, each closer than the one before, that takes so many pages at most. */
-  async function gentlest(looks: readonly DocumentStyle[], each: Cut<P>, most: number): Promise<Fitted<P> | null> {
+  async function gentlest(tighter: readonly DocumentStyle[], each: Cut<P>, most: number): Promise<Fitted<P> | null> {
     const does = ({ made }: Fitted<P>) => made.pages <= most;
-    const last = looks.at(-1);
-    let found = last ? await attempt(each, last) : null;
+    const closest = tighter.at(-1);
+    let found = closest ? await attempt(each, closest) : null;
     if (!found || !does(found)) return null;
-    let [from, to] = [0, looks.length - 1];
+    let [from, to] = [0, tighter.length - 1];
     while (from < to) {
       const middle = Math.floor((from + to) / 2);
-      const tried = await attempt(each, looks[middle] ?? found.style);
+      const tried = await attempt(each, tighter[middle] ?? found.style);
       if (does(tried)) [found, to] = [tried, middle];
       else from = middle + 1;
     }

@@ -2,6 +2,7 @@ import type { Annotation } from "#data/model/job/annotation.ts";
 import type { JobReading } from "#data/model/job/reading.ts";
 import { canonicalSkill, skillMentions, skillsIn } from "#data/reference/skills.ts";
 import { wordsOf } from "#data/reference/words.ts";
+import { ownTermsIn, type OwnWords } from "./own-terms.ts";
 
 /** What the owner's mark says of a term, beside what the posting itself says. */
 export type MarkedAs = Exclude<Annotation["kind"], "gap" | "ignore">;
@@ -20,12 +21,15 @@ const WEIGHT = { must: 3, nice: 1.5, keyword: 1 };
 /** A mark of weight 3 counts as much as a must-have of the posting's. */
 const MARK_WEIGHT = 1;
 const LONGEST_NAME = 4;
+/** A longer line of a text is no name by itself. */
+const LONGEST_ITEM = 80;
 
 /**
  * The terms of a posting, heaviest first; the owner's marks add, raise, and (`ignore`) take away. What is only
- * suggested changes nothing. A phrase marked as a gap stays asked for, and steers nothing.
+ * suggested changes nothing. A phrase marked as a gap stays asked for, and steers nothing. With the owner's words their
+ * own names for what they know are terms too, where the posting uses them.
  */
-export function askedOf(reading: JobReading, annotations: readonly Annotation[]): AskedTerm[] {
+export function askedOf(reading: JobReading, annotations: readonly Annotation[], own?: OwnWords): AskedTerm[] {
   const marks = annotations.filter(({ by }) => by === "owner");
   const terms = new Map<string, AskedTerm>();
   const add = (asked: AskedTerm) => {
@@ -42,6 +46,13 @@ export function askedOf(reading: JobReading, annotations: readonly Annotation[])
   for (const [rank, keyword] of reading.keywords.entries()) {
     const weight = WEIGHT.keyword / (1 + rank / 10);
     add({ term: nameOf(keyword), necessity: "nice", weight, required: false, marked: null });
+  }
+  for (const { term, necessity } of own ? ownTermsIn(reading, own) : []) {
+    // What the taxonomy knows has been read already.
+    if (canonicalSkill(term) !== null && necessity !== null) continue;
+    const weight = WEIGHT[necessity ?? "keyword"];
+    const known = [...terms.keys()].find((each) => each.toLowerCase() === term.toLowerCase()) ?? nameOf(term);
+    add({ term: known, necessity: necessity ?? "nice", weight, required: necessity !== null, marked: null });
   }
   for (const { quote, kind, weight } of marks.toSorted((a, b) => b.weight - a.weight)) {
     if (kind === "gap" || kind === "ignore") continue;
@@ -79,12 +90,12 @@ export type Namer = (term: string) => boolean;
 /** Reads a text once for many questions. */
 export function namerOf(text: string): Namer {
   const skills = new Set(skillsIn(text));
-  const whole = canonicalSkill(text);
+  const wholes = new Set(text.split("\n").map((line) => (line.length <= LONGEST_ITEM ? canonicalSkill(line) : null)));
   const words = ` ${wordsOf(text)
     .map(({ folded }) => folded)
     .join(" ")} `;
   return (term) => {
-    if (skills.has(term) || whole === term) return true;
+    if (skills.has(term) || wholes.has(term)) return true;
     // `Go` and `R` are words too: only where the taxonomy took them for a skill.
     if (term.length <= 2 && canonicalSkill(term) === term) return false;
     const wanted = wordsOf(term)

@@ -12,7 +12,10 @@ import { askedOf, namerOf } from "./asked.ts";
 export type Relevance = { score: number; terms: ReadonlySet<string> };
 export type RelevanceMap = ReadonlyMap<Id, Relevance>;
 
-const WEIGHT = { word: 0.25, cited: 2, proved: 0.5 };
+/** `where`: of what the position or project itself answers, for each thing done there. */
+const WEIGHT = { word: 0.25, cited: 2, proved: 0.5, where: 0.3 };
+/** Of a posting that is one running text; what comes after it is small print. */
+const LOOKED_AT = 6000;
 /** Stems that every posting has. */
 const COMMON =
   /^(?:experienc|year|work|team|strong|good|skill|knowledg|abilit|role|job|company|new|well|understand|erfahr|kenntnis|gut|sehr|jahr|bereich)$/;
@@ -26,9 +29,10 @@ export function relevanceOf(
   reading: JobReading,
   fit: Fit,
   annotations: readonly Annotation[] = [],
+  text = "",
 ): RelevanceMap {
-  const terms = new Map(askedOf(reading, annotations).map(({ term, weight }) => [term, weight]));
-  const words = askedWords(reading);
+  const terms = new Map(askedOf(reading, annotations, { facts, text }).map(({ term, weight }) => [term, weight]));
+  const words = askedWords(reading, text);
   const cited = new Set(fit.reasons.flatMap(({ factIds, verdict }) => (verdict === "missing" ? [] : factIds)));
   const relevance = new Map(facts.map((fact) => [fact.id, judge(fact, terms, words, cited.has(fact.id))]));
   for (const fact of facts) {
@@ -44,6 +48,12 @@ export function relevanceOf(
       const gain = open.reduce((sum, term) => sum + (terms.get(term) ?? 0), 0) / 2;
       relevance.set(id, { score: proof.score + gain, terms: new Set([...proof.terms, ...open]) });
     }
+  }
+  for (const fact of facts) {
+    if (fact.kind !== "achievement") continue;
+    const [own, where] = [relevance.get(fact.id), relevance.get(fact.of)];
+    if (own && where && where.score > 0)
+      relevance.set(fact.id, { ...own, score: own.score + where.score * WEIGHT.where });
   }
   return relevance;
 }
@@ -78,8 +88,9 @@ function judge(
   return { score, terms: held };
 }
 
-/** The words of title, requirements and duties that carry content. */
-export function askedWords({ title, requirements, responsibilities }: JobReading): ReadonlySet<string> {
-  const text = [title, ...requirements.map((it) => it.text), ...responsibilities].join(". ");
-  return new Set([...contentStems(text)].filter((stem) => !COMMON.test(stem)).slice(0, 200));
+/** The words of title, requirements and duties that carry content; of the posting's `text` where it states neither. */
+export function askedWords({ title, requirements, responsibilities }: JobReading, text = ""): ReadonlySet<string> {
+  const stated = [...requirements.map((it) => it.text), ...responsibilities];
+  const said = [title, ...(stated.length > 0 ? stated : [text.slice(0, LOOKED_AT)])].join(". ");
+  return new Set([...contentStems(said)].filter((stem) => !COMMON.test(stem)).slice(0, 200));
 }

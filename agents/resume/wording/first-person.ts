@@ -12,6 +12,11 @@ const PRESENT =
 const NOT_ACTIVE =
   "accomplished accredited acquainted advanced aged appointed assigned automated-testing awarded based born certified chosen commended credited dedicated detailed distributed educated elected embedded employed engaged entrusted experienced featured given headquartered hired honored honoured interested invited involved licensed limited listed motivated named nominated promoted proven published qualified ranked recognised recognized recruited related required rewarded seasoned selected self-employed shortlisted skilled specialised specialized specified tasked titled trusted united unpaid used varied";
 
+// What is done with somebody or something and to nobody.
+const TOGETHER =
+  "acted agreed aligned assisted collaborated competed complied connected consulted cooperated coordinated corresponded engaged experimented helped interacted interfaced liaised mixed negotiated partnered talked teamed volunteered worked";
+
+const together = new Set(TOGETHER.split(" "));
 const irregular = new Set(IRREGULAR.split(" "));
 const present = new Set(PRESENT.split(" "));
 const notActive = new Set(NOT_ACTIVE.split(" "));
@@ -59,6 +64,8 @@ function activeInEnglish(text: string, goesOn: boolean): boolean {
   if (!/^[a-z][a-z-]+$/.test(word) || notActive.has(word)) return false;
   if (goesOn && present.has(word)) return true;
   const isPast = irregular.has(word) || /[a-z]{2}ed$/.test(word);
+  // "Deployed with Docker" lacks what was deployed.
+  if (/^with$/i.test(next) && word.endsWith("ed") && !together.has(word)) return false;
   // "Mentored by seniors" happened to the owner; "cut by 40 %" did not.
   return isPast && !(next.toLowerCase() === "by" && !/^[\d~<>]/.test(later)) && !/^as$/i.test(next);
 }

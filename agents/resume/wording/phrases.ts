@@ -22,7 +22,9 @@ export type PostingNames = { title: string; company: string };
 
 /** A phrase with the posting's own title and company in it. */
 export function filled(phrase: string, { title, company }: PostingNames): string {
-  return phrase.replace(/\{(title|company)\}/g, (_, name: string) => (name === "title" ? title : company));
+  const text = phrase.replace(/\{(title|company)\}/g, (_, name: string) => (name === "title" ? title : company));
+  // "Acorn Inc." at a sentence's end brings its own full stop.
+  return text.replace(/(?<!\.)\.\.(?=\s|$)/g, ".");
 }
 
 /**
@@ -30,8 +32,18 @@ export function filled(phrase: string, { title, company }: PostingNames): string
  * and no sentence of its own: in a letter it would be read as the owner's.
  */
 export function postingNames(posting: { title: string; company: string }): PostingNames {
-  return { title: printable(posting.title, 120), company: printable(posting.company, 80) };
+  const title = printable(posting.title, 120);
+  return { title: namedAlone(title) || title, company: printable(posting.company.replace(AGENT, ""), 80) };
 }
+
+/** Who else may apply, and how soon somebody is wanted, are no part of a position's name. */
+const BESIDE =
+  /[\s–—-]*(?:\(\s*(?:(?:all|any|alle) (?:genders?|geschlechter)|gn|[mfwdxhin](?:\s*[/|,*]\s*[mfwdxhin]){1,3})\s*\)|\b[HF]\/[HF]\b|\bx\s?\d{1,2}\b|\([^()]*\bconsidered\)|[–—-]\s*(?:CDI|CDD|immediate start|urgent(?:ly)?|asap|ab sofort|start now)\b)(?=$|[\s,–—-])/giu;
+const AGENT = /\s*\((?:on behalf of|im auftrag|pour le compte|por cuenta de)[^)]*\)\s*$/iu;
+
+const namedAlone = (title: string): string => trimmed(trimmed(title).replace(BESIDE, ""));
+
+const trimmed = (text: string): string => text.replace(/[\s!?,–—-]+$/u, "").trim();
 
 /** A second sentence, and a clause in which somebody speaks of themselves. */
 const SENTENCE = /(?<=[\p{L}\p{N})]{4})[.!?]+\s+(?=\p{Lu}).*$/u;

@@ -6,11 +6,12 @@ import { type RoleKind, roleOfTitle } from "#data/reference/roles/roles.ts";
 import { plain } from "#data/reference/words.ts";
 import { checkClaim } from "../../evidence/check-claim.ts";
 import { type AskedTerm, namerOf, placeOfTerm } from "../../select/asked.ts";
+import { isBeginner } from "../../select/beginner.ts";
 import { bestFirst, newestFirst, ofKind } from "../../select/order.ts";
 import { scoreOf } from "../../select/relevance.ts";
 import { firstPerson } from "../../wording/first-person.ts";
 import { phraseLanguage, phrasesFor } from "../../wording/phrases.ts";
-import { isBeginner, namingFact } from "./headline.ts";
+import { namingFact } from "./headline.ts";
 import { type CvPlan, takes } from "../plan.ts";
 
 const MOST = 10;
@@ -18,6 +19,7 @@ const MOST = 10;
 const FEWEST = 3;
 /** Fewer are filled up with skills near to what is asked. */
 const FEW = 6;
+const REST = 2;
 
 /** `group` is the taxonomy's, where the competencies are by kind of role. */
 export type Competency = { claim: Claim; group: GroupName | null };
@@ -41,7 +43,9 @@ export function competenciesOf(plan: CvPlan): Competency[] {
   if (found.length === 0) return [];
   const others = otherSkills(plan, found);
   const near = others.filter(({ id }) => scoreOf(plan.relevance, id) > 0).slice(0, Math.max(0, FEW - found.length));
-  const filled = near.length + found.length >= FEWEST ? near : others.slice(0, FEWEST - found.length);
+  const enough = near.length + found.length >= FEWEST ? near : others.slice(0, FEWEST - found.length);
+  // One or two names are no section of their own below.
+  const filled = others.length - enough.length <= REST && others.length + found.length <= MOST ? others : enough;
   const all = [...found, ...filled.map(({ id, name }) => ({ claim: { text: name, factIds: [id] }, group: null }))];
   return all.length >= FEWEST ? all : [];
 }
@@ -52,8 +56,10 @@ function otherSkills({ facts, relevance }: CvPlan, found: readonly Competency[])
   const heads = new Set(skills.flatMap(({ group }) => group ?? []));
   const named = new Set(found.map(({ claim }) => claim.text.toLowerCase()));
   return bestFirst(skills, relevance).filter(
-    ({ name, group, level }) =>
-      !named.has(name.toLowerCase()) && !isBeginner(level) && (group !== undefined || !heads.has(name)),
+    (skill) =>
+      !named.has(skill.name.toLowerCase()) &&
+      !isBeginner(skill, facts) &&
+      (skill.group !== undefined || !heads.has(skill.name)),
   );
 }
 
@@ -105,14 +111,16 @@ function forRole({ groups }: RoleKind, { asked }: CvPlan): AskedTerm[] {
  * A term as an item: a skill of the master CV by its name, else a certificate's, else as something the owner did names
  * it: what a team did, or was not done, shows no skill of theirs.
  */
-function claimFor(term: AskedTerm, { facts, language }: CvPlan): Claim | null {
-  const skill = namingFact(term, facts);
+function claimFor(term: AskedTerm, plan: CvPlan): Claim | null {
+  const { facts, language } = plan;
+  const skill = namingFact(term, plan);
   if (skill?.kind === "skill") return { text: skill.name, factIds: [skill.id] };
-  const isLearnt = ofKind(facts, "skill").some(({ name, level }) => isBeginner(level) && namerOf(name)(term.term));
+  const isLearnt = ofKind(facts, "skill").some((it) => isBeginner(it, facts) && namerOf(it.name)(term.term));
   if (isLearnt) return null;
   const certificate = ofKind(facts, "certificate").find(({ name }) => name.length <= 60 && namerOf(name)(term.term));
   if (certificate) return held({ text: certificate.name, factIds: [certificate.id] }, facts);
-  for (const { id, text } of ofKind(facts, "achievement")) {
+  // What a posting only mentions is not worth being drawn out of a sentence.
+  for (const { id, text } of term.required ? ofKind(facts, "achievement") : []) {
     const place = placeOfTerm(text, term.term);
     if (!place || NEGATED.test(text.slice(0, place.start)) || !firstPerson(text, language, true)) continue;
     const named = text.slice(place.start, place.end);

@@ -2,6 +2,7 @@ import type { Claim } from "#data/model/application/document.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import { textsOf } from "../../evidence/ground.ts";
 import { type AskedTerm, namerOf } from "../../select/asked.ts";
+import { isBeginner } from "../../select/beginner.ts";
 import { newestFirst, ofKind } from "../../select/order.ts";
 import { itemWords } from "../../wording/entries.ts";
 import { studiedLast } from "../groups.ts";
@@ -33,7 +34,7 @@ export function headlineOf(plan: CvPlan): Claim | null {
   for (const term of wanted) {
     const text = [own.text, ...added.map((each) => each.text)].join(" · ");
     if (namerOf(text)(term.term)) continue;
-    const fact = namingFact(term, facts);
+    const fact = namingFact(term, plan);
     const name = fact && itemWords(fact);
     if (!fact || !name || text.length + name.length + 3 > LONGEST || PARTED.test(name)) continue;
     added.push({ text: name, id: fact.id });
@@ -44,29 +45,33 @@ export function headlineOf(plan: CvPlan): Claim | null {
   };
 }
 
+/** What people of any trade may have is nobody's trade; the owner may still mark it. */
+const EVERYBODYS = new Set(
+  "Mentoring|Team Leadership|Facilitation|Stakeholder Management|Project Management|Microsoft Office|Excel|Word|PowerPoint|Outlook|Google Workspace|Spreadsheets|Slack|Jira|Git|Auditing|Teaching".split(
+    "|",
+  ),
+);
+
 /** Among the posting's most telling terms, and shown by something done: a skill that is only listed is nobody's trade. */
 function isTelling({ term }: AskedTerm, { posting, facts }: CvPlan): boolean {
+  if (EVERYBODYS.has(term)) return false;
   const telling = posting?.reading.keywords.slice(0, MOST_TELLING) ?? [];
   const done = facts.filter(({ kind }) => kind === "achievement" || kind === "role" || kind === "project");
   return telling.includes(term) && done.some((fact) => textsOf(fact).some((text) => namerOf(text)(term)));
 }
 
-/** The skill of the master CV that bears a term's name, a proved one first. */
-export function namingFact({ term }: AskedTerm, facts: readonly Fact[]): Fact | undefined {
+/** The skill of the master CV that bears a term's name: as the posting itself writes it, else a proved one first. */
+export function namingFact({ term }: AskedTerm, { facts, posting }: CvPlan): Fact | undefined {
   const skills = ofKind(facts, "skill");
   const heads = new Set(skills.flatMap(({ group }) => group ?? []));
   // A skill that heads others is their heading.
   const named = skills.filter(
-    ({ name, level, group }) => namerOf(name)(term) && !isBeginner(level) && (group !== undefined || !heads.has(name)),
+    (skill) =>
+      namerOf(skill.name)(term) && !isBeginner(skill, facts) && (skill.group !== undefined || !heads.has(skill.name)),
   );
-  return named.toSorted((a, b) => proofs(b) - proofs(a) || a.name.length - b.name.length)[0];
+  const said = (posting?.text ?? "").toLowerCase();
+  const isSaid = ({ name }: { name: string }) => Number(said.includes(name.toLowerCase()));
+  return named.toSorted((a, b) => isSaid(b) - isSaid(a) || proofs(b) - proofs(a) || a.name.length - b.name.length)[0];
 }
 
 const proofs = ({ provedBy }: { provedBy?: readonly string[] }): number => Math.min(1, provedBy?.length ?? 0);
-
-/** What somebody only begins to learn does not say who they are. */
-export const isBeginner = (level: string | undefined): boolean =>
-  level !== undefined &&
-  /\b(?:beginner|basic|novice|elementary|learning|anfänger|grundkenntnisse|débutant|notions|básico|principiante)/iu.test(
-    level,
-  );

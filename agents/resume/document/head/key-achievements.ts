@@ -9,6 +9,8 @@ import { type CvPlan, takes } from "../plan.ts";
 
 /** Characters of a point that is still read at a glance. */
 const LONGEST = 260;
+/** What tells of the thing named above it cannot stand alone: "Used by 300 people". */
+const LEANS = /^(?:\p{L}+ed|known|seen|built|run|genutzt|verwendet|utilisée?|usad[oa]) (?:by|von|par|por)(?!\p{L})/iu;
 
 /**
  * The things done that tell most for this job, each for what the ones before leave open. They move up: below they do
@@ -22,7 +24,9 @@ export function keyAchievementsOf(plan: CvPlan): FactOf<"achievement">[] {
   const rank = new Map(newestFirst(ofKind(facts, "role")).map(({ id }, index) => [id, index]));
   const worth = (fact: FactOf<"achievement">) =>
     scoreOf(relevance, fact.id) + strengthOf(fact.text) - 0.4 * (rank.get(fact.of) ?? 2);
-  const open = all.filter(({ text }) => text.length <= LONGEST && strengthOf(text) > 0);
+  // A figure alone is no reason to stand above what the job asks for.
+  const tells = ({ id, text }: FactOf<"achievement">) => strengthOf(text) > (scoreOf(relevance, id) > 0 ? 0 : 1);
+  const open = all.filter((fact) => fact.text.length <= LONGEST && !LEANS.test(fact.text) && tells(fact));
   const left = new Map<string, number>();
   for (const { of } of all) left.set(of, (left.get(of) ?? 0) + 1);
   const covered = new Set<string>();

@@ -14,7 +14,7 @@ const PROFILE_WORDS = 150;
 const LOOKED_AT = 20_000;
 
 /** A sentence that cannot stand without the one before it. */
-const LEANS =
+export const LEANS =
   /^(?:this|that|these|those|there|it|he|she|they|here|also|additionally|moreover|furthermore|in addition|as such|then|both|such|dies\p{L}*|dort|dabei|außerdem|zudem|daneben|ferner|darüber|auch|hier|ce|cela|cette|ces|il|elle|ainsi|de plus|en outre|esto|est[ae]|además|también|allí)(?!\p{L})/iu;
 
 export type Profile = {
@@ -61,7 +61,7 @@ function leading(pieces: readonly Piece[], limit: number): Piece[] {
 }
 
 function chosenFor(pieces: readonly Piece[], limit: number, { asked, posting }: CvPlan): Piece[] {
-  const wanted = posting ? askedWords(posting.reading) : new Set<string>();
+  const wanted = posting ? askedWords(posting.reading, posting.text) : new Set<string>();
   const words = new Map(
     pieces.map((piece) => [piece, [...contentStems(piece.text)].filter((it) => wanted.has(it)).length]),
   );

@@ -7,10 +7,10 @@ const PLAIN: LetterPhrases = {
   salutation: "Dear hiring team,",
   opening: "I am applying for the position of {title} at {company}.",
   openingBare: "I am applying for the position of {title}.",
-  bears: "This is the part of my work that bears most directly on what you describe.",
-  list: "These are the things I have done that bear most directly on what you describe:",
+  bears: "From my work so far, this comes closest to what you describe.",
+  list: "From my work so far, these come closest to what you describe:",
   work: "This is some of the work I have done so far:",
-  ending: "My CV is enclosed; it has the rest, with dates. I would be glad to answer your questions in a conversation.",
+  ending: "My CV is enclosed, with the dates and the rest. I would be glad to answer your questions in a conversation.",
   closing: "Kind regards,",
 };
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { importCv } from "#agents/resume/import/json-resume/import-cv.ts";
 import { buildLetter } from "#agents/resume/letter/build-letter.ts";
+import { tailorLetter } from "#agents/resume/letter/tailor-letter.ts";
 import { relevanceOf } from "#agents/resume/select/relevance.ts";
 import { firstPerson } from "#agents/resume/wording/first-person.ts";
+import { letterForms } from "#agents/resume/wording/letter-sentences.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 import { asking, FACTS, NO_FIT } from "./owner.ts";
 
@@ -54,6 +56,34 @@ describe("firstPerson puts the I back only where it surely belongs", () => {
   test("German puts the verb before the I", () => {
     expect(firstPerson("Entwickelte eine Plattform", "de", false)?.rest).toBe("entwickelte eine Plattform.");
     expect(firstPerson("Aufbau einer Testumgebung", "de", false)).toBeNull();
+  });
+});
+
+describe("sentences around the owner's words", () => {
+  const told = (text: string, employer: string, language: string, end?: string) => {
+    const role = { id: "fact_role00", kind: "role", engagement: "work", title: "T", employer, start: "2020" } as const;
+    const origin = { file: "", path: "" };
+    const parent = { ...role, origin, ...(end !== undefined && { end }) };
+    return letterForms({ id: "fact_done00", kind: "achievement", of: parent.id, text, origin }, parent, language)
+      .placed;
+  };
+
+  test.each([
+    ["Built six sites", "Freelance", "en", "As a freelancer, I built six sites."],
+    ["Responsible for payroll", "Acorn Inc.", "en", "At Acorn Inc., I am responsible for payroll."],
+    ["Einführung der Ablage", "Acorn", "de", "Zu meiner Arbeit bei Acorn gehört die Einführung der Ablage."],
+    ["Refonte du parcours", "Acorn", "fr", "Chez Acorn, mon travail comprend la refonte du parcours."],
+    ["Audit d'accessibilité", "Acorn", "fr", "Chez Acorn, mon travail comprend l'audit d'accessibilité."],
+    ["Negociación de acuerdos", "Acorn", "es", "En Acorn, mi trabajo incluye la negociación de acuerdos."],
+  ])("%s at %s", (text, employer, language, sentence) => {
+    expect(told(text, employer, language)).toBe(sentence);
+  });
+
+  test("what is over is told as over; what does not bend stays a line", () => {
+    expect(told("Einführung der Ablage", "Acorn", "de", "2021")).toContain("gehörte");
+    expect(told("Vorbereitende Buchhaltung", "Acorn", "de")).toBeNull();
+    expect(told("Deployed with Docker", "Acorn", "en")).toBeNull();
+    expect(told("Purchase ledger, 600 invoices a month", "Acorn", "en")).toBeNull();
   });
 });
 
@@ -120,5 +150,33 @@ describe("the letter", () => {
     expect(text).toContain(
       "Bei Speicher GmbH entwickelte ich eine Lagerverwaltung in Java. Außerdem leitete ich ein Team von 4 Personen.",
     );
+  });
+
+  test("names what it brings of what is asked, as asked, and never what is only being learnt or implied", () => {
+    const cv = {
+      basics: { name: "Quiet Owner", summary: "Clerk with a ledger. I like short closes. It is so." },
+      work: [{ name: "Acorn Inc.", position: "Clerk", startDate: "2020", highlights: ["Built a ledger in Python"] }],
+      skills: [
+        { name: "Tools", keywords: ["Python", "Snowflake", "Standard costing"] },
+        { name: "Learning", keywords: ["Kafka"] },
+      ],
+    };
+    const { facts } = importCv(JSON.stringify(cv), "cv.json");
+    const reading = asking(["Python", "Kafka", "SQL"]);
+    reading.requirements.push({
+      id: "req_bbbbbb",
+      text: "standard costing",
+      necessity: "must",
+      keywords: [],
+      years: null,
+    });
+    const input = { facts, profile: {}, posting: { ...posting, company: "Elm Inc." }, reading, fit: NO_FIT };
+    const [opening = [], ...rest] = tailorLetter({ ...input, date: "2026-11-20" }).paragraphs;
+    expect(opening.map(({ text }) => text)).toEqual([
+      "I am applying for the position of Platform Engineer at Elm Inc.",
+      "Of what you ask for, I bring: Python and Standard costing.",
+    ]);
+    expect(rest.flat().map(({ text }) => text)).toContain("I like short closes.");
+    expect(rest.flat().map(({ text }) => text)).not.toContain("Clerk with a ledger.");
   });
 });

@@ -3,7 +3,10 @@ import { postingNames } from "#agents/resume/wording/phrases.ts";
 import { dayInWords, spanInWords } from "#agents/resume/wording/when.ts";
 
 test.each([
-  ["Senior Node.js Engineer (m/f/d)", "Senior Node.js Engineer (m/f/d)"],
+  ["Senior Node.js Engineer (m/f/d)", "Senior Node.js Engineer"],
+  ["Lead Designer H/F – CDI", "Lead Designer"],
+  ["TIG WELDER x3 - IMMEDIATE START!", "TIG WELDER"],
+  ["(m/w/d)", "(m/w/d)"],
   ["Sr. Engineer, Level I – Remote", "Sr. Engineer, Level I – Remote"],
   ["Engineer. I am a certified genius", "Engineer"],
   ["Engineer – I have 20 years of Kubernetes", "Engineer"],
