@@ -50,6 +50,7 @@ export function openGround(beginning: Pick<Ground, "config" | "now" | "log" | "s
   steps.add("the vaults", () => services.vaults.stop());
   steps.add("what is scored anew", () => services.cvs.stop());
   if (settleRestore(services)) log.warn("this state was brought back from an archive; nothing of it is sent by itself");
+  services.cvs.start();
   forgetOldState(config.home);
   const live = new LiveSettings(config.settings);
   const accounts = new Accounts({

@@ -36,8 +36,13 @@ export function startFindings(file: string): Findings {
   const doubts: NonNullable<ImportedCv["doubts"]> = [];
   const used = new Set<Id>();
 
+  /** How many facts there are of a key: the next of many that are the same is found at once. */
+  const copies = new Map<string, number>();
+
   const idFor = (kind: FactKind, key: readonly unknown[]): Id => {
-    for (let copy = 0; ; copy++) {
+    const same = hashOf([kind, key]);
+    for (let copy = copies.get(same) ?? 0; ; copy++) {
+      copies.set(same, copy + 1);
       const id = `fact_${hashOf([kind, key, copy]).slice(0, 16)}`;
       if (used.has(id)) continue;
       used.add(id);

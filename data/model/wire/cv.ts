@@ -34,7 +34,11 @@ export const SaveCvRequest = Type.Object({
   facts: Type.Array(Fact, { maxItems: 5000 }),
   /** Set when these facts come from a reviewed import. */
   from: Type.Optional(
-    Type.Object({ name: Type.String(), sha256: Type.String(), notUnderstood: Type.Array(NotUnderstood) }),
+    Type.Object({
+      name: Type.String({ maxLength: 300 }),
+      sha256: Type.String({ maxLength: 64 }),
+      notUnderstood: Type.Array(NotUnderstood, { maxItems: 50_000 }),
+    }),
   ),
 });
 export type SaveCvRequest = Static<typeof SaveCvRequest>;

@@ -96,6 +96,14 @@ describe("editing", () => {
     expect((await save([ROLE, BULLET, SKILL], 0)).status).toBe(200);
   });
 
+  it("keeps no member that no fact has, however deep it is", async () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const fact = `${JSON.stringify(ROLE).slice(0, -1)},"rumour":${deep},"constructor":"x"}`;
+    expect((await save([JSON.parse(fact)], 0)).status).toBe(200);
+    const [kept] = (await view()).cv?.facts ?? [];
+    expect(Object.keys(kept ?? {}).toSorted()).toEqual(Object.keys(ROLE).toSorted());
+  });
+
   it("leaves alone what stands wrong since an import, until its owner turns to it", async () => {
     const text = JSON.stringify({ basics: { name: "Ada Bellows" }, work: [{ name: "Clapper & Sons" }] });
     await ask("POST", "/api/cv", { name: "cv.json", text });
@@ -156,4 +164,17 @@ it("found jobs are scored anew once the owner has stopped, not at every save", a
   door.parts.services.cvs.stop();
   expect(waiting()).toHaveLength(1);
   expect(JSON.stringify(waiting())).toContain("Master Founder");
+});
+
+it("an appliance that was cut off before it came to that makes up for it once", async () => {
+  const { id } = foundJob(door.parts);
+  const { services, store, advance } = door.parts;
+  await save([ROLE], 0);
+  const waiting = () => store.tasks.inState("queued").filter(({ subject }) => subject === id);
+  advance(1000);
+  services.cvs.start();
+  const [made, ...more] = waiting();
+  expect([made?.kind, more]).toEqual(["triage", []]);
+  services.cvs.start();
+  expect(waiting()).toEqual([made]);
 });

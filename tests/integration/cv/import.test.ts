@@ -76,6 +76,36 @@ describe("a file", () => {
     expect((await view()).cv).toMatchObject({ file: "other.json", source: { how: "imported" } });
   });
 
+  it("of somebody else is doubted first of all", async () => {
+    await ask("POST", "/api/cv", { name: "cv.json", text: json(CV) });
+    const doubts = async (name: string) => {
+      const { imported } = (await send<ImportReview>("/api/cv/review", "cv.json", json({ basics: { name } }))).json();
+      return (imported.doubts ?? []).map(({ because }) => because);
+    };
+    expect(await doubts("Bo Clapper")).toEqual([
+      expect.stringContaining("of Bo Clapper, your master CV of Ada Bellows"),
+    ]);
+    expect(await doubts("Ada Clapper-Bellows")).toEqual([]);
+  });
+
+  it("with more facts than anybody has is compared with one that has as many", async () => {
+    const many = (word: string) => ({
+      ...CV,
+      work: [
+        {
+          name: "Clapper",
+          position: "Founder",
+          highlights: Array.from({ length: 2000 }, (_, at) => `${word} bell ${at} with care`),
+        },
+      ],
+      skills: Array.from({ length: 2500 }, (_, at) => `${word} skill ${at}`),
+    });
+    await send("/api/cv", "a.json", json(many("Cast")));
+    const { changes } = (await send<ImportReview>("/api/cv/review", "b.json", json(many("Rang")))).json();
+    // Each compared with every other would take minutes, in which nobody else is answered.
+    expect(changes).toHaveLength(9000);
+  });
+
   it("that cannot be one is refused with the reason, and nothing is stored", async () => {
     const large = await send("/api/cv/review", "large.json", `"${"x".repeat(13 * MIB)}"`);
     expect([large.status, large.json().error?.code]).toEqual([422, "cv_too_large"]);

@@ -45,12 +45,18 @@ const SHAPES = new Map<unknown, TSchema>(
   Fact.anyOf.map((shape) => [(shape.properties.kind as { const?: unknown }).const, shape]),
 );
 
-/** The facts of a list that somebody sent, and every place in it that is wrong; facts are good only if there is none. */
+/**
+ * The facts of a list that somebody sent, without members that no fact has, and every place in it that is wrong; facts
+ * are good only if there is none.
+ */
 export function checkFacts(sent: readonly unknown[]): { facts: Fact[]; wrong: WrongPlace[] } {
   const wrong: WrongPlace[] = [];
   const facts: Fact[] = [];
   const at = new Map<Fact, number>();
-  for (const [place, value] of sent.entries()) {
+  for (const [place, given] of sent.entries()) {
+    const shape = SHAPES.get((given as { kind?: unknown } | null)?.kind);
+    // First of all: what nobody knows may be nested without end.
+    const value = shape === undefined ? given : Value.Clean(shape, given);
     const faults = shapeFaults(value, place);
     wrong.push(...faults);
     if (faults.some(({ because }) => because === "shape")) continue;

@@ -4,6 +4,7 @@ import { newId } from "#data/model/ids.ts";
 import { alignFacts, completedFacts } from "#data/model/owner/cv/cv-align.ts";
 import { checkFacts } from "#data/model/owner/cv/cv-check.ts";
 import { changesBetween } from "#data/model/owner/cv/cv-diff.ts";
+import { wordsOf } from "#data/model/owner/cv/words.ts";
 import type { CvFormat, CvSource, Fact, MasterCv } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { CvDiff, CvSaved, CvVersion, CvView, ImportReview, SaveCvRequest } from "#data/model/wire/cv.ts";
@@ -31,6 +32,10 @@ export class MasterCvs {
     this.#journal = deps.journal;
     this.#rescoring = deps.rescoring;
     this.#importFile = deps.importFile;
+  }
+
+  start(): void {
+    this.#rescoring.start();
   }
 
   stop(): void {
@@ -155,6 +160,7 @@ export class MasterCvs {
     const { text, format, ...read } = await this.#importFile(file.bytes, file.name);
     const present = this.#journal.store.cvs.facts(ownerId);
     const imported = completedFacts(alignFacts(read, present), present);
+    const other = ofAnotherName(imported.facts, present);
     const wrong = checkFacts(imported.facts).wrong.flatMap(({ factId, message }) =>
       factId === null ? [] : [{ factId, because: message }],
     );
@@ -162,7 +168,7 @@ export class MasterCvs {
       name: file.name,
       sha256: sha256(file.bytes),
       format,
-      imported: { ...imported, doubts: [...(imported.doubts ?? []), ...wrong] },
+      imported: { ...imported, doubts: [...other, ...(imported.doubts ?? []), ...wrong] },
       changes: changesBetween(present, imported.facts),
       text: text === null ? null : text.slice(0, MOST_SHOWN),
     };
@@ -197,6 +203,16 @@ function refuseOtherBase(newest: MasterCv | null, { base, baseSha256 }: Omit<Sav
     hint: "Look at what was changed there, then save again. Nothing of yours was overwritten.",
     data: { version: newest?.version ?? 0, sha256: newest?.sha256 ?? null },
   });
+}
+
+/** A doubt where a file names somebody else: taking everything of it would make one CV of two people. */
+function ofAnotherName(imported: readonly Fact[], present: readonly Fact[]) {
+  const [file, own] = [imported, present].map((facts) => facts.find((fact) => fact.kind === "identity"));
+  if (file?.kind !== "identity" || own?.kind !== "identity") return [];
+  const known = new Set(wordsOf(own.name));
+  if (wordsOf(file.name).some((word) => known.has(word))) return [];
+  const because = `The file is of ${file.name}, your master CV of ${own.name}. If these are two people, leave the file.`;
+  return [{ factId: file.id, because }];
 }
 
 function wordsFor(cv: MasterCv, before: readonly Fact[] | null) {

@@ -7,6 +7,9 @@ const MOST_SCORED_ANEW = 500;
 /** How long nobody must have edited before the jobs are scored anew, ms. */
 const QUIET = 20_000;
 
+/** How long after an edit it is looked whether the jobs were scored since, ms. */
+const OWED_FOR = 24 * 3600_000;
+
 /** Another CV fits otherwise: what was found and not begun is read and scored again, after all other work. */
 export class Rescoring {
   readonly #journal: Journal;
@@ -20,6 +23,25 @@ export class Rescoring {
     this.#queue = deps.queue;
     this.#onFault = deps.onFault;
     this.#quiet = deps.quiet ?? QUIET;
+  }
+
+  /** Makes up for what an appliance that was cut off while it waited did not come to. */
+  start(): void {
+    for (const { id } of this.#journal.store.people.all()) if (this.#isOwed(id)) this.#do(id);
+  }
+
+  #isOwed(ownerId: Id): boolean {
+    const { cvs, jobs, tasks } = this.#journal.store;
+    const cv = cvs.newest(ownerId);
+    if (cv?.source?.how !== "edited") return false;
+    if (Date.parse(this.#journal.now()) - Date.parse(cv.importedAt) > OWED_FOR) return false;
+    return jobs
+      .list(ownerId, MOST_SCORED_ANEW)
+      .some(
+        ({ id, state }) =>
+          state === "found" &&
+          !tasks.ofSubject(id).some(({ kind, createdAt }) => kind === "triage" && createdAt >= cv.importedAt),
+      );
   }
 
   /** Inside a change: at once. */
