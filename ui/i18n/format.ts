@@ -26,6 +26,19 @@ export function dateAndTime(instant: string): string {
   );
 }
 
+/** A date as far as it is known, `2024`, `Mar 2024` or `15 Mar 2024`; what is no date stays as it is. */
+export function partialDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (year === undefined || month === undefined) return date;
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
+  return new Intl.DateTimeFormat(currentLanguage(), {
+    year: "numeric",
+    month: "short",
+    ...(day === undefined ? {} : { day: "numeric" }),
+    timeZone: "UTC",
+  }).format(at);
+}
+
 export function percent(fraction: number): string {
   return new Intl.NumberFormat(currentLanguage(), { style: "percent", maximumFractionDigits: 0 }).format(fraction);
 }

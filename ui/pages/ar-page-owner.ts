@@ -1,5 +1,5 @@
 import { consume } from "@lit/context";
-import { css, html, nothing } from "lit";
+import { css, html } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { OwnerView } from "#data/model/wire/views.ts";
 import type { Api } from "../api/api.ts";
@@ -19,7 +19,7 @@ import "../components/base/ar-fault.ts";
 import "../components/base/ar-icon.ts";
 import "../components/base/ar-tabs.ts";
 import "../components/owner/ar-bank.ts";
-import "../components/owner/ar-facts.ts";
+import "../components/owner/ar-cv-summary.ts";
 import "../components/owner/ar-import.ts";
 import "../components/owner/ar-profile.ts";
 
@@ -35,15 +35,6 @@ export class ArPageOwner extends ArElement {
     css`
       .page {
         max-width: calc(var(--page-width-reading) * 1.25 + 2 * var(--page-pad));
-      }
-      .missed {
-        padding: var(--space-4);
-        border-top: var(--line) solid var(--color-line);
-      }
-      .missed li {
-        margin-top: var(--space-2);
-        font-size: var(--text-s);
-        overflow-wrap: anywhere;
       }
       .intro {
         padding: var(--space-3) var(--space-4);
@@ -105,16 +96,6 @@ export class ArPageOwner extends ArElement {
     return html`<p class="intro muted small">
         ${t("owner.version", { version: cv.version, file: cv.file, at: dateAndTime(cv.importedAt) })}
       </p>
-      <ar-facts .cv=${cv}></ar-facts>
-      ${
-        cv.notUnderstood.length === 0
-          ? nothing
-          : html`<details class="missed">
-              <summary>${t("owner.not_understood", { count: cv.notUnderstood.length })}</summary>
-              <ul>
-                ${cv.notUnderstood.map(({ path, text }) => html`<li><span class="mono">${path}</span> ${text}</li>`)}
-              </ul>
-            </details>`
-      }`;
+      <ar-cv-summary .cv=${cv}></ar-cv-summary>`;
   }
 }

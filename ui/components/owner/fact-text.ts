@@ -1,13 +1,16 @@
 import type { Fact, FactOrigin } from "#data/model/owner/master-cv.ts";
+import { partialDate } from "../../i18n/format.ts";
 import { t } from "../../i18n/translate.ts";
 
 const joined = (...parts: (string | undefined)[]) =>
   parts.filter((part) => part !== undefined && part !== "").join(" · ");
 
-/** `2020-03 – 2024`, or `2020-03 – present` while it goes on. */
+const dated = (date: string | undefined) => (date === undefined ? undefined : partialDate(date));
+
+/** `Mar 2020 – 2024`, or `Mar 2020 – present` while it goes on. */
 export function spanText(fact: { start?: string; end?: string }): string | undefined {
-  if (fact.start === undefined) return fact.end;
-  return `${fact.start} – ${fact.end ?? t("fact.present")}`;
+  if (fact.start === undefined) return dated(fact.end);
+  return `${partialDate(fact.start)} – ${dated(fact.end) ?? t("fact.present")}`;
 }
 
 /** A fact as its owner would say it: one line, and a quieter one where there is more. */
@@ -26,10 +29,10 @@ export function factText(fact: Fact): { text: string; more: string } {
     case "education":
       return {
         text: joined(fact.degree, fact.area, fact.institution),
-        more: joined(spanText(fact), fact.score, fact.courses?.join(", ")),
+        more: joined(spanText(fact), fact.place, fact.score, fact.courses?.join(", ")),
       };
     case "certificate":
-      return { text: fact.name, more: joined(fact.issuer, fact.date) };
+      return { text: fact.name, more: joined(fact.issuer, dated(dated(fact.date)), fact.number, fact.text) };
     case "language":
       return { text: fact.name, more: fact.fluency ?? "" };
     case "project":
@@ -37,9 +40,12 @@ export function factText(fact: Fact): { text: string; more: string } {
     case "link":
       return { text: fact.network, more: fact.url };
     case "award":
-      return { text: fact.title, more: joined(fact.awarder, fact.date, fact.text) };
+      return { text: fact.title, more: joined(fact.awarder, dated(dated(fact.date)), fact.text) };
     case "publication":
-      return { text: fact.name, more: joined(fact.publisher, fact.date, fact.text) };
+      return {
+        text: fact.name,
+        more: joined(fact.authors?.join("; "), fact.publisher, dated(dated(fact.date)), fact.text),
+      };
     case "interest":
       return { text: fact.name, more: fact.keywords?.join(", ") ?? "" };
     case "reference":

@@ -63,6 +63,12 @@ export class ArPageCvVersions extends ArElement {
       .note {
         padding: var(--space-4);
       }
+      /* A long comparison would hide the way back below it. */
+      @media (max-width: 1023px) {
+        .all {
+          order: -1;
+        }
+      }
       .done {
         color: var(--color-ok);
       }
@@ -129,7 +135,7 @@ export class ArPageCvVersions extends ArElement {
         <header><h2 id="changes">${t("cv.what_changed")}</h2></header>
         ${this.#choice(versions)} ${this.#changes()}
       </section>
-      <section class="panel clip" aria-labelledby="all">
+      <section class="panel clip all" aria-labelledby="all">
         <header><h2 id="all">${t("cv.all_versions")}</h2></header>
         <ol class="rows list">
           ${versions.map((version, at) => this.#version(version, at === 0))}

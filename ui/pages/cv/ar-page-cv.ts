@@ -17,7 +17,6 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import "../../components/base/ar-busy.ts";
-import "../../components/base/ar-empty.ts";
 import "../../components/base/ar-fault.ts";
 import "../../components/base/ar-icon.ts";
 import "../../components/cv/ar-cv-drop.ts";
@@ -194,12 +193,16 @@ export class ArPageCv extends ArElement {
     </div>`;
     if (editor.facts.length === 0) {
       return html`${editor.removed === null ? nothing : bar}
-        <div class="begin">
-          <ar-empty icon="file" heading=${t("cv.empty")} text=${t("cv.empty_why")}>
-            <button type="button" @click=${this.#begin}>${t("cv.begin")}</button>
-          </ar-empty>
+        <section class="begin" aria-labelledby="begin">
+          <h2 id="begin">${t("cv.empty")}</h2>
+          <p class="muted">${t("cv.empty_why")}</p>
           <ar-cv-drop @ar-file=${this.#brought}></ar-cv-drop>
-        </div>`;
+          <p class="row wrap">
+            <button type="button" @click=${this.#begin}>
+              <ar-icon size="small" name="pen"></ar-icon>${t("cv.begin")}
+            </button>
+          </p>
+        </section>`;
     }
     const used = SECTIONS.filter((kind) => editor.facts.some((fact) => fact.kind === kind));
     const unused = SECTIONS.filter((kind) => !used.includes(kind));

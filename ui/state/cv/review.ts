@@ -62,16 +62,22 @@ export function decided(
 }
 
 /**
- * A few lines of a source around what a fact was read from: by the line that its place names, else where its words
- * stand. Null where neither is found.
+ * A few lines of a source around what a fact was read from: by the line that its place names, else by the only line in
+ * which its words stand. Null where neither is found; of several lines any might be the wrong one.
  */
 export function placeInText(text: string | null, path: string, words = ""): { line: number; lines: string[] } | null {
   const all = text?.split("\n") ?? [];
   const named = /\bpage \d/.test(path) ? 0 : Number(/\bline (\d+)/.exec(path)?.[1] ?? 0);
   const needle = plainLine(words).slice(0, NEEDLE);
-  const line = named > 0 ? named : needle.length < 3 ? 0 : all.findIndex((one) => plainLine(one).includes(needle)) + 1;
+  const line = named > 0 ? named : needle.length < 3 ? 0 : onlyLine(all, needle);
   if (line === 0 || line > all.length) return null;
   return { line, lines: all.slice(Math.max(0, line - 2), line + 1) };
+}
+
+/** The number of the one line that holds the words; 0 for none and for several. */
+function onlyLine(lines: readonly string[], needle: string): number {
+  const at = lines.flatMap((line, index) => (plainLine(line).includes(needle) ? [index + 1] : []));
+  return at.length === 1 ? (at[0] ?? 0) : 0;
 }
 
 const plainLine = (text: string) => text.toLowerCase().replace(/\s+/g, " ").trim();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Fact } from "#data/model/owner/master-cv.ts";
 import type { ImportReview } from "#data/model/wire/cv.ts";
 import { decided, firstDecisions, placeInText, waitsFor } from "../../../../ui/state/cv/review.ts";
-import { readDate } from "../../../../ui/components/cv/editor/fields.ts";
+import { type Field, readDate, valueOf, withValue } from "../../../../ui/components/cv/editor/fields.ts";
+import { partialDate } from "../../../../ui/i18n/format.ts";
 import { done, ids, role, skill } from "./facts.ts";
 
 const PRESENT = [role("founder"), done("cast", "founder", "Cast bells."), skill("bronze", "cast")];
@@ -64,7 +66,44 @@ describe("a review", () => {
     expect(placeInText(null, "line 2")).toBeNull();
     expect(placeInText(review.text, "page 1, line 9", "Three")).toEqual({ line: 3, lines: ["two", "three"] });
     expect(placeInText(review.text, "work[0]", "four")).toBeNull();
+    // `GitHub` stands in an address, too: neither line is sure to be the one.
+    expect(placeInText("see github.example\nGitHub: ada", "basics", "GitHub")).toBeNull();
   });
+});
+
+describe("a list in one line", () => {
+  const courses: Field = { name: "courses", label: "cv.field.courses", look: "list" };
+  const studies = (parts: string[]): Fact => ({
+    id: "fact_studies",
+    origin: { file: "", path: "" },
+    kind: "education",
+    institution: "Aire College",
+    courses: parts,
+  });
+
+  it.each([[["SQL", "Statistics"]], [["Algorithms, advanced"]], [["Algorithms, advanced", "SQL"]], [["SQL"]]])(
+    "%j comes back as it went out",
+    (parts) => {
+      const shown = valueOf(studies(parts), courses);
+      expect(withValue(studies([]), courses, shown)).toMatchObject({ courses: parts });
+    },
+  );
+
+  it("is divided as it was typed", () => {
+    expect(withValue(studies([]), courses, "SQL, Welding,")).toMatchObject({ courses: ["SQL", "Welding"] });
+    expect(withValue(studies([]), courses, "Law, civil; Law, public")).toMatchObject({
+      courses: ["Law, civil", "Law, public"],
+    });
+  });
+});
+
+it("dates are shown as far as they are known", () => {
+  expect(["2024", "2024-03", "2024-03-05", "spring"].map(partialDate)).toEqual([
+    "2024",
+    "Mar 2024",
+    "Mar 5, 2024",
+    "spring",
+  ]);
 });
 
 it.each([

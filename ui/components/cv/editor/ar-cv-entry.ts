@@ -122,7 +122,9 @@ export class ArCvEntry extends ArElement {
 
   override render() {
     const { fact } = this;
-    const { text, more } = factText(fact);
+    const { text, ...words } = factText(fact);
+    // Its group stands above it already.
+    const more = fact.kind === "skill" ? (fact.level ?? "") : words.more;
     const [name, hints] = [this.#name(), hintsOf(fact, this.all).length];
     const below = this.all.filter((other) => other.kind === "achievement" && other.of === fact.id);
     return html`<div class="head">

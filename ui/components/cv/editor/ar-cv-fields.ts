@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { css, html, noChange, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { WrongPlace } from "#data/model/owner/cv/cv-check.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
@@ -144,13 +144,15 @@ export class ArCvFields extends ArElement {
         @change=${leave}
       ></textarea>`;
     }
+    // What is typed of a list says where its parts end only when it is whole: it is not put in order under the cursor.
+    const typing = field.look === "list" && this.shadowRoot?.activeElement?.id === id;
     const type = field.look === "email" || field.look === "tel" || field.look === "url" ? field.look : "text";
     return html`<input
       id=${id}
       type=${type}
       autocomplete="off"
       placeholder=${field.look === "date" ? t("cv.date_how") : field.look === "list" ? t("cv.list_how") : ""}
-      .value=${value}
+      .value=${typing ? noChange : value}
       aria-invalid=${invalid}
       aria-describedby=${described}
       @input=${input}

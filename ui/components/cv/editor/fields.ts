@@ -50,6 +50,7 @@ export const FIELDS: Record<FactKind, readonly Field[]> = {
     line("area", "cv.field.area"),
     line("score", "cv.field.score"),
     ...span,
+    line("place", "cv.field.place"),
     url("url", "cv.field.url"),
     list("courses", "cv.field.courses", true),
   ],
@@ -57,7 +58,10 @@ export const FIELDS: Record<FactKind, readonly Field[]> = {
     line("name", "cv.field.certificate"),
     line("issuer", "cv.field.issuer"),
     date("date", "cv.field.date"),
+    date("expires", "cv.field.expires"),
+    line("number", "cv.field.number"),
     url("url", "cv.field.url"),
+    area("text", "cv.field.text", true),
   ],
   language: [line("name", "cv.field.language"), line("fluency", "cv.field.fluency")],
   project: [
@@ -76,6 +80,7 @@ export const FIELDS: Record<FactKind, readonly Field[]> = {
   ],
   publication: [
     line("name", "cv.field.publication"),
+    list("authors", "cv.field.authors"),
     line("publisher", "cv.field.publisher"),
     date("date", "cv.field.date"),
     url("url", "cv.field.url"),
@@ -101,8 +106,21 @@ export function valueOf(fact: Fact, { name, look }: Field): string {
   const [first = "", second] = name.split(".");
   const member = (fact as Members)[first];
   const value = second === undefined ? member : (member as Members | undefined)?.[second];
-  if (look === "list") return Array.isArray(value) ? value.join(", ") : "";
+  if (look === "list") return Array.isArray(value) ? listText(value as string[]) : "";
   return typeof value === "string" ? value : "";
+}
+
+/** Commas divide a list, unless a part holds one itself: then semicolons do, and one ends a list of one. */
+function listText(parts: readonly string[]): string {
+  if (!parts.some((part) => part.includes(","))) return parts.join(", ");
+  return parts.length === 1 ? `${parts.join("")};` : parts.join("; ");
+}
+
+function listOf(typed: string): string[] {
+  return typed
+    .split(typed.includes(";") ? ";" : ",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
 }
 
 const REQUIRED = new Set(["name", "title", "employer", "institution", "network"]);
@@ -122,11 +140,7 @@ export function withValue(fact: Fact, { name, look }: Field, typed: string): Fac
   const stays =
     REQUIRED.has(first) || (first === "text" && hasText(fact.kind)) || (first === "url" && fact.kind === "link");
   if (typed.trim() === "" && !stays) delete members[first];
-  else if (look === "list")
-    members[first] = typed
-      .split(",")
-      .map((one) => one.trim())
-      .filter((one) => one !== "");
+  else if (look === "list") members[first] = listOf(typed);
   else members[first] = look === "date" ? typed.trim() : typed;
   return members as Fact;
 }

@@ -45,10 +45,25 @@ export class ArCvReview extends ArElement {
         min-width: var(--control-height-small);
         min-height: var(--control-height-small);
       }
+      li.below {
+        padding-inline-start: var(--space-12);
+      }
+      @media (max-width: 639px) {
+        li.below {
+          padding-inline-start: var(--space-6);
+        }
+      }
       .from {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--space-3);
         color: var(--color-text-muted);
         font-size: var(--text-s);
         overflow-wrap: anywhere;
+      }
+      .from > blockquote,
+      .from > details[open] {
+        flex-basis: 100%;
       }
       blockquote,
       pre {
@@ -131,7 +146,7 @@ export class ArCvReview extends ArElement {
     const doubts = (review.imported.doubts ?? []).filter(({ factId }) => factId === id);
     const what = factText(fact).text;
     const label = t(sortOf(change) === "gone" ? "cv.review.remove" : "cv.review.take", { what });
-    return html`<li>
+    return html`<li class=${fact.kind === "achievement" ? "below" : ""}>
       <label class="choice take">
         <input
           type="checkbox"
@@ -144,6 +159,7 @@ export class ArCvReview extends ArElement {
       <ar-fact-change
         .change=${change}
         ?stays=${change.after === null && !decisions.taken.has(id)}
+        ?headed=${change.before === null}
         .facts=${[...review.imported.facts, ...present]}
       ></ar-fact-change>
       ${doubts.map(({ because }) => html`<p class="doubt">${because}</p>`)}
@@ -157,7 +173,8 @@ export class ArCvReview extends ArElement {
     const { path, quote } = fact.origin;
     const place = placeInText(this.review.text, path, "text" in fact ? fact.text : factText(fact).text.split(" · ")[0]);
     return html`<div class="from">
-      ${t("cv.review.from", { place: path })} ${quote === undefined ? nothing : html`<blockquote>${quote}</blockquote>`}
+      <span>${t("cv.review.from", { place: path })}</span>
+      ${quote === undefined ? nothing : html`<blockquote>${quote}</blockquote>`}
       ${
         place === null
           ? nothing

@@ -52,6 +52,8 @@ export class ArFactChange extends ArElement {
   @property({ attribute: false }) change!: FactChange;
   /** A fact that would go, and does not unless its owner says so. */
   @property({ type: Boolean }) stays = false;
+  /** It stands under a heading that says already that it is new. */
+  @property({ type: Boolean }) headed = false;
   /** Facts by which others are named, such as a skill's proofs. */
   @property({ attribute: false }) facts: readonly Fact[] = [];
 
@@ -62,10 +64,9 @@ export class ArFactChange extends ArElement {
     const sort = sortOf(this.change);
     const { text, more } = factText(fact);
     const moved = fields.every((field) => field === "order") && sort === "changed";
+    const said = t(moved ? "cv.change.moved" : this.stays ? "cv.change.stays" : `cv.change.${sort}`);
     return html`<div class="row wrap">
-        <ar-badge tone=${this.stays ? "neutral" : TONES[sort]}
-          >${t(moved ? "cv.change.moved" : this.stays ? "cv.change.stays" : `cv.change.${sort}`)}</ar-badge
-        >
+        ${this.headed ? nothing : html`<ar-badge tone=${this.stays ? "neutral" : TONES[sort]}>${said}</ar-badge>`}
         <span class="muted small">${t(`fact.kind.${fact.kind}`)}</span>
       </div>
       ${sort === "gone" && !this.stays ? html`<p><del>${text}</del></p>` : html`<p>${text}</p>`}
