@@ -28,6 +28,8 @@ check() {
   else
     FAILED=$((FAILED + 1))
     printf '  ✗ %-34s\n' "$title"
+    # What a test runner says of a failure stands long before its last lines.
+    grep -E '^ *(×|FAIL)|Error:' "$SCRATCH/check.log" | head -n 40 | sed 's/^/    | /' || true
     tail -n 40 "$SCRATCH/check.log" | sed 's/^/    | /'
   fi
 }
