@@ -1,9 +1,8 @@
 import type { AnswerValue } from "#data/model/application/answer.ts";
 import type { Question } from "#data/model/application/form.ts";
-import type { StudioText } from "#data/model/application/studio.ts";
-import type { DocumentStyle } from "#data/model/application/style.ts";
 import type { WritingRules } from "#data/model/owner/writing.ts";
 import type { Id } from "#data/model/schema.ts";
+import { unsavedDocuments } from "./studio/unsaved-documents.ts";
 
 /** `value` is null as long as only the wish to remember was changed. */
 export type UnsavedAnswer = { value: AnswerValue | null; remember: boolean };
@@ -45,21 +44,6 @@ export function keepUnsavedSetting(key: string, text: string | null): void {
   else settings.set(key, text);
 }
 
-/** A document as typed on top of version `base`, and not yet kept by the appliance. */
-export type UnsavedDocument = { base: number; text: StudioText; style: DocumentStyle };
-
-const documents = new Map<Id, UnsavedDocument>();
-
-export function unsavedDocument(id: Id): UnsavedDocument | null {
-  return documents.get(id) ?? null;
-}
-
-/** Null forgets it. */
-export function keepUnsavedDocument(id: Id, document: UnsavedDocument | null): void {
-  if (document === null) documents.delete(id);
-  else documents.set(id, document);
-}
-
 let rules: WritingRules | null = null;
 
 export function unsavedRules(): WritingRules | null {
@@ -79,6 +63,6 @@ export function keepUnsavedCv(unsaved: boolean): void {
 }
 
 export function hasUnsaved(): boolean {
-  if (settings.size > 0 || documents.size > 0 || rules !== null || cvUnsaved) return true;
+  if (settings.size > 0 || unsavedDocuments.size > 0 || rules !== null || cvUnsaved) return true;
   return [...sheets.values()].some((sheet) => [...sheet.values()].some((answer) => answer.value !== null));
 }

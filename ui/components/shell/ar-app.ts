@@ -13,6 +13,7 @@ import { go, Router } from "../../router.ts";
 import type { Route } from "../../routes.ts";
 import { apiContext, liveContext, sessionContext } from "../../state/contexts.ts";
 import { LiveConnection, liveAddress } from "../../state/live-connection.ts";
+import { unsavedDocuments } from "../../state/studio/unsaved-documents.ts";
 import { hasUnsaved } from "../../state/unsaved.ts";
 import { EMPTY_VIEW, type LiveView } from "../../state/view.ts";
 import { base } from "../../styles/base.ts";
@@ -113,6 +114,7 @@ export class ArApp extends ArElement {
     if (session.state === "signed_in") {
       this.inside = true;
       this.#personId = session.person?.id ?? null;
+      if (this.#personId !== null) unsavedDocuments.enter(this.#personId);
       this.#live.start();
     } else {
       this.#live.stop();
@@ -138,6 +140,7 @@ export class ArApp extends ArElement {
   }
 
   #leave = async () => {
+    unsavedDocuments.leave();
     await this.#api.account.signOut().catch(() => undefined);
     location.assign(basePath());
   };

@@ -7,6 +7,7 @@ import { ArElement } from "../../components/ar-element.ts";
 import "../../components/base/ar-empty.ts";
 import { t } from "../../i18n/translate.ts";
 import { apiContext, sessionContext } from "../../state/contexts.ts";
+import { unsavedDocuments } from "../../state/studio/unsaved-documents.ts";
 import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
@@ -21,6 +22,7 @@ export class ArPageJoin extends ArElement {
 
   /** The address with its code stays. */
   #leave = async () => {
+    unsavedDocuments.leave();
     await this.api.account.signOut().catch(() => undefined);
     location.reload();
   };

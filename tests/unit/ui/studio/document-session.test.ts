@@ -4,7 +4,7 @@ import type { Proof, StudioText, StudioView } from "#data/model/application/stud
 import type { SaveDocumentRequest } from "#data/model/wire/studio.ts";
 import { ApiFault } from "../../../../ui/api/fault.ts";
 import { DocumentSession } from "../../../../ui/components/studio/session/document-session.ts";
-import { hasUnsaved, keepUnsavedDocument } from "../../../../ui/state/unsaved.ts";
+import { UnsavedDocuments } from "../../../../ui/state/studio/unsaved-documents.ts";
 
 const ID = "doc_aaaaaa";
 const STYLE = { template: "classic", accent: "#475569", paper: "a4", margin: "normal" } as const;
@@ -18,9 +18,32 @@ function saying(salutation: string): LetterDocument {
   return { kind: "letter", language: "en", header, salutation, ...fixed };
 }
 
+/** A browser's storage that lasts as long as a test. */
+function storage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    key: (index) => [...kept.keys()][index] ?? null,
+    clear: () => kept.clear(),
+    get length() {
+      return kept.size;
+    },
+  };
+}
+
+let browser: Storage;
+/** What a page of that browser holds, opened by somebody. */
+function pageOf(person: string): UnsavedDocuments {
+  const page = new UnsavedDocuments({ storage: () => browser });
+  page.enter(person);
+  return page;
+}
+let unsaved: UnsavedDocuments;
+
 /** An appliance that keeps one document, and does what a test asks of it. */
-function setUp() {
-  let kept: { version: number; text: StudioText } = { version: 1, text: saying("one") };
+function setUp(kept: { version: number; text: StudioText } = { version: 1, text: saying("one") }) {
   const appliance = {
     saves: [] as string[],
     proofs: [] as string[],
@@ -54,6 +77,7 @@ function setUp() {
   const later = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), ms));
   const session = new DocumentSession({
     id: ID,
+    unsaved,
     onChange: () => undefined,
     onText: (text) => appliance.shown.push(said(text)),
     api: {
@@ -79,20 +103,21 @@ function setUp() {
   return { session, appliance };
 }
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  vi.useRealTimers();
-  keepUnsavedDocument(ID, null);
+beforeEach(() => {
+  vi.useFakeTimers();
+  browser = storage();
+  unsaved = pageOf("person_ada");
 });
+afterEach(() => void vi.useRealTimers());
 
 it("sets and saves what is typed by itself, once for what is typed in one go", async () => {
   const { session, appliance } = setUp();
   for (const word of ["t", "tw", "two"]) session.edit({ text: saying(word) });
-  expect(hasUnsaved()).toBe(true);
+  expect(unsaved.size).toBe(1);
   await vi.advanceTimersByTimeAsync(1500);
   expect(appliance.saves).toEqual(["two"]);
   expect(appliance.proofs).toEqual(["one", "two"]);
-  expect([session.saving, session.proof?.pdf.name, hasUnsaved()]).toEqual(["saved", "two", false]);
+  expect([session.saving, session.proof?.pdf.name, unsaved.size, browser.length]).toEqual(["saved", "two", 0, 0]);
 });
 
 it("shows the newest proof, also when an older one comes later", async () => {
@@ -135,7 +160,7 @@ it("keeps the owner's text where another window saved in between, until they dec
   await vi.advanceTimersByTimeAsync(5000);
   session.takeOther();
   expect(appliance.shown.at(-1)).toBe("theirs again");
-  expect(hasUnsaved()).toBe(false);
+  expect(unsaved.size).toBe(0);
 });
 
 it("keeps text that could not be saved, and tries again", async () => {
@@ -143,7 +168,7 @@ it("keeps text that could not be saved, and tries again", async () => {
   appliance.fault = fault("unreachable", "retry");
   session.edit({ text: saying("two") });
   await vi.advanceTimersByTimeAsync(3000);
-  expect([session.saving, session.saveFault?.code, hasUnsaved()]).toEqual(["failed", "unreachable", true]);
+  expect([session.saving, session.saveFault?.code, unsaved.size]).toEqual(["failed", "unreachable", 1]);
   session.stop();
   appliance.fault = null;
   // The page is opened anew: the unsaved text is there, and goes out.
@@ -168,4 +193,63 @@ it("shows what another window saved, but never an older version that comes late"
   await late;
   expect(appliance.shown).toEqual(["one", "theirs"]);
   expect([session.text, session.saving]).toEqual([saying("mine"), "saved"]);
+});
+
+it("brings text back that was typed into a page that is gone, says so once, and saves it", async () => {
+  const { session, appliance } = setUp();
+  appliance.fault = fault("unreachable", "retry");
+  session.edit({ text: saying("two") });
+  await vi.advanceTimersByTimeAsync(3000);
+  unsaved = pageOf("person_ada");
+  const again = setUp();
+  expect([again.session.isBack, again.appliance.shown]).toEqual([true, ["two"]]);
+  await vi.advanceTimersByTimeAsync(100);
+  expect([again.appliance.saves, browser.length]).toEqual([["two"], 0]);
+  expect(again.session.isBack).toBe(true);
+  again.session.wasSaid();
+  expect(again.session.isBack).toBe(false);
+});
+
+it("takes what was on its way when the page ended for what it is: arrived, or not", async () => {
+  const { session, appliance } = setUp();
+  appliance.slow = (what) => (what === "save" ? 500 : 0);
+  session.edit({ text: saying("two") });
+  await vi.advanceTimersByTimeAsync(1100);
+  session.edit({ text: saying("three") });
+  // The page ends here; what it had sent arrives nevertheless.
+  unsaved = pageOf("person_ada");
+  const again = setUp({ version: 2, text: saying("two") });
+  await vi.advanceTimersByTimeAsync(100);
+  expect([again.session.saving, again.appliance.saves, again.appliance.kept().version]).toEqual([
+    "saved",
+    ["three"],
+    3,
+  ]);
+  // Another's version instead of it is for the owner to decide on.
+  session.edit({ text: saying("four") });
+  unsaved = pageOf("person_ada");
+  const other = setUp({ version: 3, text: saying("theirs") });
+  await vi.advanceTimersByTimeAsync(100);
+  expect([other.session.saving, other.appliance.saves]).toEqual(["elsewhere", []]);
+});
+
+it("leaves nothing behind for who signs out or is somebody else, and works where nothing may be stored", async () => {
+  for (const end of [() => unsaved.leave(), () => void pageOf("person_ben")]) {
+    unsaved = pageOf("person_ada");
+    unsaved.keep(ID, { base: 1, text: saying("two"), style: STYLE });
+    expect(browser.length).toBe(1);
+    end();
+    expect(browser.length).toBe(0);
+  }
+  expect(pageOf("person_ada").get(ID)).toBeNull();
+  browser.setItem("autoresume.unsaved.person_ada.doc_aaaaaa", "no JSON");
+  expect(pageOf("person_ada").get(ID)).toBeNull();
+  const forbidding = new UnsavedDocuments({
+    storage: () => {
+      throw new Error("forbidden");
+    },
+  });
+  forbidding.enter("person_ada");
+  forbidding.keep(ID, { base: 1, text: saying("two"), style: STYLE });
+  expect(forbidding.get(ID)?.text).toEqual(saying("two"));
 });

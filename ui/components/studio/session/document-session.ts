@@ -5,7 +5,7 @@ import type { Id } from "#data/model/schema.ts";
 import type { StudioApi } from "../../../api/studio.ts";
 import { faultOf } from "../../../api/fault.ts";
 import { backoff } from "../../../state/backoff.ts";
-import { keepUnsavedDocument, unsavedDocument } from "../../../state/unsaved.ts";
+import type { UnsavedDocument, UnsavedDocuments } from "../../../state/studio/unsaved-documents.ts";
 
 /** Quick enough to seem at once, slow enough that a word typed in one go is set once. */
 const PROOF_AFTER_MS = 250;
@@ -20,6 +20,7 @@ export type Saving = "saved" | "typed" | "saving" | "failed" | "elsewhere";
 export type SessionOptions = {
   id: Id;
   api: Pick<StudioApi, "document" | "save" | "prove">;
+  unsaved: UnsavedDocuments;
   /** Something to be shown has changed. */
   onChange(): void;
   /** The text is another one, not by typing: the editor has to show it. */
@@ -43,6 +44,8 @@ export class DocumentSession {
   proved: StudioText | null = null;
   proofFault: FaultRecord | null = null;
   proving = false;
+  /** The text was typed in a page that is gone, and is here again. */
+  isBack = false;
   /** Grows with every change, for whoever shows it. */
   stamp = 0;
   #options: SessionOptions;
@@ -59,7 +62,8 @@ export class DocumentSession {
 
   /** Shows a document as the appliance has it, under the owner's unsaved text where there is one. */
   open(view: StudioView): void {
-    const unsaved = unsavedDocument(this.#options.id);
+    const unsaved = this.#unsaved(view);
+    this.isBack = unsaved !== null && this.#options.unsaved.isBack(this.#options.id);
     this.view = view;
     this.#base = unsaved?.base ?? view.document.version;
     this.text = unsaved?.text ?? view.document.text;
@@ -92,13 +96,15 @@ export class DocumentSession {
 
   /** Tells the appliance what it does not have yet; resolves when it has it or has refused it. */
   async save(): Promise<void> {
-    const unsaved = unsavedDocument(this.#options.id);
+    const unsaved = this.#options.unsaved.get(this.#options.id);
     if (unsaved === null || this.saving === "saving" || this.saving === "elsewhere") return;
     clearTimeout(this.#saveTimer);
     this.saving = "saving";
     this.#changed();
+    const { base, text, style } = unsaved;
+    this.#options.unsaved.keep(this.#options.id, { base, text, style, sent: { text, style } });
     try {
-      const view = await this.#options.api.save(this.#options.id, unsaved);
+      const view = await this.#options.api.save(this.#options.id, { base, text, style });
       this.#saved(view, unsaved.text === this.text && unsaved.style === this.style);
     } catch (error) {
       await this.#notSaved(faultOf(error));
@@ -111,7 +117,7 @@ export class DocumentSession {
     if (this.saving === "saving") return;
     const view = await this.#options.api.document(this.#options.id);
     if (this.#stopped) return;
-    if (unsavedDocument(this.#options.id) !== null) {
+    if (this.#options.unsaved.get(this.#options.id) !== null) {
       if (this.saving === "elsewhere") this.other = view;
     } else this.#show(view);
     this.#changed();
@@ -131,7 +137,7 @@ export class DocumentSession {
   takeOther(): void {
     const { other } = this;
     if (other === null) return;
-    keepUnsavedDocument(this.#options.id, null);
+    this.#options.unsaved.keep(this.#options.id, null);
     this.other = null;
     this.saving = "saved";
     this.#show(other);
@@ -144,16 +150,35 @@ export class DocumentSession {
     if (this.proofFault !== null) void this.#prove();
   }
 
-  proveAgain(): void {
-    void this.#prove();
-  }
-
   /** Shows a version that the owner chose, such as a restored one; unsaved text gives way to it. */
   show(view: StudioView): void {
-    keepUnsavedDocument(this.#options.id, null);
+    this.#options.unsaved.keep(this.#options.id, null);
     this.saving = "saved";
     this.#show(view);
     this.#changed();
+  }
+
+  /** Whoever reads it knows that the text is back. */
+  wasSaid(): void {
+    this.#options.unsaved.wasSaid(this.#options.id);
+    this.isBack = false;
+    this.#changed();
+  }
+
+  /** What waits to be saved, on top of the version that it belongs on; null where the appliance has it already. */
+  #unsaved({ document }: StudioView): UnsavedDocument | null {
+    const { id, unsaved: kept } = this.#options;
+    const unsaved = kept.get(id);
+    if (unsaved === null) return null;
+    const isKept = ({ text, style }: Pick<UnsavedDocument, "text" | "style">) =>
+      JSON.stringify([text, style]) === JSON.stringify([document.text, document.style]);
+    if (isKept(unsaved)) kept.keep(id, null);
+    // What was sent when the page ended has arrived: the rest belongs on top of it.
+    else if (unsaved.sent !== undefined && isKept(unsaved.sent)) {
+      const { text, style } = unsaved;
+      kept.keep(id, { base: document.version, text, style });
+    }
+    return kept.get(id);
   }
 
   #changed(): void {
@@ -177,7 +202,13 @@ export class DocumentSession {
   #keep(): void {
     const { text, style } = this;
     if (text === null || style === null) return;
-    keepUnsavedDocument(this.#options.id, { base: this.#base, text, style });
+    const sent = this.saving === "saving" ? this.#options.unsaved.get(this.#options.id)?.sent : undefined;
+    this.#options.unsaved.keep(this.#options.id, {
+      base: this.#base,
+      text,
+      style,
+      ...(sent === undefined ? {} : { sent }),
+    });
   }
 
   #saved(view: StudioView, isAll: boolean): void {
@@ -186,7 +217,7 @@ export class DocumentSession {
     this.saveFault = null;
     this.#tries = 0;
     this.saving = isAll ? "saved" : "typed";
-    if (isAll) keepUnsavedDocument(this.#options.id, null);
+    if (isAll) this.#options.unsaved.keep(this.#options.id, null);
     else {
       this.#keep();
       this.#saveSoon(SAVE_AFTER_MS);
