@@ -1,4 +1,5 @@
 import type { TSchema } from "#data/model/schema.ts";
+import { CvDocument } from "#data/model/application/document.ts";
 import { Proof, StudioDocument, StudioView } from "#data/model/application/studio.ts";
 import { MasterCv } from "#data/model/owner/master-cv.ts";
 import { WritingRules } from "#data/model/owner/writing.ts";
@@ -98,6 +99,7 @@ export const WORDS: ReadonlyMap<string, RouteWords> = new Map([
     "POST /api/documents": ["Open the CV or letter of a job, or of the whole master CV", StudioView],
     "GET /api/documents/:id": ["A document with what the gate and the checks say of it", StudioView],
     "PUT /api/documents/:id": ["Save a document on top of the version that was seen", StudioView],
+    "GET /api/documents/:id/whole": ["Everything that the master CV could put into it", CvDocument],
     "GET /api/documents/:id/versions": "Its versions",
     "GET /api/documents/:id/versions/:version": ["One version", StudioDocument],
     "POST /api/documents/:id/versions/:version/restore": ["Bring a version back as the newest", StudioView],

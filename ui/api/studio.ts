@@ -1,3 +1,4 @@
+import type { CvDocument } from "#data/model/application/document.ts";
 import type { StudioDocument, StudioVersion, StudioView, Proof } from "#data/model/application/studio.ts";
 import type { OwnTemplate } from "#data/model/application/style.ts";
 import type { Annotation } from "#data/model/job/annotation.ts";
@@ -26,6 +27,7 @@ export class StudioApi {
   documents = (signal?: AbortSignal) => this.#get<StudioSummary[]>("/api/documents", signal);
   make = (request: MakeDocumentRequest) => this.#client.ask<StudioView>("POST", "/api/documents", request);
   document = (id: Id, signal?: AbortSignal) => this.#get<StudioView>(`/api/documents/${id}`, signal);
+  whole = (id: Id, signal?: AbortSignal) => this.#get<CvDocument>(`/api/documents/${id}/whole`, signal);
   save = (id: Id, request: SaveDocumentRequest) => this.#client.ask<StudioView>("PUT", `/api/documents/${id}`, request);
   prove = (id: Id, request: ProofRequest, signal: AbortSignal) =>
     this.#client.ask<Proof>("POST", `/api/documents/${id}/proof`, request, signal);

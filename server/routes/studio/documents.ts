@@ -1,7 +1,7 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply } from "fastify";
 import type { App, AppDeps } from "#server/door.ts";
 import { personOf } from "#server/accounts/admission.ts";
-import { FileRef, Id, Type } from "#data/model/schema.ts";
+import { type FileRef, Id, Type } from "#data/model/schema.ts";
 import { AdoptRequest, MakeDocumentRequest, ProofRequest, SaveDocumentRequest } from "#data/model/wire/studio.ts";
 
 const One = Type.Object({ id: Id });
@@ -25,6 +25,10 @@ export function studioRoutes(app: App, { services }: AppDeps): void {
     studio.save(personOf(request).id, request.params.id, request.body),
   );
 
+  app.get("/api/documents/:id/whole", { schema: { params: One } }, async (request) =>
+    studio.whole(personOf(request).id, request.params.id),
+  );
+
   app.get("/api/documents/:id/versions", { schema: { params: One } }, async (request) =>
     studio.versions(personOf(request).id, request.params.id),
   );
@@ -38,7 +42,7 @@ export function studioRoutes(app: App, { services }: AppDeps): void {
   );
 
   app.post("/api/documents/:id/proof", { schema: { params: One, body: ProofRequest } }, async (request, reply) =>
-    press.proof(personOf(request).id, request.params.id, request.body, whileAsked(request, reply)),
+    press.proof(personOf(request).id, request.params.id, request.body, whileAsked(reply)),
   );
 
   app.post("/api/documents/:id/adopt", { schema: { params: One, body: AdoptRequest } }, async (request) =>
@@ -46,7 +50,7 @@ export function studioRoutes(app: App, { services }: AppDeps): void {
   );
 
   app.post("/api/documents/:id/use", { schema: { params: One } }, async (request, reply) => {
-    await press.use(personOf(request).id, request.params.id, whileAsked(request, reply));
+    await press.use(personOf(request).id, request.params.id, whileAsked(reply));
     return {};
   });
 
@@ -54,7 +58,7 @@ export function studioRoutes(app: App, { services }: AppDeps): void {
     const { id, format } = request.params;
     const made =
       format === "pdf"
-        ? await press.pdf(personOf(request).id, id, whileAsked(request, reply))
+        ? await press.pdf(personOf(request).id, id, whileAsked(reply))
         : await press.other(personOf(request).id, id, format);
     return sendFile(reply, made);
   });
@@ -69,9 +73,9 @@ export function sendFile(reply: FastifyReply, { file, bytes }: { file: FileRef; 
 }
 
 /** Fires when whoever asked is gone: nobody waits for the document any more. */
-function whileAsked(request: FastifyRequest, reply: FastifyReply): AbortSignal {
+function whileAsked(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  request.raw.socket.once("close", () => {
+  reply.raw.once("close", () => {
     if (!reply.raw.writableEnded) gone.abort(new Error("nobody waits for it any more"));
   });
   return gone.signal;

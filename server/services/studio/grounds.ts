@@ -11,9 +11,9 @@ import { dayIn } from "#server/services/settings/day.ts";
 export type GatedText = { document: Gated<StudioText>; reversals: Reversal[] };
 export type GroundOf = {
   ground: Ground;
-  gate(text: StudioText): GatedText;
-  failing(text: StudioText): ClaimCheck[];
-  changes(text: StudioText): WordingChange[];
+  gate: (text: StudioText) => GatedText;
+  failing: (text: StudioText) => ClaimCheck[];
+  changes: (text: StudioText) => WordingChange[];
 };
 
 /** What a document of an owner may rest on, and what the gate and the checks say of it. Loaded when first needed. */

@@ -1,3 +1,4 @@
+import type { CvDocument } from "#data/model/application/document.ts";
 import type {
   StudioDocument,
   StudioText,
@@ -106,6 +107,11 @@ export class Studio {
       });
     }
     return this.view(ownerId, id);
+  }
+
+  /** Everything that the master CV could put into a document, as it would stand there. `Fault` `no_such_document`. */
+  async whole(ownerId: Id, id: Id): Promise<CvDocument> {
+    return this.#deps.texts.whole(ownerId, this.get(ownerId, id).text.language);
   }
 
   versions(ownerId: Id, id: Id): StudioVersion[] {

@@ -1,3 +1,4 @@
+import type { CvDocument } from "#data/model/application/document.ts";
 import type { StudioText, VersionSource } from "#data/model/application/studio.ts";
 import type { DocumentStyle } from "#data/model/application/style.ts";
 import { mustMend } from "#data/model/faults.ts";
@@ -54,6 +55,14 @@ export class Texts {
     const { buildLetter } = await import("#agents/resume/letter/build-letter.ts");
     const letter = { ...tailored.plan, posting, date, rules: rules.letter };
     return { text: buildLetter(letter, PARAGRAPHS), style, source: "made" };
+  }
+
+  /** Everything of the master CV as a CV in this language, for what a document leaves out. */
+  async whole(ownerId: Id, language: string): Promise<CvDocument> {
+    const { generalCv } = await import("#agents/resume/tailor.ts");
+    const { store } = this.#journal;
+    const [facts, profile, rules] = [store.cvs.facts(ownerId), store.profiles.get(ownerId), store.writing.get(ownerId)];
+    return generalCv({ facts, profile, language, rules });
   }
 
   #written(ownerId: Id, jobId: Id): TaskOutput<"write"> | null {

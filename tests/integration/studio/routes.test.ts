@@ -31,6 +31,8 @@ it("a document is made, saved, set, kept in versions and handed out", async () =
   const { id, text, style, version } = made.document;
   expect((await at("/api/documents")).json()).toMatchObject([{ id, kind: "cv", jobId: null }]);
   expect((await at(`/api/documents/${id}`)).json<StudioView>().failing).toEqual([]);
+  const whole = await at(`/api/documents/${id}/whole`);
+  expect(whole.json()).toEqual(text);
   const changed = { ...text, sections: "sections" in text ? text.sections.toReversed() : [] };
   const saved = await ask("PUT", `/api/documents/${id}`, { base: version, text: changed, style });
   expect(saved.json<StudioView>().document.version).toBe(version + 1);

@@ -6,13 +6,14 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { ArElement } from "../ar-element.ts";
+import type { IconName } from "../base/icons.ts";
 import "../base/ar-fault.ts";
 import "../base/ar-icon.ts";
 import type { DocumentSession } from "./session/document-session.ts";
 
 /**
  * What must be known of a document above all else: changed in another window, not saved, not set, not all of it
- * printed. Tells `ar-show-failing`.
+ * printed. Tells `ar-show-failing` and `ar-show-unset`.
  */
 @customElement("ar-notices-line")
 export class ArNoticesLine extends ArElement {
@@ -40,7 +41,7 @@ export class ArNoticesLine extends ArElement {
       }
       .line p {
         flex: 1;
-        min-width: min(100%, var(--tile-min));
+        min-width: min(70%, var(--tile-min));
       }
     `,
   ];
@@ -49,50 +50,92 @@ export class ArNoticesLine extends ArElement {
   /** Another one whenever something of the session has changed. */
   @property({ type: Number }) stamp = 0;
   @property({ type: Number }) unprinted = 0;
+  /** The sentence that the PDF could not be set for is known. */
+  @property({ type: Boolean }) unset = false;
 
   override render() {
     const { session, unprinted } = this;
-    const { other, saving, saveFault, proofFault, proof } = session;
+    const { other, isBack, proof } = session;
     const missing = proof?.textLayer.missing ?? [];
     return html`${
       other === null
         ? nothing
-        : html`<div class="line" role="alert">
-            <ar-icon name="people"></ar-icon>
-            <p>${t("studio.elsewhere.changed", { at: dateAndTime(other.document.updatedAt) })}</p>
-            <button class="small primary" @click=${() => void session.keepMine()}>
-              ${t("studio.elsewhere.keep_mine")}
-            </button>
-            <button class="small" @click=${() => session.takeOther()}>${t("studio.elsewhere.take_other")}</button>
-          </div>`
+        : this.#line(
+            "people",
+            t("studio.elsewhere.changed", { at: dateAndTime(other.document.updatedAt) }),
+            html`<button class="small primary" @click=${() => void session.keepMine()}>
+                ${t("studio.elsewhere.keep_mine")}
+              </button>
+              <button class="small" @click=${() => session.takeOther()}>${t("studio.elsewhere.take_other")}</button>`,
+            "alert",
+          )
     }
     ${
-      saving === "failed"
-        ? html`<ar-fault tone="soft" .fault=${saveFault}>
-            <p class="small">${t("studio.kept_here")}</p>
-            <p><button class="small" @click=${() => void session.save()}>${t("action.try_again")}</button></p>
-          </ar-fault>`
+      isBack && other === null
+        ? this.#line(
+            "undo",
+            t("studio.back_again"),
+            html`<button class="small" @click=${() => session.wasSaid()}>${t("studio.back_again.ok")}</button>`,
+          )
         : nothing
+    }
+    ${this.#faults()}
+    ${
+      unprinted === 0
+        ? nothing
+        : this.#line(
+            "alert",
+            t("studio.unprinted", { count: unprinted }),
+            html`<button class="small" @click=${() => this.tell("ar-show-failing", null)}>
+              ${t("studio.unprinted.show")}
+            </button>`,
+          )
+    }
+    ${missing.length === 0 ? nothing : this.#line("alert", t("papers.text_missing", { words: missing.join(", ") }), nothing)}`;
+  }
+
+  /** Not saved and not set for one reason is one line: it must not push the text away under who types. */
+  #faults() {
+    const { session, unset } = this;
+    const { saving, saveFault, proofFault } = session;
+    const again = html`<button class="small" @click=${() => session.retry()}>${t("action.try_again")}</button>`;
+    const unsaved = saving === "failed" ? saveFault : null;
+    if (unsaved?.code === "unreachable" || (unsaved === null && proofFault?.code === "unreachable")) {
+      const message = unsaved?.message ?? proofFault?.message;
+      return this.#line("alert", html`<strong>${message}</strong> ${t("studio.kept_here")}`, again, "alert");
+    }
+    return html`${
+      unsaved === null
+        ? nothing
+        : html`<ar-fault tone="soft" .fault=${unsaved}>
+            <p class="small">${t("studio.kept_here")}</p>
+            <p>${again}</p>
+          </ar-fault>`
     }
     ${
       proofFault === null
         ? nothing
         : html`<ar-fault tone="soft" .fault=${proofFault}>
             <p class="small">${t("studio.old_proof")}</p>
-            <p><button class="small" @click=${() => session.proveAgain()}>${t("action.try_again")}</button></p>
+            <p class="row wrap">
+              ${
+                unset
+                  ? html`<button class="small" @click=${() => this.tell("ar-show-unset", null)}>
+                      ${t("studio.unprinted.show")}
+                    </button>`
+                  : nothing
+              }
+              ${again}
+            </p>
           </ar-fault>`
-    }
-    ${
-      unprinted === 0
-        ? nothing
-        : html`<div class="line" role="status">
-            <ar-icon name="alert"></ar-icon>
-            <p>${t("studio.unprinted", { count: unprinted })}</p>
-            <button class="small" @click=${() => this.tell("ar-show-failing", null)}>
-              ${t("studio.unprinted.show")}
-            </button>
-          </div>`
-    }
-    ${missing.length === 0 ? nothing : html`<div class="line"><p>${t("papers.text_missing", { words: missing.join(", ") })}</p></div>`}`;
+    }`;
+  }
+
+  #line(icon: IconName, words: unknown, ways: unknown, role: "alert" | "status" = "status") {
+    return html`<div class="line" role=${role}>
+      <ar-icon name=${icon}></ar-icon>
+      <p>${words}</p>
+      ${ways}
+    </div>`;
   }
 }

@@ -1,6 +1,7 @@
 import { consume } from "@lit/context";
 import { html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import type { CvDocument } from "#data/model/application/document.ts";
 import type { StudioText, StudioView } from "#data/model/application/studio.ts";
 import type { DocumentStyle, OwnTemplate } from "#data/model/application/style.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
@@ -14,13 +15,14 @@ import type { Here } from "../../components/studio/editor/editor.ts";
 import type { ClaimAct } from "../../components/studio/panels/ar-claim.ts";
 import { fullStyle } from "../../components/studio/looks/looks.ts";
 import { acting } from "../../components/studio/session/acts.ts";
-import { type ClaimNotes, notesOf } from "../../components/studio/session/claim-notes.ts";
+import { acceptable, type ClaimNotes, notesOf } from "../../components/studio/session/claim-notes.ts";
 import { DocumentSession } from "../../components/studio/session/document-session.ts";
 import { type LeftOut, leftOut } from "../../components/studio/session/left-out.ts";
 import { t } from "../../i18n/translate.ts";
 import { apiContext, liveContext } from "../../state/contexts.ts";
 import { Intent } from "../../state/intent.ts";
 import { Resource } from "../../state/resource.ts";
+import { unsavedDocuments } from "../../state/studio/unsaved-documents.ts";
 import { type LiveView, revision } from "../../state/view.ts";
 import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
@@ -88,6 +90,12 @@ export class ArPageDocument extends ArElement {
       return Object.fromEntries((cv?.facts ?? []).map((fact) => [fact.id, fact]));
     },
   });
+  /** Everything that the master CV could put into it. */
+  #whole = new Resource<CvDocument>(this, {
+    subject: () => (this.panel === "left_out" ? this.documentId : null),
+    revision: () => revision(this.view, "cv"),
+    load: (id, signal) => this.api.studio.whole(id, signal),
+  });
   #templates = new Resource<OwnTemplate[]>(this, {
     subject: () => "templates",
     revision: () => revision(this.view, "template"),
@@ -126,10 +134,13 @@ export class ArPageDocument extends ArElement {
       this.editor.show(this.#toShow);
       this.#toShow = null;
     }
-    const notes = this.#notes();
+    const { failing, changes, unset } = this.#notes();
     this.editor?.note({
-      failing: new Map([...notes.failing].map(([path, { because }]) => [path, because])),
-      changed: new Set(notes.changes.filter(({ accepted }) => !accepted).map(({ path }) => path)),
+      failing: new Map([
+        ...[...failing].map(([path, { because }]) => [path, because] as const),
+        ...(unset === null ? [] : [[unset.path, unset.because] as const]),
+      ]),
+      changed: new Set(changes.filter(({ accepted }) => !accepted).map(({ path }) => path)),
     });
   }
 
@@ -146,6 +157,7 @@ export class ArPageDocument extends ArElement {
     const session = new DocumentSession({
       id: view.document.id,
       api: this.api.studio,
+      unsaved: unsavedDocuments,
       onChange: () => this.requestUpdate(),
       onText: (text) => {
         this.#toShow = text;
@@ -157,7 +169,8 @@ export class ArPageDocument extends ArElement {
   }
 
   #notes(): ClaimNotes {
-    return notesOf(this.editor?.claims() ?? [], this.#session?.proof ?? null, this.#session?.view ?? null);
+    const { proof = null, proofFault = null, view = null } = this.#session ?? {};
+    return notesOf(this.editor?.claims() ?? [], { proof, proofFault, view });
   }
 
   #act = async ({ detail }: CustomEvent<ClaimAct>) => {
@@ -165,9 +178,7 @@ export class ArPageDocument extends ArElement {
     const session = this.#session;
     if (editor === null || session === null) return;
     if (detail.act === "mend") {
-      this.panel = "text";
-      await this.updateComplete;
-      editor.goTo(detail.placed.path);
+      this.#show(detail.placed.path);
       return;
     }
     const claim = await this.#intent.run(() =>
@@ -180,7 +191,8 @@ export class ArPageDocument extends ArElement {
   };
 
   #all = ({ detail }: CustomEvent<"accept" | "refuse">) => {
-    const open = this.#notes().changes.filter(({ accepted }) => !accepted);
+    const notes = this.#notes();
+    const open = detail === "accept" ? acceptable(notes) : notes.changes.filter(({ accepted }) => !accepted);
     // From the last to the first: what goes out moves nothing before it.
     for (const { placed, was, by } of open.toReversed()) {
       const { claim } = placed;
@@ -191,8 +203,7 @@ export class ArPageDocument extends ArElement {
   };
 
   #addBack = ({ detail }: CustomEvent<LeftOut>) => {
-    if (detail.into === "entry") this.editor?.addPoint(detail.of, detail.claim);
-    else this.editor?.addItem(detail.part, detail.claim);
+    if (this.#whole.value !== null) this.editor?.add(detail.part, this.#whole.value);
   };
 
   #use = async () => {
@@ -231,7 +242,9 @@ export class ArPageDocument extends ArElement {
         .session=${session}
         .stamp=${session.stamp}
         .unprinted=${session.proof?.reversals.length ?? notes.failing.size}
-        @ar-show-failing=${() => this.#showFailing(notes)}
+        ?unset=${notes.unset !== null}
+        @ar-show-failing=${() => this.#show([...notes.failing.keys()][0])}
+        @ar-show-unset=${() => this.#show(notes.unset?.path)}
       ></ar-notices-line>
       <ar-fault .fault=${this.#intent.fault}></ar-fault>
       <div class="columns">
@@ -334,10 +347,11 @@ export class ArPageDocument extends ArElement {
       case "changes":
         return html`<ar-changes .notes=${notes} @ar-claim-act=${this.#act} @ar-all-changes=${this.#all}></ar-changes>`;
       case "left_out": {
-        const facts = this.#facts.value ?? {};
-        const left =
-          session.text === null ? [] : leftOut(session.text, this.editor?.claims() ?? [], Object.values(facts));
-        return html`<ar-left-out .left=${left} .facts=${facts} @ar-add-back=${this.#addBack}></ar-left-out>`;
+        const { value, fault } = this.#whole;
+        if (value === null)
+          return html`<ar-busy note=${t("shell.loading")}></ar-busy><ar-fault .fault=${fault}></ar-fault>`;
+        const left = session.text?.kind === "cv" ? leftOut(session.text, value) : [];
+        return html`<ar-left-out .left=${left} @ar-add-back=${this.#addBack}></ar-left-out>`;
       }
       case "coverage":
         return html`<ar-coverage
@@ -370,9 +384,9 @@ export class ArPageDocument extends ArElement {
     return html`<ar-proof .proof=${session.proof} .most=${mostPages(session)} ?busy=${session.proving}></ar-proof>`;
   }
 
-  #showFailing({ failing }: ClaimNotes): void {
-    const [first] = failing.keys();
-    this.panel = first === undefined ? "coverage" : "text";
-    if (first !== undefined) void this.updateComplete.then(() => this.editor?.goTo(first));
+  /** Puts the caret there; what is no sentence of the text stands under coverage. */
+  #show(path: string | undefined): void {
+    this.panel = path === undefined ? "coverage" : "text";
+    if (path !== undefined) void this.updateComplete.then(() => this.editor?.goTo(path));
   }
 }

@@ -1,7 +1,15 @@
-import { EditorState, TextSelection, type Command } from "prosemirror-state";
+import { AllSelection, EditorState, TextSelection, type Command } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
 import type { CvDocument } from "#data/model/application/document.ts";
-import { join, leadsAreKept, move, remove, split } from "../../../../ui/components/studio/editor/commands.ts";
+import {
+  clear,
+  join,
+  leadsAreKept,
+  leadsOf,
+  move,
+  remove,
+  split,
+} from "../../../../ui/components/studio/editor/commands.ts";
 import { fromDocument } from "../../../../ui/components/studio/editor/from-document.ts";
 import { toDocument } from "../../../../ui/components/studio/editor/to-document.ts";
 
@@ -110,8 +118,20 @@ describe("the editor's commands", () => {
       ...cv,
       sections: cv.sections.map((section) => ({ ...section, heading: "Led 50 people" })),
     });
-    expect(leadsAreKept(doc, doc)).toBe(true);
-    expect(leadsAreKept(doc, fromDocument({ ...cv, sections: cv.sections.slice(1) }))).toBe(true);
-    expect(leadsAreKept(doc, other)).toBe(false);
+    const known = leadsOf(doc);
+    const without = EditorState.create({ doc }).tr.delete(doc.firstChild!.nodeSize, doc.content.size).doc;
+    expect(leadsAreKept(doc, doc, known)).toBe(true);
+    expect(leadsAreKept(doc, without, known)).toBe(true);
+    // What was taken out comes back by undoing it; the name never goes.
+    expect(leadsAreKept(without, doc, known)).toBe(true);
+    expect(leadsAreKept(doc, other, known)).toBe(false);
+    expect(leadsAreKept(doc, fromDocument(cv), known)).toBe(false);
+  });
+
+  it("take out everything but the header when all is selected", () => {
+    const doc = fromDocument(cv);
+    let state = EditorState.create({ doc, selection: new AllSelection(doc) });
+    expect(clear(state, (tr) => (state = state.apply(tr)))).toBe(true);
+    expect(toDocument(state.doc, cv).text).toEqual({ ...cv, sections: [] });
   });
 });

@@ -1,8 +1,10 @@
+import { EditorState } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
-import type { CvDocument } from "#data/model/application/document.ts";
+import type { CvDocument, DocumentSection } from "#data/model/application/document.ts";
 import type { Proof } from "#data/model/application/studio.ts";
+import type { FaultRecord } from "#data/model/faults.ts";
 import type { Annotation } from "#data/model/job/annotation.ts";
-import type { Fact } from "#data/model/owner/master-cv.ts";
+import { addPart } from "../../../../ui/components/studio/editor/add.ts";
 import { fromDocument } from "../../../../ui/components/studio/editor/from-document.ts";
 import { toDocument } from "../../../../ui/components/studio/editor/to-document.ts";
 import { findPhrase, stretches } from "../../../../ui/components/studio/panels/annotated-text.ts";
@@ -11,14 +13,6 @@ import { leftOut } from "../../../../ui/components/studio/session/left-out.ts";
 import { textDiff } from "../../../../ui/components/studio/session/text-diff.ts";
 import { countriesOf, linesOf } from "../../../../ui/components/studio/writing/rule-lines.ts";
 
-const origin = { file: "cv.json", path: "" };
-const facts: Fact[] = [
-  { id: "fact_role11", kind: "role", engagement: "work", title: "Engineer", employer: "Nordhavn", origin },
-  { id: "fact_done11", kind: "achievement", of: "fact_role11", text: "Did one thing.", origin },
-  { id: "fact_done22", kind: "achievement", of: "fact_role11", text: "Did another.", origin },
-  { id: "fact_other1", kind: "achievement", of: "fact_gone11", text: "Elsewhere.", origin },
-  { id: "fact_skill1", kind: "skill", name: "SQL", origin },
-];
 const saying = (text: string): CvDocument => ({
   kind: "cv",
   language: "en",
@@ -50,27 +44,110 @@ const proof = (was: string, factIds?: string[]): Proof => ({
   cached: false,
 });
 
+const told = (proofOf: Proof | null, proofFault: FaultRecord | null = null) => ({
+  proof: proofOf,
+  proofFault,
+  view: null,
+});
+
 describe("notes on claims", () => {
   it("are of the text as it stands; what was said of another one is dropped or told apart", () => {
     const claims = claimsOf(saying("Led 50."));
     const path = "sections[0].entries[0].bullets[0]";
-    expect(notesOf(claims, proof("Led 50.", ["fact_done11"]), null).failing.get(path)).toEqual({
+    expect(notesOf(claims, told(proof("Led 50.", ["fact_done11"]))).failing.get(path)).toEqual({
       because: "no fact has it",
       own: "Did one thing.",
     });
     for (const other of [proof("Led 60."), proof("Led 50.", ["fact_done22"])]) {
-      const { failing, elsewhere } = notesOf(claims, other, null);
+      const { failing, elsewhere } = notesOf(claims, told(other));
       expect([failing.size, elsewhere.length]).toEqual([0, 1]);
     }
   });
 });
 
-it("facts that are left out are offered where they belong", () => {
-  const text = saying("Did one thing.");
-  expect(leftOut(text, claimsOf(text), facts).map(({ fact }) => fact.id)).toEqual(["fact_done22"]);
-  const skills = { kind: "lists", part: "skills", heading: "Skills", lists: [] } as const;
-  const more = { ...text, sections: [...text.sections, { ...skills, lists: [] }] };
-  expect(leftOut(more, claimsOf(text), facts).map(({ fact }) => fact.id)).toEqual(["fact_done22", "fact_skill1"]);
+it("a character that no font has is told of at the sentence that has it", () => {
+  const fault: FaultRecord = {
+    code: "tex_missing_glyph",
+    next: "mend",
+    message: "No font.",
+    hint: "",
+    data: { glyphs: ["𒀀"] },
+  };
+  const path = "sections[0].entries[0].bullets[0]";
+  expect(notesOf(claimsOf(saying("Read 𒀀.")), told(null, fault)).unset).toEqual({ path, because: "No font." });
+  expect(notesOf(claimsOf(saying("Read it.")), told(null, fault)).unset).toBeNull();
+});
+
+describe("what is left out", () => {
+  const [experience] = saying("Did one thing.").sections;
+  const entries = experience?.kind === "entries" ? experience.entries : [];
+  const other = { title: { text: "Clerk", factIds: ["fact_role22"] }, organisation: null, place: null, when: "2012" };
+  const bullets = [{ text: "Filed.", factIds: ["fact_filed1"] }];
+  const skills = (...names: string[]): DocumentSection => ({
+    kind: "lists",
+    part: "skills",
+    heading: "Skills",
+    lists: [{ label: null, items: names.map((text) => ({ text, factIds: [`fact_${text}`] })) }],
+  });
+  const whole: CvDocument = {
+    ...saying(""),
+    sections: [
+      {
+        kind: "entries",
+        part: "experience",
+        heading: "Experience",
+        entries: [
+          ...entries.map((entry) => ({
+            ...entry,
+            bullets: [
+              { text: "Did one thing.", factIds: ["fact_done11"] },
+              { text: "Did another.", factIds: ["fact_done22"] },
+              { text: "A shop.", factIds: ["fact_role11"] },
+            ],
+          })),
+          { ...other, bullets },
+        ],
+      },
+      skills("SQL", "Go"),
+    ],
+  };
+  const names = (text: CvDocument) => leftOut(text, whole).map(({ among, text: said }) => `${among}: ${said}`);
+
+  it("is offered where it belongs: points, whole positions, items, also without their section", () => {
+    const all = ["Engineer · Nordhavn: Did another.", "Engineer · Nordhavn: A shop.", "Experience: Clerk · 2012"];
+    expect(names(saying("Did one thing."))).toEqual([...all, "Skills: SQL", "Skills: Go"]);
+    expect(leftOut(saying("Did one thing."), whole)[2]?.more).toBe(1);
+    const more = { ...saying("Did one thing."), sections: [...saying("Did one thing.").sections, skills("Go")] };
+    expect(names(more)).toEqual([...all, "Skills: SQL"]);
+    expect(names({ ...whole, sections: [] })).toEqual([
+      "Experience: Engineer · Nordhavn",
+      "Experience: Clerk · 2012",
+      "Skills: SQL",
+      "Skills: Go",
+    ]);
+    expect(names(whole)).toEqual([]);
+  });
+
+  it("is not what is told in other words", () => {
+    expect(names(saying("Did the first thing."))).not.toContain("Engineer · Nordhavn: Did one thing.");
+  });
+
+  it("goes back one by one until nothing is left out, in the order of the whole", () => {
+    let text: CvDocument = { ...whole, sections: [] };
+    for (let left = leftOut(text, whole); left.length > 0; left = leftOut(text, whole)) {
+      const last = left.at(-1);
+      let state = EditorState.create({ doc: fromDocument(text) });
+      expect(addPart(last!.part, whole)(state, (tr) => (state = state.apply(tr)))).toBe(true);
+      const now = toDocument(state.doc, text).text;
+      if (now.kind === "cv") text = now;
+    }
+    expect(text.sections.map(({ heading }) => heading)).toEqual(["Experience", "Skills"]);
+    const [first] = text.sections;
+    expect(first?.kind === "entries" ? first.entries.map(({ title }) => title.text) : []).toEqual([
+      "Engineer",
+      "Clerk",
+    ]);
+  });
 });
 
 it("two versions are compared by their sentences", () => {

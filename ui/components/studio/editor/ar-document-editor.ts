@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
-import type { Claim } from "#data/model/application/document.ts";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Claim, CvDocument, DocumentSection } from "#data/model/application/document.ts";
 import type { StudioText } from "#data/model/application/studio.ts";
 import { type Key, t } from "../../../i18n/translate.ts";
 import { base } from "../../../styles/base.ts";
@@ -12,6 +12,7 @@ import type { IconName } from "../../base/icons.ts";
 import type { Notes } from "./draw-notes.ts";
 import { editing } from "./editing.ts";
 import type { Editor, Here, Tool } from "./editor.ts";
+import { addressOf } from "./paste.ts";
 import type { Placed } from "./to-document.ts";
 
 const TOOLS: readonly { tool: Tool; icon: IconName; label: Key; keys: string }[][] = [
@@ -42,7 +43,9 @@ export class ArDocumentEditor extends ArElement {
   @property() label = "";
   @state() private here: Here | null = null;
   @state() private linking: string | null = null;
+  @state() private wrongLink = false;
   @state() private failed = false;
+  @query("#url") private linkField!: HTMLInputElement | null;
   #editor: Editor | null = null;
   #text: StudioText | null = null;
   #notes: Notes | null = null;
@@ -82,12 +85,8 @@ export class ArDocumentEditor extends ArElement {
     this.#editor?.replace(placed, claim);
   }
 
-  addPoint(of: string, claim: Claim): boolean {
-    return this.#editor?.addPoint(of, claim) ?? false;
-  }
-
-  addItem(part: string, claim: Claim): boolean {
-    return this.#editor?.addItem(part, claim) ?? false;
+  add(part: DocumentSection, whole: CvDocument): boolean {
+    return this.#editor?.add(part, whole) ?? false;
   }
 
   goTo(path: string): void {
@@ -127,9 +126,24 @@ export class ArDocumentEditor extends ArElement {
 
   #link = (event: SubmitEvent) => {
     event.preventDefault();
-    const url = new FormData(event.target as HTMLFormElement).get("url");
-    this.#editor?.link(typeof url === "string" ? url.trim() : "");
+    const typed = new FormData(event.target as HTMLFormElement).get("url");
+    const url = addressOf(typeof typed === "string" ? typed : "");
+    this.wrongLink = url === "";
+    if (url === "") return;
+    this.#editor?.link(url);
     this.linking = null;
+  };
+
+  #startLink = () => {
+    this.wrongLink = false;
+    this.linking = this.linking === null ? (this.here?.link ?? "") : null;
+    if (this.linking !== null) void this.updateComplete.then(() => this.linkField?.focus());
+  };
+
+  #endLink = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    this.linking = null;
+    this.#editor?.focus();
   };
 
   override render() {
@@ -173,7 +187,7 @@ export class ArDocumentEditor extends ArElement {
                     aria-pressed=${(here?.link ?? "") !== ""}
                     ?disabled=${here === null || here.link === null}
                     @mousedown=${(event: Event) => event.preventDefault()}
-                    @click=${() => (this.linking = this.linking === null ? (here?.link ?? "") : null)}
+                    @click=${this.#startLink}
                   >
                     <ar-icon name="link"></ar-icon>
                   </button>`
@@ -191,11 +205,13 @@ export class ArDocumentEditor extends ArElement {
       <input
         id="url"
         name="url"
-        type="url"
         inputmode="url"
+        autocomplete="url"
         placeholder="https://"
+        aria-invalid=${this.wrongLink}
+        aria-describedby=${this.wrongLink ? "wrong" : nothing}
         .value=${this.linking}
-        @keydown=${(event: KeyboardEvent) => event.key === "Escape" && (this.linking = null)}
+        @keydown=${this.#endLink}
       />
       <button class="small primary">${t("studio.link_set")}</button>
       ${
@@ -212,6 +228,7 @@ export class ArDocumentEditor extends ArElement {
               ${t("studio.link_remove")}
             </button>`
       }
+      ${this.wrongLink ? html`<p id="wrong" class="error" role="alert">${t("studio.link_wrong")}</p>` : nothing}
     </form>`;
   }
 }

@@ -1,12 +1,12 @@
-import { Fragment, type Node, type NodeType, type ResolvedPos } from "prosemirror-model";
-import { type Command, type EditorState, Selection, TextSelection } from "prosemirror-state";
+import { Fragment, type Node, type ResolvedPos } from "prosemirror-model";
+import { AllSelection, type Command, type EditorState, Selection, TextSelection } from "prosemirror-state";
 import { CLAIM_NODES, type ClaimAttrs, schema } from "./schema.ts";
 
 /** What moves and goes as one: a claim, an entry, a section, a paragraph of a letter. */
 export type Unit = { node: Node; pos: number; parent: Node; index: number };
 
 /** The first child of a section or an entry is its heading or title, and stays the first. */
-const LEADS = ["heading", "title"];
+export const LEADS = ["heading", "title"];
 
 /** What the caret stands in: the claim, or with the caret in a title or heading all that it heads. */
 export function unitAt(state: EditorState): Unit | null {
@@ -48,6 +48,23 @@ export const remove: Command = (state, dispatch) => {
   const end = pos + node.nodeSize;
   const mayGo = parent.canReplace(index, index + 1);
   dispatch?.((mayGo ? state.tr.delete(pos, end) : state.tr.delete(pos + 1, end - 1)).scrollIntoView());
+  return true;
+};
+
+/** With everything selected: takes out all but the header and what a letter always has. */
+export const clear: Command = (state, dispatch) => {
+  if (!(state.selection instanceof AllSelection)) return false;
+  const { doc } = state;
+  const places: { from: number; to: number }[] = [];
+  doc.forEach((node, pos) => {
+    if (node.type.isInGroup("section") || node.type.name === "paragraph")
+      places.push({ from: pos, to: pos + node.nodeSize });
+  });
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  const least = doc.type.name === "letter" ? schema.node("paragraph", null, schema.node("claim")) : Fragment.empty;
+  const tr = state.tr.replaceWith(first.from, last.to, least);
+  dispatch?.(tr.setSelection(Selection.near(tr.doc.resolve(first.from))).scrollIntoView());
   return true;
 };
 
@@ -150,9 +167,10 @@ function linkRange(state: EditorState): { from: number; to: number } | null {
   return range;
 }
 
-/** Whether every title and heading of `after` stood so in `before`. */
-export function leadsAreKept(before: Node, after: Node): boolean {
-  const left = leadsOf(before);
+/** Whether every title and heading is one of those `known`, as often at most, under the same name. */
+export function leadsAreKept(before: Node, after: Node, known: readonly string[]): boolean {
+  if (before.firstChild?.attrs["data"] !== after.firstChild?.attrs["data"]) return false;
+  const left = [...known];
   return leadsOf(after).every((lead) => {
     const at = left.indexOf(lead);
     if (at >= 0) left.splice(at, 1);
@@ -160,16 +178,12 @@ export function leadsAreKept(before: Node, after: Node): boolean {
   });
 }
 
-function leadsOf(doc: Node): string[] {
+/** The titles and headings of a document or a part of it. */
+export function leadsOf(node: Node): string[] {
   const leads: string[] = [];
-  doc.descendants((node) => {
-    if (LEADS.includes(node.type.name)) leads.push(`${node.type.name} ${node.textContent}`);
-    return !node.isTextblock;
+  node.descendants((child) => {
+    if (LEADS.includes(child.type.name)) leads.push(`${child.type.name} ${child.textContent}`);
+    return !child.isTextblock;
   });
   return leads;
-}
-
-/** The first place below `parent` where a node of this type may stand last. */
-export function endOf(parent: Node, pos: number, type: NodeType): number | null {
-  return parent.canReplaceWith(parent.childCount, parent.childCount, type) ? pos + parent.nodeSize - 1 : null;
 }

@@ -86,6 +86,20 @@ export const editing = css`
     font-weight: var(--weight-strong);
     cursor: default;
   }
+  /* As in the PDF: the title first, then where and when. */
+  .entry {
+    display: flex;
+    flex-direction: column;
+  }
+  .entry > div:last-child {
+    display: contents;
+  }
+  .entry .meta {
+    order: 1;
+  }
+  .entry .claim {
+    order: 2;
+  }
   .entry + .entry,
   .list + .list {
     margin-top: var(--space-4);
@@ -165,11 +179,6 @@ export const editing = css`
     text-decoration-skip-ink: none;
     text-underline-offset: 0.25em;
   }
-  @media (max-width: 1023px) {
-    .place {
-      overflow: visible;
-    }
-  }
   .ProseMirror-selectednode {
     outline: var(--line-thick) solid var(--color-focus);
   }
@@ -180,5 +189,14 @@ export const editing = css`
   }
   .ProseMirror :focus-visible {
     outline: none;
+  }
+  @media (max-width: 1023px) {
+    .place {
+      overflow: visible;
+    }
+    /* As tall as the page: a line round it would stand at both edges of the screen and mean nothing. */
+    .place:has(.ProseMirror:focus-visible) {
+      outline: none;
+    }
   }
 `;

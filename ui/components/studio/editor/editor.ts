@@ -1,13 +1,17 @@
-import type { Claim } from "#data/model/application/document.ts";
+import type { Claim, CvDocument, DocumentSection } from "#data/model/application/document.ts";
 import type { StudioText } from "#data/model/application/studio.ts";
 import type { Notes } from "./draw-notes.ts";
 import type { Placed } from "./to-document.ts";
 
 export type Tool = "bold" | "italic" | "up" | "down" | "remove" | "add" | "undo" | "redo";
 
-/** What the caret stands in, and what can be done there. `link` is null where none can be laid, empty where none is. */
+/**
+ * What the caret stands in, and what can be done there; `fixed` where nothing can be typed. `link` is null where none
+ * can be laid, empty where none is.
+ */
 export type Here = {
   claim: Placed | null;
+  fixed: boolean;
   unit: string | null;
   able: Record<Tool, boolean>;
   bold: boolean;
@@ -36,11 +40,10 @@ export type Editor = {
   link(url: string): void;
   /** Null takes the claim out. Does nothing when the claim is no longer there as it was. */
   replace(placed: Placed, claim: Claim | null): void;
-  /** Adds a point below the entry of a role, project or degree; false where the document has no such entry. */
-  addPoint(of: string, claim: Claim): boolean;
-  /** Adds to the section of skills, languages and the like; false where the document has none. */
-  addItem(part: string, claim: Claim): boolean;
+  /** Puts a part of the whole master CV where it belongs; false where it has no place. */
+  add(part: DocumentSection, whole: CvDocument): boolean;
   goTo(path: string): void;
+  focus(): void;
   /** The caret stays in sight when the room for the text is another one. */
   keepInSight(): void;
   close(): void;

@@ -35,7 +35,8 @@ function fromParagraph(parts: readonly (Claim | Frame)[]): Node {
   return make("paragraph", null, nodes);
 }
 
-function fromSection(section: DocumentSection): Node {
+/** A section as the editor has it. */
+export function fromSection(section: DocumentSection): Node {
   const part = section.part ?? null;
   const heading = make("heading", null, textOf(section.heading));
   switch (section.kind) {

@@ -1,4 +1,4 @@
-import { baseKeymap, toggleMark } from "prosemirror-commands";
+import { baseKeymap, chainCommands, toggleMark } from "prosemirror-commands";
 import { history, redo, redoDepth, undo, undoDepth } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Node } from "prosemirror-model";
@@ -6,11 +6,13 @@ import { type Command, EditorState, Plugin, Selection } from "prosemirror-state"
 import { EditorView } from "prosemirror-view";
 import type { Claim } from "#data/model/application/document.ts";
 import type { StudioText } from "#data/model/application/studio.ts";
-import { join, leadsAreKept, link, linkAt, move, remove, split, unitAt } from "./commands.ts";
+import { readCaret } from "./caret.ts";
+import { clear, join, LEADS, leadsAreKept, leadsOf, link, linkAt, move, remove, split, unitAt } from "./commands.ts";
 import { drawNotes, NO_NOTES, type Notes, sameNotes } from "./draw-notes.ts";
 import type { Editor, EditorOptions, Here, Tool } from "./editor.ts";
-import { fromClaim, fromDocument } from "./from-document.ts";
-import { addList, addPoint } from "./add.ts";
+import { fromClaim, fromDocument, fromSection } from "./from-document.ts";
+import { addPart } from "./add.ts";
+import { cleanHtml, cleanText } from "./paste.ts";
 import { schema } from "./schema.ts";
 import { type Placed, type Read, toDocument } from "./to-document.ts";
 
@@ -33,7 +35,8 @@ const TOOLS: Record<Tool, Command> = {
 /** Tab stays the way out of the editor, so that a keyboard is not caught in it. */
 const KEYS: Record<string, Command> = {
   Enter: split,
-  Backspace: join,
+  Backspace: chainCommands(clear, join),
+  Delete: clear,
   "Mod-b": TOOLS.bold,
   "Mod-i": TOOLS.italic,
   "Mod-z": undo,
@@ -55,19 +58,33 @@ export function openEditor(options: EditorOptions): Editor {
   let origin = options.text;
   let read: Read;
   let notes: Notes = NO_NOTES;
+  /** The caret was in the text: before, no sentence is the one that is looked at. */
+  let isEntered = false;
 
   const notesPlugin = new Plugin({
-    props: { decorations: (state) => drawNotes(state.doc, read.claims, notes, placedAt(state)) },
+    props: {
+      decorations: (state) => drawNotes(state.doc, read.claims, notes, isEntered ? placedAt(state) : null),
+      handleDOMEvents: {
+        keydown: (it) => readCaret(it),
+        focus: () => enter(),
+      },
+      transformPastedHTML: cleanHtml,
+      transformPastedText: cleanText,
+    },
   });
-  // Titles and headings are the master CV's and the language's own: they move and go, and are not worded anew.
+  // Titles and headings are the master CV's and the language's own: they move, go and come back, and are not worded anew.
+  let leads: string[] = [];
   const fixedPlugin = new Plugin({
-    filterTransaction: (tr, state) => !tr.docChanged || leadsAreKept(state.doc, tr.doc),
+    filterTransaction: (tr, state) => !tr.docChanged || leadsAreKept(state.doc, tr.doc, leads),
   });
-  const stateOf = (text: StudioText) =>
-    EditorState.create({
-      ...begun(fromDocument(text)),
+  const stateOf = (text: StudioText) => {
+    const doc = fromDocument(text);
+    leads = leadsOf(doc);
+    return EditorState.create({
+      ...begun(doc),
       plugins: [history(), keymap(KEYS), keymap(baseKeymap), fixedPlugin, notesPlugin],
     });
+  };
   const placedAt = (state: EditorState): Placed | null => {
     const { $from } = state.selection;
     const pos = $from.depth === 0 ? -1 : $from.before($from.depth);
@@ -82,6 +99,7 @@ export function openEditor(options: EditorOptions): Editor {
     const on = (name: string) => marks.some(({ type }) => type.name === name);
     return {
       claim: placed,
+      fixed: LEADS.includes(state.selection.$from.parent.type.name),
       unit: unitAt(state)?.node.type.name ?? null,
       able: { ...able, undo: undoDepth(state) > 0, redo: redoDepth(state) > 0 },
       bold: on("bold"),
@@ -110,6 +128,13 @@ export function openEditor(options: EditorOptions): Editor {
       options.onHere(here(next));
     },
   });
+
+  const enter = (): void => {
+    if (isEntered) return;
+    isEntered = true;
+    view.updateState(view.state);
+    options.onHere(here(view.state));
+  };
 
   const replace = (placed: Placed, claim: Claim | null): void => {
     const now = read.claims.find(({ path, claim: { text } }) => path === placed.path && text === placed.claim.text);
@@ -140,7 +165,9 @@ export function openEditor(options: EditorOptions): Editor {
       const isNew = !sameNotes(notes, given);
       notes = given;
       // Drawing while a word is being composed would break it off.
-      if (isNew && !view.composing) view.updateState(view.state);
+      if (!isNew || view.composing) return;
+      readCaret(view);
+      view.updateState(view.state);
     },
     use(tool) {
       TOOLS[tool](view.state, view.dispatch, view);
@@ -151,8 +178,13 @@ export function openEditor(options: EditorOptions): Editor {
       view.focus();
     },
     replace,
-    addPoint: (of, claim) => run(addPoint(of, claim)),
-    addItem: (kind, claim) => run(addList(kind, claim)),
+    add(part, whole) {
+      // Of what was taken out before, titles are known already; a second one of the same words is another.
+      const missing = [...leadsOf(view.state.doc), ...leadsOf(fromSection(part))];
+      for (const lead of leads) if (missing.includes(lead)) missing.splice(missing.indexOf(lead), 1);
+      leads = [...leads, ...missing];
+      return addPart(part, whole)(view.state, view.dispatch);
+    },
     goTo(path) {
       const placed = read.claims.find((it) => it.path === path);
       if (placed === undefined) return;
@@ -160,13 +192,12 @@ export function openEditor(options: EditorOptions): Editor {
       view.dispatch(tr.scrollIntoView());
       view.focus();
     },
+    focus: () => view.focus(),
     keepInSight() {
-      if (view.hasFocus()) view.dispatch(view.state.tr.scrollIntoView());
+      if (!view.hasFocus()) return;
+      readCaret(view);
+      view.dispatch(view.state.tr.scrollIntoView());
     },
     close: () => view.destroy(),
   };
-
-  function run(command: Command): boolean {
-    return command(view.state, view.dispatch);
-  }
 }

@@ -1,5 +1,6 @@
 import { type Attrs, type DOMOutputSpec, type MarkSpec, type Node, type NodeSpec, Schema } from "prosemirror-model";
 import type { Claim, DocumentHeader } from "#data/model/application/document.ts";
+import { isAddress, LIST_SIGN, styled, unlessStyled } from "./paste.ts";
 
 /**
  * What a claim carries beside its text. `was` is the text that `by` and `accepted` are said of: another text is the
@@ -97,19 +98,39 @@ const nodes: Record<string, NodeSpec> = {
   field: node("field", "p", { attrs: { name: {}, text: {} }, selectable: false, atom: true }, ({ attrs }) => [
     String(attrs["text"]),
   ]),
-  // Last, so that a paragraph or list item pasted from elsewhere becomes a claim.
-  claim: node("claim", "p", { ...SENTENCE, parseDOM: [{ tag: "li" }, { tag: "p" }] }),
+  // Last, so that a paragraph, list item or cell pasted from elsewhere becomes a claim.
+  claim: node("claim", "p", {
+    ...SENTENCE,
+    parseDOM: [LIST_SIGN, { tag: "li" }, { tag: "p" }, { tag: "td" }, { tag: "th" }],
+  }),
   text: { group: "inline" },
 };
 
 const marks: Record<string, MarkSpec> = {
-  bold: { parseDOM: [{ tag: "strong" }, { tag: "b" }], toDOM: () => ["strong", 0] },
-  italic: { parseDOM: [{ tag: "em" }, { tag: "i" }], toDOM: () => ["em", 0] },
+  bold: {
+    parseDOM: [
+      { tag: "strong" },
+      unlessStyled("b", /font-weight:\s*(?:normal|[1-4]00)/i),
+      styled(/font-weight:\s*(?:bold|[6-9]00)/i),
+    ],
+    toDOM: () => ["strong", 0],
+  },
+  italic: {
+    parseDOM: [{ tag: "em" }, unlessStyled("i", /font-style:\s*normal/i), styled(/font-style:\s*italic/i)],
+    toDOM: () => ["em", 0],
+  },
   link: {
     attrs: { url: {} },
     inclusive: false,
-    parseDOM: [{ tag: "a[href]", getAttrs: (dom) => ({ url: dom.getAttribute("href") }) }],
-    toDOM: (mark) => ["span", { class: "link", title: String(mark.attrs["url"]) }, 0],
+    // The second is its own, from another place of the document.
+    parseDOM: ["href", "data-url"].map((name) => ({
+      tag: `[${name}]`,
+      getAttrs: (dom) => {
+        const url = dom.getAttribute(name) ?? "";
+        return isAddress(url) && { url };
+      },
+    })),
+    toDOM: ({ attrs }) => ["span", { class: "link", title: String(attrs["url"]), "data-url": String(attrs["url"]) }, 0],
   },
 };
 

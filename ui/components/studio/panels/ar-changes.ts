@@ -8,7 +8,7 @@ import { ArElement } from "../../ar-element.ts";
 import "../../base/ar-badge.ts";
 import "../../base/ar-empty.ts";
 import "../../base/ar-icon.ts";
-import type { ClaimNotes } from "../session/claim-notes.ts";
+import { acceptable, type ClaimNotes } from "../session/claim-notes.ts";
 import type { ClaimAct } from "./ar-claim.ts";
 
 /** Every wording that is not the master CV's: to take or to refuse, each or all. Tells `ar-claim-act`, `ar-all-changes`. */
@@ -57,13 +57,18 @@ export class ArChanges extends ArElement {
       ></ar-empty>`;
     }
     const open = changes.filter(({ accepted }) => !accepted);
+    const taken = this.notes === null ? 0 : acceptable(this.notes).length;
     return html`${
-        open.length === 0
+        open.length < 2
           ? nothing
           : html`<div class="all">
-              <button class="small" @click=${() => this.tell("ar-all-changes", "accept")}>
-                ${t("studio.changes.accept_all", { count: open.length })}
-              </button>
+              ${
+                taken === 0
+                  ? nothing
+                  : html`<button class="small" @click=${() => this.tell("ar-all-changes", "accept")}>
+                      ${t(taken === open.length ? "studio.changes.accept_all" : "studio.changes.accept_evident", { count: taken })}
+                    </button>`
+              }
               <button class="small" @click=${() => this.tell("ar-all-changes", "refuse")}>
                 ${t("studio.changes.refuse_all")}
               </button>

@@ -73,12 +73,18 @@ export class ArClaim extends ArElement {
 
   override render() {
     const placed = this.here?.claim ?? null;
+    const fixed = this.here?.fixed === true ? html`<p class="muted small">${t("studio.claim.fixed")}</p>` : nothing;
     if (placed === null) {
-      return html`<div class="box"><p class="muted small">${t("studio.claim.none")}</p></div>`;
+      return html`<div class="box">
+        ${fixed === nothing ? html`<p class="muted small">${t("studio.claim.none")}</p>` : fixed}
+      </div>`;
     }
+    const unset = this.notes?.unset?.path === placed.path ? this.notes.unset : null;
     const failing = this.notes?.failing.get(placed.path);
     const change = this.notes?.changes.find(({ path }) => path === placed.path);
     return html`<section class="box" aria-label=${t("studio.claim")} aria-live="polite">
+      ${fixed}
+      ${unset === null ? nothing : html`<p class="failing"><ar-icon name="alert"></ar-icon> ${unset.because}</p>`}
       ${failing === undefined ? nothing : this.#failing(placed, failing)}
       ${
         change === undefined || failing !== undefined

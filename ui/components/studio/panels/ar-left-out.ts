@@ -1,7 +1,5 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Fact } from "#data/model/owner/master-cv.ts";
-import type { Id } from "#data/model/schema.ts";
 import { t } from "../../../i18n/translate.ts";
 import { base } from "../../../styles/base.ts";
 import { controls } from "../../../styles/controls.ts";
@@ -9,10 +7,9 @@ import { layout } from "../../../styles/layout.ts";
 import { ArElement } from "../../ar-element.ts";
 import "../../base/ar-empty.ts";
 import "../../base/ar-icon.ts";
-import { factText } from "../../owner/fact-text.ts";
 import type { LeftOut } from "../session/left-out.ts";
 
-/** Facts of the master CV that this document does not use, by where they belong. Tells `ar-add-back`. */
+/** What of the master CV this document does not say, by where it belongs. Tells `ar-add-back`. */
 @customElement("ar-left-out")
 export class ArLeftOut extends ArElement {
   static override styles = [
@@ -41,7 +38,6 @@ export class ArLeftOut extends ArElement {
   ];
 
   @property({ attribute: false }) left: readonly LeftOut[] = [];
-  @property({ attribute: false }) facts: Readonly<Record<Id, Fact>> = {};
 
   override render() {
     if (this.left.length === 0) {
@@ -51,19 +47,26 @@ export class ArLeftOut extends ArElement {
         text=${t("studio.left_out.none_why")}
       ></ar-empty>`;
     }
-    const groups = Map.groupBy(this.left, (one) => (one.into === "entry" ? one.of : one.fact.kind));
+    const groups = Map.groupBy(this.left, ({ among }) => among);
     return html`${[...groups].map(
-      ([key, members], index) =>
+      ([among, members], index) =>
         html`<section aria-labelledby="group-${index}">
-          <h2 id="group-${index}">${this.#heading(key, members)}</h2>
+          <h2 id="group-${index}">${among}</h2>
           <ul>
             ${members.map(
               (one) =>
                 html`<li>
-                  <span class="break">${factText(one.fact).text}</span>
+                  <span class="break">
+                    ${one.text}
+                    ${
+                      one.more === 0
+                        ? nothing
+                        : html`<span class="muted small">${t("studio.left_out.points", { count: one.more })}</span>`
+                    }
+                  </span>
                   <button
                     class="small"
-                    aria-label=${t("studio.left_out.add_named", { what: factText(one.fact).text })}
+                    aria-label=${t("studio.left_out.add_named", { what: one.text })}
                     @click=${() => this.tell<LeftOut>("ar-add-back", one)}
                   >
                     <ar-icon size="small" name="plus"></ar-icon>${t("studio.left_out.add")}
@@ -73,11 +76,5 @@ export class ArLeftOut extends ArElement {
           </ul>
         </section>`,
     )}`;
-  }
-
-  #heading(key: string, [first]: readonly LeftOut[]): string {
-    if (first?.into !== "entry") return first === undefined ? key : t(`fact.kind.${first.fact.kind}`);
-    const holder = this.facts[first.of];
-    return holder === undefined ? t("fact.kind.achievement") : factText(holder).text;
   }
 }

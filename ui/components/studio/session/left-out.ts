@@ -1,35 +1,59 @@
-import type { Claim } from "#data/model/application/document.ts";
-import type { StudioText } from "#data/model/application/studio.ts";
-import type { Fact } from "#data/model/owner/master-cv.ts";
-import type { Id } from "#data/model/schema.ts";
-import type { Placed } from "../editor/to-document.ts";
+import type { Claim, CvDocument, DocumentEntry, DocumentSection } from "#data/model/application/document.ts";
+import { claimsOf } from "./text-diff.ts";
 
-/** A fact that could stand in the document, as the claim it would be, and where. */
-export type LeftOut = { fact: Fact; claim: Claim } & ({ into: "entry"; of: Id } | { into: "part"; part: string });
+/**
+ * Something of the master CV that the document does not say. `part` is a section of it with that alone, as it would
+ * be put back; `among` is what it belongs to, `more` how many points come with it.
+ */
+export type LeftOut = { part: DocumentSection; among: string; text: string; more: number };
 
-/** Facts of the master CV that nothing in the document rests on, and that have a place in it. Pure. */
-export function leftOut(text: StudioText, claims: readonly Placed[], facts: readonly Fact[]): LeftOut[] {
-  if (text.kind === "letter") return [];
-  const used = new Set(claims.flatMap(({ claim }) => claim.factIds));
-  const parts = new Set(text.sections.flatMap(({ part }) => part ?? []));
-  return facts.flatMap((fact): LeftOut[] => {
-    if (used.has(fact.id)) return [];
-    const claim = (words: string): Claim => ({ text: words, factIds: [fact.id] });
-    switch (fact.kind) {
-      case "achievement":
-        return used.has(fact.of) ? [{ fact, claim: claim(fact.text), into: "entry", of: fact.of }] : [];
-      case "skill":
-        return parts.has("skills") ? [{ fact, claim: claim(fact.name), into: "part", part: "skills" }] : [];
-      case "interest":
-        return parts.has("interests") ? [{ fact, claim: claim(fact.name), into: "part", part: "interests" }] : [];
-      case "summary":
-        return parts.has("profile") ? [{ fact, claim: claim(fact.text), into: "part", part: "profile" }] : [];
-      case "language": {
-        const words = fact.fluency ? `${fact.name} – ${fact.fluency}` : fact.name;
-        return parts.has("languages") ? [{ fact, claim: claim(words), into: "part", part: "languages" }] : [];
-      }
-      default:
-        return [];
+/**
+ * What the whole of the master CV, as a document, has and this one has not. A fact that is told in other words or in
+ * another place counts as told. Pure.
+ */
+export function leftOut(text: CvDocument, whole: CvDocument): LeftOut[] {
+  const told = claimsOf(text);
+  const words = new Set(told.map((claim) => claim.text));
+  const all = claimsOf(whole);
+  const isTold = ({ text: said, factIds }: Claim): boolean => {
+    const rests = (claim: Claim) => factIds.every((id) => claim.factIds.includes(id));
+    return words.has(said) || told.filter(rests).length >= all.filter(rests).length;
+  };
+  const titles = new Set(text.sections.flatMap((section) => entriesOf(section).flatMap(({ title }) => title.factIds)));
+  return whole.sections.flatMap((section): LeftOut[] => {
+    const among = section.heading;
+    switch (section.kind) {
+      case "text":
+        return section.claims
+          .filter((claim) => !isTold(claim))
+          .map((claim) => ({ part: { ...section, claims: [claim] }, among, text: claim.text, more: 0 }));
+      case "lists":
+        return section.lists.flatMap(({ label, items }) =>
+          items
+            .filter((claim) => !isTold(claim))
+            .map((claim) => ({
+              part: { ...section, lists: [{ label, items: [claim] }] },
+              among: label === null ? among : `${among} · ${label}`,
+              text: claim.text,
+              more: 0,
+            })),
+        );
+      case "entries":
+        return section.entries.flatMap((entry) => {
+          const sectionWith = (bullets: Claim[]) => ({ ...section, entries: [{ ...entry, bullets }] });
+          if (!entry.title.factIds.some((id) => titles.has(id))) {
+            return [{ part: sectionWith(entry.bullets), among, text: nameOf(entry), more: entry.bullets.length }];
+          }
+          return entry.bullets
+            .filter((claim) => !isTold(claim))
+            .map((claim) => ({ part: sectionWith([claim]), among: nameOf(entry), text: claim.text, more: 0 }));
+        });
     }
   });
+}
+
+const entriesOf = (section: DocumentSection) => (section.kind === "entries" ? section.entries : []);
+
+function nameOf({ title, organisation, when }: DocumentEntry): string {
+  return [title.text, organisation, when].filter((part) => part !== null && part !== "").join(" · ");
 }

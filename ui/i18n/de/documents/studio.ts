@@ -30,7 +30,9 @@ export const studio = {
   "studio.saving.saving": "Wird gespeichert …",
   "studio.saving.failed": "Noch nicht gespeichert",
   "studio.saving.elsewhere": "Nicht gespeichert: in einem anderen Fenster geändert",
-  "studio.kept_here": "Was du getippt hast, bleibt in diesem Fenster und wird gespeichert, sobald es geht.",
+  "studio.kept_here": "Was du tippst, bleibt in diesem Browser und wird gespeichert, sobald es geht.",
+  "studio.back_again": "Was du beim Schließen der Seite getippt hattest, war nicht gespeichert. Es ist wieder da.",
+  "studio.back_again.ok": "Gut",
   "studio.elsewhere.changed": ({ at }: { at: string }) =>
     `Dieses Dokument wurde in einem anderen Fenster geändert (${at}). Dein Text bleibt hier und ist noch nicht gespeichert.`,
   "studio.elsewhere.keep_mine": "Meinen Text darüber speichern",
@@ -61,6 +63,7 @@ export const studio = {
   "studio.link": "Link",
   "studio.link_address": "Adresse",
   "studio.link_set": "Link setzen",
+  "studio.link_wrong": "Das ist keine Web- oder E-Mail-Adresse.",
   "studio.link_remove": "Link entfernen",
   "studio.add_below": "Hier teilen oder darunter hinzufügen",
   "studio.move_up": "Nach oben",
@@ -70,6 +73,8 @@ export const studio = {
   "studio.redo": "Wiederholen",
   "studio.claim": "Der Satz an der Schreibmarke",
   "studio.claim.none": "Setze die Schreibmarke in einen Satz, um zu sehen, worauf er ruht.",
+  "studio.claim.fixed":
+    "Titel und Überschriften werden im Master-Lebenslauf formuliert. Hier lassen sie sich verschieben und entfernen.",
   "studio.claim.failing": "Wird nicht gedruckt:",
   "studio.claim.instead": "Die PDF-Datei zeigt deine eigenen Worte:",
   "studio.claim.left_out": "Die PDF-Datei lässt ihn weg.",
@@ -90,6 +95,7 @@ export const studio = {
   "studio.changes.none_why":
     "Jeder Satz steht so in deinem Stamm-Lebenslauf. Was anders formuliert ist, erscheint hier.",
   "studio.changes.accept_all": ({ count }: Count) => n(count, "Annehmen", "Alle # annehmen"),
+  "studio.changes.accept_evident": ({ count }: Count) => n(count, "Die belegte annehmen", "# belegte annehmen"),
   "studio.changes.refuse_all": "Alle ablehnen",
   "studio.coverage.none": "Nichts abzudecken",
   "studio.coverage.none_why": "Ein Dokument für eine Stelle zeigt hier, welche ihrer Wörter es hat.",
@@ -118,8 +124,7 @@ export const studio = {
   "studio.ats.state.ok": "in Ordnung",
   "studio.ats.state.warning": "anzusehen",
   "studio.ats.state.failed": "besteht nicht",
-  "studio.too_long": ({ pages, most }: { pages: number; most: number }) =>
-    `${pages} Seiten, gewünscht ${most}`,
+  "studio.too_long": ({ pages, most }: { pages: number; most: number }) => `${pages} Seiten, gewünscht ${most}`,
   "studio.ats.pages": ({ count }: Count) => n(count, "Es braucht eine Seite.", "Es braucht # Seiten."),
   "studio.ats.complete": "Jedes Wort lässt sich aus der PDF-Datei zurücklesen.",
   "studio.reverted": "Von selbst zurückgenommen",
@@ -127,6 +132,7 @@ export const studio = {
   "studio.left_out.none": "Nichts ist weggelassen",
   "studio.left_out.none_why": "Alles, was in diesem Dokument einen Platz hat, steht darin.",
   "studio.left_out.add": "Hinzufügen",
+  "studio.left_out.points": ({ count }: Count) => n(count, "mit einem Punkt", "mit # Punkten"),
   "studio.left_out.add_named": ({ what }: { what: string }) => `Hinzufügen: ${what}`,
   "studio.annotate.lead":
     "Wähle unten im Text eine Stelle aus oder tippe sie, und sage, was sie für dich ist. Was sein muss und was du gut kannst, steht im nächsten Lebenslauf und Anschreiben vorn.",

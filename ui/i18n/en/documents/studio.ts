@@ -30,7 +30,9 @@ export const studio = {
   "studio.saving.saving": "Being saved…",
   "studio.saving.failed": "Not saved yet",
   "studio.saving.elsewhere": "Not saved: changed in another window",
-  "studio.kept_here": "What you typed is kept in this window, and is saved as soon as that works.",
+  "studio.kept_here": "What you type is kept in this browser, and saved as soon as that works.",
+  "studio.back_again": "What you had typed when the page was closed was not saved. It is here again.",
+  "studio.back_again.ok": "Good",
   "studio.elsewhere.changed": ({ at }: { at: string }) =>
     `This document was changed in another window (${at}). Your text is kept here and not saved yet.`,
   "studio.elsewhere.keep_mine": "Save my text over it",
@@ -60,6 +62,7 @@ export const studio = {
   "studio.link": "Link",
   "studio.link_address": "Address",
   "studio.link_set": "Set link",
+  "studio.link_wrong": "This is no web or e-mail address.",
   "studio.link_remove": "Remove link",
   "studio.add_below": "Split here, or add below",
   "studio.move_up": "Move up",
@@ -69,6 +72,7 @@ export const studio = {
   "studio.redo": "Redo",
   "studio.claim": "The sentence at the caret",
   "studio.claim.none": "Put the caret into a sentence to see what it rests on.",
+  "studio.claim.fixed": "Titles and headings are worded in your master CV. Here they can be moved and removed.",
   "studio.claim.failing": "Not printed:",
   "studio.claim.instead": "The PDF shows your own words:",
   "studio.claim.left_out": "The PDF leaves it out.",
@@ -88,6 +92,8 @@ export const studio = {
   "studio.changes.none": "All in your own words",
   "studio.changes.none_why": "Every sentence stands as in your master CV. Wordings that differ come to stand here.",
   "studio.changes.accept_all": ({ count }: Count) => n(count, "Accept it", "Accept all #"),
+  "studio.changes.accept_evident": ({ count }: Count) =>
+    n(count, "Accept the one with evidence", "Accept # with evidence"),
   "studio.changes.refuse_all": "Refuse all",
   "studio.coverage.none": "Nothing to cover",
   "studio.coverage.none_why": "A document for a job shows here which of its words it has.",
@@ -116,8 +122,7 @@ export const studio = {
   "studio.ats.state.ok": "fine",
   "studio.ats.state.warning": "to be looked at",
   "studio.ats.state.failed": "fails",
-  "studio.too_long": ({ pages, most }: { pages: number; most: number }) =>
-    `${pages} pages, ${most} wanted`,
+  "studio.too_long": ({ pages, most }: { pages: number; most: number }) => `${pages} pages, ${most} wanted`,
   "studio.ats.pages": ({ count }: Count) => n(count, "It takes one page.", "It takes # pages."),
   "studio.ats.complete": "Every word reads back from the PDF.",
   "studio.reverted": "Taken back by itself",
@@ -125,6 +130,7 @@ export const studio = {
   "studio.left_out.none": "Nothing is left out",
   "studio.left_out.none_why": "Every fact that has a place in this document stands in it.",
   "studio.left_out.add": "Add",
+  "studio.left_out.points": ({ count }: Count) => n(count, "with one point", "with # points"),
   "studio.left_out.add_named": ({ what }: { what: string }) => `Add: ${what}`,
   "studio.annotate.lead":
     "Select a phrase in the text below, or type it, and say what it is to you. Must-haves and strengths come first in the next CV and letter.",
