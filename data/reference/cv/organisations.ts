@@ -33,3 +33,11 @@ export const EMPLOYER_WORDS = new Set(
 /** What an owner writes where an employer would stand. */
 export const SELF_EMPLOYED =
   /^(?:self[- ]employed|freelance|freelancer|freelance work|selbst(?:st)?andig|freiberuflich|freiberufler(?:in)?|independant(?:e)?|autonom[oa]|por cuenta propia|libero professionista|libera professionista|zzp|zzp'er|zelfstandig(?:e)?|conta propria|trabalho independente|wlasna dzialalnosc|samozatrudnienie|egenforetagare|フリーランス|自由职业)$/u;
+
+/** How much or on what terms somebody works: a line of its own, or beside the employer. In the form of `plain`. */
+export const EMPLOYMENT_KIND =
+  /^(?:(?:full|part)[- ]time(?: contract| position)?|permanent(?: full[- ]time| part[- ]time)?|fixed[- ]term(?: contract)?|temporary|temp to perm|seasonal|zero hours?|on[- ]site|hybrid|vollzeit|teilzeit|festanstellung|unbefristet|befristet|geringfugig|minijob|\d{2,3} ?%|temps plein|temps partiel|cdi|cdd|interim|a temps plein|a temps partiel|jornada completa|jornada parcial|tiempo completo|media jornada|contrato (?:indefinido|temporal)|tempo pieno|tempo parziale|part[- ]time verticale|tempo (?:in)?determinato|a tempo (?:in)?determinato|voltijd|deeltijd|fulltime|parttime|vast contract|tijdelijk contract|pelny etat|umowa o prace|umowa zlecenie|niepelny etat|b2b|tempo integral|meio periodo|tempo inteiro|efetivo|clt|heltid|deltid|tillsvidareanstallning|fastanstallning|tam zamanli|yari zamanli|plny uvazek|teljes munkaido)$/u;
+
+/** The same, where it is a title too: only behind the employer's name. */
+export const EMPLOYMENT_KIND_BESIDE =
+  /^(?:contract|internship|apprenticeship|freelance|self-employed|praktikum|werkstudium|ausbildung|freiberuflich|stage|alternance|practicas|tirocinio|estagio|staz|praktyka|praktik)$/u;

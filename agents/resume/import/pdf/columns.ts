@@ -75,7 +75,15 @@ function gutterAt(at: number, runs: readonly Run[]): Gutter {
 }
 
 const rows = (runs: readonly Run[]) => new Set(runs.map((run) => Math.round(run.y / 4))).size;
-const headings = (runs: readonly Run[]) => runs.filter(isHeading).length;
+const headings = (runs: readonly Run[]) => runs.filter((run) => isHeading(run) && headsIts(runs, run)).length;
+
+/** At its column's edge or in its middle; a word further in heads something else. */
+function headsIts(runs: readonly Run[], run: Run): boolean {
+  const left = Math.min(...runs.map((one) => one.x));
+  const right = Math.max(...runs.map((one) => one.end));
+  const middle = Math.abs(run.x + run.end - left - right) / 2;
+  return run.x - left < 30 || right - run.end < 6 || middle < 12;
+}
 
 function isHeading(run: Run): boolean {
   return sectionsOf(run.text).length > 0 && !/:\s*$/.test(run.text);

@@ -37,7 +37,9 @@ function withoutFurniture(pages: readonly Page[], placed: readonly Placed[][]) {
     const height = pages[run.page - 1]?.height ?? 842;
     return run.y < height * 0.1 || run.y > height * 0.9;
   };
-  const key = (run: Placed) => `${Math.round(run.y / 5)} ${run.text.replace(/\d+/g, "#")}`;
+  // Only a short line may differ by its number: an item of a long list stands at a page's edge by chance.
+  const key = (run: Placed) =>
+    `${Math.round(run.y / 5)} ${run.text.length < 40 ? run.text.replace(/\d+/g, "#") : run.text}`;
   const counts = new Map<string, Set<number>>();
   for (const run of placed.flat())
     if (atEdge(run)) counts.set(key(run), (counts.get(key(run)) ?? new Set()).add(run.page));

@@ -64,6 +64,7 @@ export function bulletsOf(marks: readonly Mark[], chunks: readonly Chunk[]): Chu
     });
     const before = chunks.some(
       (chunk) =>
+        chunk.text.trim() !== "" &&
         Math.abs(chunk.y - chunk.size * 0.32 - mark.y) < chunk.size * 0.35 &&
         chunk.x < mark.x &&
         chunk.x + chunk.width > mark.x - chunk.size * 2,

@@ -27,6 +27,12 @@ export function blocksOf(lines: readonly SourceLine[]): Block[] {
   const words = new Set(lines.flatMap((line) => line.text.toLowerCase().split(/[\s,;:()]+/)));
   const blocks: Block[] = [];
   let waiting: SourceLine | null = null;
+  const counted = new Set(lines.flatMap((line) => numberOf(line.text) ?? []));
+  // `2. Oberschule` alone counts nothing; a list has a number before or after.
+  const listed = (line: SourceLine) => {
+    const number = numberOf(line.text);
+    return number === null || number === 1 || counted.has(number - 1) || counted.has(number + 1);
+  };
   for (const line of lines) {
     if (SIGN_ALONE.test(line.text)) {
       waiting = line;
@@ -38,15 +44,20 @@ export function blocksOf(lines: readonly SourceLine[]): Block[] {
       last.lines.push(line);
       continue;
     }
-    blocks.push(blockOf(line, waiting));
+    blocks.push(blockOf(line, waiting, listed(line)));
     waiting = null;
   }
   for (const block of blocks) block.spans = spansIn(block.text);
   return blocks;
 }
 
-function blockOf(line: SourceLine, sign: SourceLine | null): Block {
-  const numbered = NUMBER.exec(line.text);
+function numberOf(text: string): number | null {
+  const number = Number.parseInt(/^\(?(\d{1,2})[.)]\s/.exec(text)?.[1] ?? "", 10);
+  return Number.isNaN(number) ? null : number;
+}
+
+function blockOf(line: SourceLine, sign: SourceLine | null, listed: boolean): Block {
+  const numbered = listed ? NUMBER.exec(line.text) : null;
   const marked = MARK.exec(line.text);
   // A dash in a title's own line parts it; a dash that opens a line is a bullet.
   const mark = sign !== null || line.item || line.heading ? marked : (marked ?? numbered);

@@ -2,9 +2,9 @@ import type { Block } from "./blocks.ts";
 import { isProse } from "./blocks.ts";
 import { flat } from "./headings.ts";
 import { degreeScore, employerScore, isNameLike, schoolScore, titleScore } from "./names.ts";
-import { atCommas, cutBlock, type Cut, type Piece } from "./pieces.ts";
-import { placeScore } from "./places.ts";
-import { durationsIn, type Span } from "./spans.ts";
+import { atCommas, cutBlock, isAside, type Cut, type Piece } from "./pieces.ts";
+import { couldBePlace, placeScore } from "./places.ts";
+import type { Span } from "./spans.ts";
 
 /** One station of a CV: the blocks that name it, what they say in pieces, and what stands below. */
 export type Entry = { head: Block[]; pieces: Piece[]; cuts: Cut[]; span: Span | null; body: Block[] };
@@ -105,7 +105,9 @@ function startIn(blocks: readonly Block[], run: number, anchor: number, above: n
   const inner = gaps.filter((gap) => gap >= widest - 0.15).length;
   if (widest >= 0.35 && inner < gaps.length) {
     const at = run + gaps.findLastIndex((gap) => gap >= widest - 0.15);
-    if (anchor - at <= 3) return at;
+    // Lines that only say where, how long or how much one worked count for nothing.
+    if (blocks.slice(at, anchor).filter((block) => !isAside(block.text) && placeScore(block.text) < 2).length <= 3)
+      return at;
   }
   const usual = Math.max(run, anchor - above);
   if (!bodyBetween) return usual;
@@ -117,13 +119,8 @@ function isHead(block: Block): boolean {
   return (
     !block.bullet &&
     !isLabelled(block.text) &&
-    (isNameLike(block.text) || isDuration(block.text) || placeScore(block.text) >= 2)
+    (isNameLike(block.text) || isAside(block.text) || placeScore(block.text) >= 2)
   );
-}
-
-export function isDuration(text: string): boolean {
-  const [found] = durationsIn(text);
-  return found !== undefined && found.length >= text.trim().length - 2;
 }
 
 function entryOf(blocks: readonly Block[], anchor: number, aim: Aim): Entry {
@@ -139,6 +136,8 @@ function entryOf(blocks: readonly Block[], anchor: number, aim: Aim): Entry {
     if (
       named(pieces) >= 2 &&
       !place &&
+      !isAside(block.text) &&
+      !(onlyPlaced(pieces) && (looksNamed || block.parts.some((part) => part.italic) || closes(blocks[at + 1]))) &&
       !(named(pieces) === 2 && !both(pieces, aim) && looksNamed && aim.of(block.text) + aim.other(block.text) >= 1)
     )
       break;
@@ -168,6 +167,24 @@ function apart(cuts: readonly Cut[], aim: Aim): Piece[] {
 function named(pieces: readonly Piece[]): number {
   return pieces.filter((piece) => placeScore(piece.text) < 2).length;
 }
+
+/** Beside one name stands but what may be a town nobody knows: `Hurtownia Warta, Swarzędz`. */
+function onlyPlaced(pieces: readonly Piece[]): boolean {
+  const names = pieces.filter((piece) => placeScore(piece.text) < 2);
+  const [first, second] = names;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    names.length === 2 &&
+    names.length === pieces.length &&
+    ["comma", "wide", "bracket", "style"].includes(second.sep) &&
+    first.row === second.row &&
+    couldBePlace(second.text)
+  );
+}
+
+/** Here a head ends: bullets, sentences or nothing follow. */
+const closes = (block: Block | undefined) => block === undefined || block.bullet || isProse(block.text);
 
 /** Stations without dates: each begins with a line that is no bullet, after a gap or after bullets. */
 function undated(blocks: readonly Block[], aim: Aim): { entries: Entry[]; before: Block[] } {

@@ -40,7 +40,7 @@ export function sectionsOf(text: string): CvSection[] {
     .replace(/^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+/u, "")
     .replace(/\s*[([][^)\]]*[)\]]$/u, "");
   if (bare.length > 70 || bare === "") return [];
-  const found = lookUp(flat(bare));
+  const found = lookUp(flat(OWNED.exec(bare)?.[1] ?? bare));
   if (found.length > 0) return found;
   const tokens = bare.split(/\s+/);
   const spaced = tokens.length >= 4 && tokens.filter((token) => token.length === 1).length >= tokens.length * 0.6;
@@ -51,6 +51,9 @@ export function sectionsOf(text: string): CvSection[] {
       : undefined;
   return section ? [section] : [];
 }
+
+/** `Berufserfahrung von Anna Muster`, as networks print it. */
+const OWNED = /^(.{4,}?) (?:von|of|de|di|van|av|for|para)((?: \p{Lu}[\p{L}'’.-]+){2,4})$/u;
 
 function lookUp(heading: string): CvSection[] {
   const known = KNOWN.get(heading);

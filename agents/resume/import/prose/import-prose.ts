@@ -1,5 +1,7 @@
 import type { ImportedCv } from "#data/model/owner/master-cv.ts";
+import { CLAUSE } from "#data/reference/cv/labels.ts";
 import { type Block, blocksOf, isProse } from "./blocks.ts";
+import { flat } from "./headings.ts";
 import { startLedger, type Ledger } from "./ledger.ts";
 import { degreeScore, schoolScore } from "./names.ts";
 import { readContact } from "./read/contact.ts";
@@ -18,6 +20,7 @@ import { readSkills } from "./read/skills.ts";
 import { withWholeDates } from "./read/broken-dates.ts";
 import { type Section, sectionsIn } from "./sections.ts";
 import type { SourceLine } from "./source-line.ts";
+import { spansIn } from "./spans.ts";
 
 /**
  * Reads a CV out of its lines. Every text of a fact stands in them, and every line is in a fact (its texts or its
@@ -25,7 +28,9 @@ import type { SourceLine } from "./source-line.ts";
  */
 export function importProse(source: readonly SourceLine[], file: string): ImportedCv {
   const ledger = startLedger(file);
-  const lines = withWholeDates(source);
+  const signed = signatureIn(source);
+  if (signed) ledger.note([signed]);
+  const lines = withWholeDates(source.filter((line) => line !== signed));
   const sections = sectionsIn(lines);
   const opening = sections.filter((section) => section.kind === "opening").flatMap((section) => section.lines);
   const labelled = sections
@@ -37,9 +42,27 @@ export function importProse(source: readonly SourceLine[], file: string): Import
     for (const { line, text } of section.wrapped) ledger.spent(line, text);
     if (section.kind === "contact" || section.kind === "links") continue;
     const body = section.kind === "opening" ? section.lines.filter((line) => left.has(line)) : section.lines;
-    readSection(section, blocksOf(body), ledger);
+    const blocks = blocksOf(body);
+    const clauses = blocks.filter((block) => CLAUSE.test(flat(block.text)));
+    for (const block of clauses) ledger.note(block.lines);
+    readSection(
+      section,
+      blocks.filter((block) => !clauses.includes(block)),
+      ledger,
+    );
   }
   return ledger.result(source);
+}
+
+/** `Hamburg, 3. Mai 2024` below everything: where and when it was signed. */
+function signatureIn(lines: readonly SourceLine[]): SourceLine | undefined {
+  return lines.slice(Math.max(8, lines.length - 3)).find((line) => {
+    const [span, ...more] = spansIn(line.text);
+    if (!span?.single || more.length > 0 || span.at + span.length < line.text.length - 1 || line.text.length > 60)
+      return false;
+    // A day is signed on; a mere year or month belongs to what stands before it.
+    return (span.start?.length ?? 0) === 10 && /^\p{Lu}[\p{L} .'’-]+,?\s*(?:den|le|il|el|a|dnia|,)?\s*$/u.test(line.text.slice(0, span.at));
+  });
 }
 
 function headingText(section: Section): string {
@@ -90,6 +113,13 @@ function readSection(section: Section, blocks: readonly Block[], ledger: Ledger)
 
 /** What opens a CV beside the contact: sentences are the summary. */
 function readOpening(blocks: readonly Block[], ledger: Ledger): void {
+  // Stations under no heading at all: nothing with a time in it goes unread.
+  const from = blocks.findIndex((block) => isStation(block));
+  if (from !== -1) {
+    const first = Math.max(0, blocks.slice(0, from).findLastIndex((block) => isProse(block.text)) + 1);
+    readOpening(blocks.slice(0, first), ledger);
+    return readStations(blocks.slice(first), ledger);
+  }
   for (const block of blocks) {
     if (isProse(block.text) && block.text.length > 60) ledger.add({ kind: "summary", text: block.text }, block.lines);
   }
@@ -111,15 +141,19 @@ function readVolunteering(blocks: readonly Block[], ledger: Ledger): void {
 
 /** A heading that is not known: what stands below may still speak for itself. */
 function readUnknown(section: Section, blocks: readonly Block[], ledger: Ledger): void {
-  const ranges = blocks.filter((block) => !block.bullet && block.spans.some((span) => !span.single));
-  if (ranges.length > 0) {
-    const schooling =
-      blocks.filter((block) => !block.bullet && degreeScore(block.text) + schoolScore(block.text) > 2).length >=
-      ranges.length;
-    if (schooling) readEducation(blocks, ledger);
-    else readRoles(blocks, "work", ledger);
+  if (blocks.some((block) => isStation(block))) {
+    readStations(blocks, ledger);
     if (section.heading) ledger.note([section.heading]);
     return;
   }
   ledger.note([...(section.heading ? [section.heading] : []), ...section.lines]);
+}
+
+const isStation = (block: Block) => !block.bullet && block.spans.some((span) => !span.single);
+
+/** Work or schooling, by its words. */
+function readStations(blocks: readonly Block[], ledger: Ledger): void {
+  const told = blocks.filter((block) => !block.bullet && degreeScore(block.text) + schoolScore(block.text) > 2);
+  if (told.length >= blocks.filter(isStation).length) readEducation(blocks, ledger);
+  else readRoles(blocks, "work", ledger);
 }

@@ -1,6 +1,8 @@
 import type { Block } from "./blocks.ts";
 import { placeScore } from "./places.ts";
-import { durationsIn } from "./spans.ts";
+import { EMPLOYMENT_KIND, EMPLOYMENT_KIND_BESIDE } from "#data/reference/cv/organisations.ts";
+import { flat } from "./headings.ts";
+import { durationsIn, isNow } from "./spans.ts";
 import { employerScore, titleScore } from "./names.ts";
 
 /** One thing in the head of an entry: a title, a name, a place. `row` is its line, `sep` what stood before it. */
@@ -55,7 +57,18 @@ export function cutBlock(block: Block, row: number): Cut {
       }
     }
   });
-  return { pieces: pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text)), dates };
+  const told = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
+  const aside = told.filter(
+    (piece, at) => isAside(piece.text) || (at > 0 && piece.sep === "bar" && EMPLOYMENT_KIND_BESIDE.test(flat(piece.text))),
+  );
+  return { pieces: told.filter((piece) => !aside.includes(piece)), dates: [...dates, ...aside.map(({ text: t }) => t)] };
+}
+
+/** It only says how long, until when or how much somebody worked, and names nothing. */
+export function isAside(text: string): boolean {
+  const [found] = durationsIn(text);
+  const bare = flat(text.replace(/^[\s(·|–-]+|[\s)·|–-]+$/gu, ""));
+  return (found !== undefined && found.length >= text.trim().length - 2) || isNow(text) || EMPLOYMENT_KIND.test(bare);
 }
 
 const LEGAL_ALONE = /^(?:Inc|Ltd|LLC|LLP|Lda|Ltda|GmbH|S\.|AG|Co|Corp|PLC|plc|B\.V|N\.V|Limited|SAS|SARL|Unipessoal)\b/;

@@ -131,3 +131,12 @@ export function placeScore(text: string): number {
     return 2;
   return 0;
 }
+
+/** A name of one to three words and nothing else, where a place would stand. */
+export function couldBePlace(text: string): boolean {
+  if (placeScore(text) >= 1) return true;
+  return (
+    /^\p{Lu}[\p{L}'’.-]+(?:[ -](?:\p{Lu}|am |an der |de |del |la |sur |upon )[\p{L}'’.-]*){0,2}$/u.test(text) &&
+    titleScore(text) + employerScore(text) === 0
+  );
+}

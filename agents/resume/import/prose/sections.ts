@@ -57,7 +57,7 @@ export function sectionsIn(lines: readonly SourceLine[]): Section[] {
     if (kinds[0] !== undefined) {
       sections.push(current);
       current = open(kinds[0], line, kinds.slice(1));
-      const rest = contentBeside(line) ?? contentAfterColon(line);
+      const rest = contentBeside(line, lines[index + 1]) ?? contentAfterColon(line);
       if (rest) current.lines.push(rest);
       // The document's own name is followed by what opens it.
       if (kinds[0] === "furniture") current = (sections.push(current), open("opening", null));
@@ -110,13 +110,27 @@ function headingKinds(
   const [first, second] = line.parts;
   if (!first || !second || first.text.length > 40) return [];
   if (ENTRY_LABELS.done.split("; ").includes(flat(first.text))) return [];
-  const kinds = sectionsOf(first.text);
+  const kinds = headingBeside(line, next);
   if (kinds.length === 0 || first.text.endsWith(":")) return [];
   const marked = first.bold || isCaps(first.text) || line.size > 1.1;
   const like = usual !== null && usual.bold === first.bold && usual.caps === isCaps(first.text);
   const labels = current.kind === "skills" && !marked && !(usual?.beside === true && line.indent < 0.3);
   if (kinds[0] === "languages" && current.kind === "skills" && !speaks(second.text)) return [];
   return second.wide && like && !labels ? kinds : [];
+}
+
+/** A heading to the left of its text, with its second line where it has one: `Kurse und` above `Zertifikate`. */
+function headingBeside(line: SourceLine, next: SourceLine | undefined): CvSection[] {
+  const [first] = line.parts;
+  if (!first) return [];
+  const kinds = sectionsOf(first.text);
+  const below = next?.parts[0];
+  if (kinds.length > 0 || !below || next.flow !== line.flow || below.text.length > 25) return kinds;
+  if (isCaps(first.text) !== isCaps(below.text) || first.bold !== below.bold || next.indent > line.indent + 3)
+    return [];
+  return sectionsOf(below.text).length > 0 || /\s\p{L}{1,3}$/u.test(first.text)
+    ? sectionsOf(`${first.text} ${below.text}`)
+    : [];
 }
 
 function fits(line: SourceLine, usual: Look, current: Section, before: SourceLine | undefined, index: number): boolean {
@@ -191,8 +205,10 @@ function wrappedHeading(line: SourceLine, current: Section): SourceLine | undefi
   const heading = current.heading;
   const [first, ...rest] = line.parts;
   if (!heading || !first || current.wrapped.length > 0 || current.lines.length !== 1) return null;
-  if (current.lines[0]?.cutFrom !== heading || Math.abs(line.indent - heading.indent) > 0.2 || first.text.length > 20)
-    return null;
+  if (current.lines[0]?.cutFrom !== heading || first.text.length > 25) return null;
+  // Headings that end at the same edge begin at different ones.
+  const room = isCaps(first.text) && isCaps(heading.parts[0]!.text) ? 3 : 0.2;
+  if (Math.abs(line.indent - heading.indent) > room) return null;
   if (sectionsOf(`${heading.parts[0]!.text} ${first.text}`).length === 0) return null;
   if (rest.length === 0) return undefined;
   const parts = rest.map((part, at) => (at === 0 ? { ...part, wide: false } : part));
@@ -200,12 +216,14 @@ function wrappedHeading(line: SourceLine, current: Section): SourceLine | undefi
 }
 
 /** What stands on the heading's own line, to its right. */
-function contentBeside(line: SourceLine): SourceLine | null {
-  if (sectionsOf(line.text).length > 0 || sectionsOf(line.parts[0]?.text ?? "").length === 0) return null;
+function contentBeside(line: SourceLine, next: SourceLine | undefined): SourceLine | null {
+  if (sectionsOf(line.text).length > 0 || headingBeside(line, next).length === 0) return null;
   const parts = line.parts.slice(1).map((part, at) => (at === 0 ? { ...part, wide: false } : part));
   if (parts.length === 0) return null;
   const text = parts.map((part) => part.text).join(" ");
-  return { ...line, parts, text, heading: false, gap: 1, cutFrom: line };
+  // Its own place is not known; it stands where the lines below it do.
+  const indent = next && next.flow === line.flow ? Math.max(line.indent, next.indent) : line.indent;
+  return { ...line, parts, text, indent, heading: false, gap: 1, cutFrom: line };
 }
 
 const LABELLED = /^([\p{L}][\p{L} &/-]{2,30}):\s+(?=\S)/u;

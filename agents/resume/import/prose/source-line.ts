@@ -49,6 +49,26 @@ export function cleanText(text: string): string {
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " ");
 }
 
+const EMPHASIS =
+  /(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=[^\s*_])([^*_]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+
+/** Stars and underscores that a text was emphasised with are its looks, and no part of what it says. */
+function emphasised(text: string, wide: boolean): LinePart[] {
+  const parts: LinePart[] = [];
+  let from = 0;
+  const push = (piece: string, bold: boolean, italic: boolean) => {
+    if (piece.trim() !== "") parts.push({ text: piece.trim(), bold, italic, wide: wide && parts.length === 0 });
+  };
+  for (const match of text.matchAll(EMPHASIS)) {
+    push(text.slice(from, match.index), false, false);
+    push(match[2]!, match[1]!.length === 2, match[1]!.length === 1);
+    from = match.index + match[0].length;
+  }
+  if (from === 0) return [{ text, bold: false, italic: false, wide }];
+  push(text.slice(from), false, false);
+  return parts;
+}
+
 /** The lines of a plain text: empty lines are gaps, tabs and runs of three spaces part a line. */
 export function linesOfText(source: string): SourceLine[] {
   const raw = source.split(/\r\n?|\n|\f|\u2028|\u2029/).map((line) => cleanText(line).trimEnd());
@@ -63,7 +83,7 @@ export function linesOfText(source: string): SourceLine[] {
     const parts = line
       .trim()
       .split(/\t+| {3,}/)
-      .map((text, at) => ({ text: text.trim(), bold: false, italic: false, wide: at > 0 }))
+      .flatMap((text, at) => emphasised(text.trim(), at > 0))
       .filter((part) => part.text !== "");
     lines.push({
       text: parts.map((part) => part.text).join(" "),
@@ -72,7 +92,7 @@ export function linesOfText(source: string): SourceLine[] {
       gap,
       indent: (/^\s*/.exec(line)?.[0] ?? "").replaceAll("\t", "    ").length / 2,
       size: 1,
-      bold: false,
+      bold: parts.every((part) => part.bold),
       heading: false,
       item: false,
       // A text whose longest line is a paragraph was never broken into lines.

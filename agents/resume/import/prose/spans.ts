@@ -43,6 +43,14 @@ const UNTIL_ALONE = /(?:^|[\s(,|])(?:until|till|bis|jusqu['’](?:à|en)|hasta|f
 const SEASON =
   /^(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|ws|ss|sose|wise|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|lente|zomer|herfst|verão|outono|wiosna|lato|jesień|zima|vår|sommar|höst|q[1-4]|h[12]|mid|early|late|anfang|mitte|ende|début|fin)$/iu;
 
+/** `Bis heute` and the like, and nothing else. */
+export function isNow(text: string): boolean {
+  const bare = text.trim().replace(/[.:,]$/, "");
+  ONGOING.lastIndex = 0;
+  const found = ONGOING.exec(bare);
+  return found !== null && found[0].length >= bare.length;
+}
+
 /** The stretches of time in a text, in its order. */
 export function spansIn(text: string): Span[] {
   const tokens = tokensIn(text);

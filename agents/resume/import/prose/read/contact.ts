@@ -251,7 +251,7 @@ function write(contact: Contact, links: readonly { url: string; line: SourceLine
       .replace(/^https?:\/\/(?:www\.)?/i, "")
       .replace(/\/$/, "")
       .toLowerCase();
-    if (seen.has(key) || contact.email?.text.toLowerCase().endsWith(`@${key}`)) continue;
+    if (seen.has(key)) continue;
     seen.add(key);
     const network = NETWORKS.find(({ host }) => host.test(hostOf(url)))?.network;
     if (network === undefined && contact.website === undefined) contact.website = { text: url, line };

@@ -44,6 +44,8 @@ function languagesIn(block: Block): Spoken[] {
     .replace(/[●○◉◯⬤•◦★☆■□▪▫▮▯█▒░]{2,}|(?:[●○★☆■□▮▯] ?){3,}/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
+  const row = inARow(text);
+  if (row) return row;
   const wide = block.parts.some((part) => part.wide) && block.parts.every((part) => oneIn(part.text));
   const whole = wide ? null : oneIn(text);
   if (whole) return [whole];
@@ -68,6 +70,14 @@ function languagesIn(block: Block): Spoken[] {
     return [{ name: first.text, fluency: block.text.slice(block.text.indexOf(first.text) + first.text.length).trim() }];
   const items = grouped(text);
   return items.some((item) => item === null) ? [] : (items as Spoken[]);
+}
+
+/** `Português – língua materna Inglês – C1`: several with nothing but space between them. */
+function inARow(text: string): Spoken[] | null {
+  const words = [...text.matchAll(/\p{L}[\p{L}’'-]*/gu)].filter((word) => /^\p{Lu}/u.test(word[0]) && isSpeech(word[0]));
+  if (words.length < 2 || words[0]!.index > 0) return null;
+  const found = words.map((word, at) => oneIn(text.slice(word.index, words[at + 1]?.index).replace(/[\s,;|·/•–—-]+$/u, "")));
+  return found.every((one) => one?.fluency !== undefined && isFluency(one.fluency)) ? (found as Spoken[]) : null;
 }
 
 /** Commas part languages, but stand within levels too: `German (native), English C1, fluent`. */

@@ -1,13 +1,15 @@
 import type { Id } from "#data/model/schema.ts";
 import type { Block } from "../blocks.ts";
 import { isProse } from "../blocks.ts";
-import { entriesOf, isDuration, isLabelled, type Aim, type Entry } from "../entries.ts";
+import { entriesOf, isLabelled, type Aim, type Entry } from "../entries.ts";
 import type { Ledger } from "../ledger.ts";
 import { employerScore, titleScore } from "../names.ts";
+import { isAside } from "../pieces.ts";
 import { spansIn } from "../spans.ts";
 import type { SourceLine } from "../source-line.ts";
 import { readLabelled } from "./labelled.ts";
-import { type Named, type Order, tellApart, usualOrder } from "./tell-apart.ts";
+import { type Shape, shapeOf } from "./shape.ts";
+import { type Named, tellApart } from "./tell-apart.ts";
 
 type Group = { employer: string; place: string | undefined; lines: SourceLine[] };
 
@@ -18,13 +20,13 @@ export function readRoles(blocks: readonly Block[], engagement: "work" | "volunt
   if (readLabelled(blocks, "role", ledger)) return;
   const { entries, before } = entriesOf(blocks.flatMap(partedBlock), ROLE_AIM, engagement === "volunteer");
   ledger.note(before.flatMap((block) => block.lines));
-  const order = usualOrder(entries);
+  const shape = shapeOf(entries);
   const state: { group: Group | null } = { group: null };
   entries.forEach((entry, index) => {
-    const named = tellApart(entry, order);
+    const named = tellApart(entry, shape);
     const lines = entry.head.flatMap((block) => block.lines);
     const only = named.employer ?? named.title;
-    if (only !== null && isGroup(entry, named, entries[index + 1], order)) {
+    if (only !== null && isGroup(entry, named, entries[index + 1], shape)) {
       spendHead(entry, ledger);
       state.group = { employer: only, place: named.place, lines };
       return;
@@ -86,7 +88,7 @@ export function dates(entry: Entry, ends = false): { start?: string; end?: strin
 export function spendHead(entry: Entry, ledger: Ledger): void {
   entry.head.forEach((block, row) => {
     for (const text of entry.cuts[row]?.dates ?? []) for (const line of block.lines) ledger.spent(line, text);
-    if (isDuration(block.text)) for (const line of block.lines) ledger.spent(line);
+    if (isAside(block.text)) for (const line of block.lines) ledger.spent(line);
   });
 }
 
@@ -114,17 +116,17 @@ function tellDoubts(id: Id, entry: Entry, named: Named, title: string, employer:
 }
 
 /** An employer with its whole time, above the titles held there. */
-function isGroup(entry: Entry, named: Named, next: Entry | undefined, order: Order): boolean {
+function isGroup(entry: Entry, named: Named, next: Entry | undefined, shape: Shape): boolean {
   if (!next || entry.body.length > 0 || (named.title !== null && named.employer !== null)) return false;
   const only = named.employer ?? named.title;
   if (only === null || titleScore(only) > employerScore(only)) return false;
-  const below = tellApart(next, order);
+  const below = tellApart(next, shape);
   const within = !entry.span?.start || !next.span?.start || entry.span.start.slice(0, 4) <= next.span.start.slice(0, 4);
   return within && below.title !== null && below.employer === null && titleScore(below.title) > 0;
 }
 
 /** An employer above a line that only says how long, as LinkedIn sets it when several titles follow. */
 function groupIn(entry: Entry, named: Named): string | null {
-  const at = entry.head.findIndex((block) => isDuration(block.text));
+  const at = entry.head.findIndex((block) => isAside(block.text));
   return at > 0 ? named.employer : null;
 }

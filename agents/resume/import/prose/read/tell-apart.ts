@@ -1,38 +1,35 @@
 import type { Block } from "../blocks.ts";
-import { type Entry, isDuration } from "../entries.ts";
+import type { Entry } from "../entries.ts";
 import { employerScore, titleScore } from "../names.ts";
-import type { Piece } from "../pieces.ts";
-import { placeScore } from "../places.ts";
+import { isAside, type Piece } from "../pieces.ts";
+import { couldBePlace, placeScore } from "../places.ts";
+import type { Shape } from "./shape.ts";
 
 /** What the head of a station says. `sure` is false where title and employer could be the other way round. */
 export type Named = { title: string | null; employer: string | null; place?: string; sure: boolean };
-export type Order = "title" | "employer";
 
 const difference = (piece: Piece) => titleScore(piece.text) - employerScore(piece.text);
 
-/** `title` or `employer` first, as most stations of the section have it. */
-export function usualOrder(entries: readonly Entry[]): Order {
-  let first = 0;
-  for (const entry of entries) {
-    const [a, b] = namesOf(entry.pieces).names;
-    if (a && b) first += Math.sign(difference(a) - difference(b));
-  }
-  return first >= 0 ? "title" : "employer";
-}
-
-function namesOf(pieces: readonly Piece[]): { names: Piece[]; places: Piece[] } {
-  const places = pieces.filter((piece, at) => placeScore(piece.text) >= 2 && (at > 0 || pieces.length > 2));
-  return { places, names: pieces.filter((piece) => !places.includes(piece) && !isDuration(piece.text)) };
+function namesOf(entry: Entry, shape: Shape): { names: Piece[]; places: Piece[] } {
+  const pieces = entry.pieces.filter((piece) => !isAside(piece.text));
+  const told = pieces.filter((piece, at) => placeScore(piece.text) >= 2 && (at > 0 || pieces.length > 2));
+  // A town nobody knows, where the other stations have theirs.
+  const likely =
+    told.length > 0 || pieces.length < 3
+      ? []
+      : pieces.filter((piece) => shape.share("place", piece, entry) > 0.4 && couldBePlace(piece.text));
+  const places = [...told, ...likely];
+  return { places, names: pieces.filter((piece) => !places.includes(piece)) };
 }
 
 /** Tells title, employer and place apart: by their words, the order of the section, separators and lines. */
-export function tellApart(entry: Entry, order: Order): Named {
-  const { names, places } = namesOf(entry.pieces);
+export function tellApart(entry: Entry, shape: Shape): Named {
+  const { names, places } = namesOf(entry, shape);
   const place = places[0]?.text;
   const [only, other] = names;
   if (!only) return { title: null, employer: null, ...(place === undefined ? {} : { place }), sure: true };
   if (!other) return alone(only, place);
-  const best = bestPair(names, order);
+  const best = bestPair(names, entry, shape);
   const taken = new Set([best.title, best.employer]);
   const title = extended(best.title, names, taken, entry.head, (piece) => employerScore(piece.text) < 1);
   const employer = extended(
@@ -57,12 +54,16 @@ function alone(only: Piece, place: string | undefined): Named {
     : { title: only.text, employer: null, ...where, sure: titleScore(only.text) > 0 };
 }
 
-function bestPair(names: readonly Piece[], order: Order): { title: Piece; employer: Piece } {
+function bestPair(names: readonly Piece[], entry: Entry, shape: Shape): { title: Piece; employer: Piece } {
   const few = names.slice(0, 5);
+  const usual = (kind: "title" | "employer", piece: Piece) =>
+    shape.share(kind, piece, entry) -
+    shape.share(kind === "title" ? "employer" : "title", piece, entry) -
+    shape.share("place", piece, entry);
   const pairs = few.flatMap((title, i) =>
     few.flatMap((employer, j) => {
       if (i === j) return [];
-      const inOrder = i < j === (order === "title") ? 0.9 : 0;
+      const inOrder = i < j === (shape.order === "title") ? 0.9 : 0;
       // A dash or comma may be the title's own; a new line, a gap or a bar is not.
       const later = i < j ? employer : title;
       const apart =
@@ -71,7 +72,7 @@ function bestPair(names: readonly Piece[], order: Order): { title: Piece; employ
           : 0;
       const sign = employer.sep === "at" ? 3 : 0;
       const score =
-        difference(title) - difference(employer) + inOrder + apart + sign - Math.abs(i - j) * 0.3 - (i + j) * 0.3;
+        difference(title) - difference(employer) + inOrder + apart + sign + usual("title", title) + usual("employer", employer) - Math.abs(i - j) * 0.3 - (i + j) * 0.3;
       return [{ title, employer, score }];
     }),
   );
@@ -105,15 +106,6 @@ function extended(
     if (source.charAt(until + next.text.length) === ")" && text.includes("(")) text += ")";
   }
   return text;
-}
-
-/** A name of one to three words and nothing else, where a place would stand. */
-function couldBePlace(text: string): boolean {
-  if (placeScore(text) >= 1) return true;
-  return (
-    /^\p{Lu}[\p{L}'’.-]+(?:[ -](?:\p{Lu}|am |an der |de |del |la |sur |upon )[\p{L}'’.-]*){0,2}$/u.test(text) &&
-    titleScore(text) + employerScore(text) === 0
-  );
 }
 
 /** `Avon Fresh Produce, Swindon`, `Taberna del Río (Segovia)`: a place nobody knows, behind the employer. */
