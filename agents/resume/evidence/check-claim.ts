@@ -5,6 +5,7 @@ import { skillMentions } from "#data/reference/skills.ts";
 import { citedFacts, textsOf, type Unit, unitsOf } from "./ground.ts";
 import { normalise, sentencesOf } from "./reading/normalise.ts";
 import { type Sentence, tokensOf, within } from "./reading/tokens.ts";
+import { brokenBond } from "./rules/ties/bonds.ts";
 import { addedCause, joinedChoice } from "./rules/cause.ts";
 import { strangeFigure, turnedFigures } from "./rules/figures.ts";
 import { addedEach, brokenShare, movedTime } from "./rules/shares.ts";
@@ -12,7 +13,9 @@ import { droppedCompany, droppedLimit } from "./rules/limits.ts";
 import { brokenName, movedScope, strangeEmployer, strangePosition } from "./rules/names.ts";
 import { changedNegation } from "./rules/negation.ts";
 import { changedOrder } from "./rules/order.ts";
+import { madeMany, madeWhole } from "./rules/ties/many.ts";
 import { droppedTopic, joinedThings } from "./rules/runs.ts";
+import { raisedDeed } from "./rules/ties/upgrades.ts";
 import { droppedDoer, movedVerb } from "./rules/verbs.ts";
 import { strangeWord } from "./rules/words.ts";
 
@@ -42,6 +45,10 @@ const RULES: readonly Rule[] = [
   addedCause,
   joinedThings,
   droppedTopic,
+  brokenBond,
+  raisedDeed,
+  madeMany,
+  madeWhole,
 ];
 
 /**

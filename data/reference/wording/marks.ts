@@ -63,7 +63,7 @@ export const BETWEEN_WORDS = `from instead than before after versus vs against u
 export const DIRECTED_WORDS = `
 replace replaced replaces replacing report reported outperform outperformed exceed exceeded surpass surpassed beat migrate
 migrated migrating move moved moving migration transitioning converting switching transition transitioned convert converted switch switched ersetzte ersetzt abgelöst migrierte migriert umgestellt
-remplacé migré migré reemplacé sustituí migré traduje translated übersetzte traduit traducción
+remplacé migré migré reemplacé sustituí migré traduje translated übersetzte traduit traducción traduction
 `;
 
 /** What somebody is: said of the owner only where a fact says it so. Plurals are people, not positions. */

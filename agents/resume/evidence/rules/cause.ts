@@ -19,7 +19,7 @@ export function addedCause(_: Sentence, unit: Unit, source: string): string | nu
     other.some(({ word }, at) => word === "to" && other[at + 1] !== undefined && isVerb(other[at + 1] as Token)),
   );
   if (cause !== undefined && !isMeant && !says(CAUSE_PATTERN, CAUSE_IN_FACT_PATTERN)) return because(cause);
-  return means !== undefined && !says(MEANS_IN_FACT_PATTERN) ? because(means) : null;
+  return means !== undefined && !says(MEANS_IN_FACT_PATTERN, CAUSE_IN_FACT_PATTERN) ? because(means) : null;
 }
 
 const CHOICE = new Set(["or", "oder", "ou", "o"]);

@@ -1,5 +1,6 @@
 import { monthOf } from "../../import/months.ts";
 import type { Unit } from "../ground.ts";
+import { isPartOfOne, withinParts } from "../reading/compounds.ts";
 import { looksDone } from "../reading/deeds.ts";
 import { words } from "../reading/language.ts";
 import { type Quantity, supports } from "../reading/quantities.ts";
@@ -139,7 +140,8 @@ function isOfSameThing(claimed: Place, fact: Place): boolean {
   }
   const around = [...before(claimed).slice(0, 4), ...behind(claimed).slice(0, 3)].filter((token) => !isRate(token));
   const named = [...before(claimed), ...behind(claimed)];
-  const own = around.filter((token) => within(token, neighbours(fact, named)));
+  const near = neighbours(fact, named);
+  const own = around.filter((token) => withinParts(token, near));
   if (around.length === 0) return isAlone(claimed, fact);
   const isBare = around.every((token) => isVerb(token));
   const ruling = before(claimed).find(isVerb);
@@ -163,12 +165,6 @@ function isVersion({ sentence, at }: Place): boolean {
 function sameBefore(claimed: Place, fact: Place): boolean {
   const [said, meant] = [claimed.sentence[claimed.at - 1], fact.sentence[fact.at - 1]];
   return said !== undefined && meant !== undefined && sameWord(said, meant);
-}
-
-/** German joins what is counted: "70 Anfragen" are "70 Kundenanfragen". */
-function isPartOfOne({ word, language }: Token, own: readonly Token[]): boolean {
-  if (language !== "de" || word.length < 5) return false;
-  return own.some((other) => other.word.endsWith(word) || word.startsWith(other.word.replace(/e?[nrs]$/, "")));
 }
 
 /** "Negotiated prices with 12" where the 12 were only kept in touch with: a count keeps the deed of its clause. */

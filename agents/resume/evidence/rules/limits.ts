@@ -19,7 +19,10 @@ const isIn = (limit: ReadonlySet<string>, token: Token) =>
 
 /** "Helped", "prototype", "part of" and the like stay with what they were said of. */
 export function droppedLimit(sentence: Sentence, unit: Unit): string | null {
-  const all = unit.sentences.flatMap((other) => shared(stretches(other))).flatMap(byVerbs);
+  const all = unit.sentences
+    .map(withoutStandards)
+    .flatMap((other) => shared(stretches(other)))
+    .flatMap(byVerbs);
   for (const limit of WIDE) {
     const isLimit = (token: Token) => isIn(limit, token);
     const limited = all.filter((part) => part.some(isLimit));
@@ -28,12 +31,27 @@ export function droppedLimit(sentence: Sentence, unit: Unit): string | null {
       tokens.some((token, at) => isLimit(token) && BY.has(tokens[at + 1]?.word ?? ""));
     const isTurned = isSuffered(sentence) && !unit.sentences.some(isSuffered);
     if (limited.length === 0 || (sentence.some(isLimit) && !(isTurned && limit === PART))) continue;
+    // Shifts that were planned are scheduled.
+    const isPlanned = limit === TRYING && sentence.some(({ meanings }) => meanings.includes("SCHEDULE"));
+    const isMade = isPlanned && limited.flat().every((token) => !isLimit(token) || token.meanings.includes("SCHEDULE"));
+    if (isMade && limited.flat().some((token) => TIMETABLES.has(token.word))) continue;
     const free = all.filter((part) => !part.some(isLimit)).flat();
     const taken = sentence.find((token) => says(token) && within(token, limited.flat()) && !within(token, free));
     const word = limited.flat().find(isLimit)?.surface;
     if (taken) return `its facts say “${word}” of “${taken.surface}”`;
   }
   return NARROW.map((limit) => droppedNarrow(sentence, unit, limit)).find((reason) => reason !== null) ?? null;
+}
+
+const TIMETABLES = words(
+  "shift shifts rota rotas roster rosters route routes tour tours class classes lesson lessons appointment appointments delivery deliveries production",
+);
+
+/** "Under IFRS" names a standard, and nobody whom one works under. */
+function withoutStandards(sentence: Sentence): Sentence {
+  return sentence.filter(
+    (token, at) => !(token.word === "under" && /^\p{Lu}{2,}/u.test(sentence[at + 1]?.surface ?? "")),
+  );
 }
 
 /** "Planned and oversaw": what the first verb lessens, the second does not. */

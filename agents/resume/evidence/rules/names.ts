@@ -1,4 +1,5 @@
 import { POSITION_WORDS, SCOPE_WORDS } from "#data/reference/wording/marks.ts";
+import { IRREGULAR_FORMS } from "#data/reference/wording/irregular.ts";
 import type { Unit } from "../ground.ts";
 import { words } from "../reading/language.ts";
 import { isVerb, sameWord, type Sentence, type Token, within } from "../reading/tokens.ts";
@@ -71,7 +72,7 @@ function namesIn(sentence: Sentence): Token[][][] {
   return runs.flatMap((run) => {
     const [first, ...rest] = run;
     if (!first?.first) return [[run]];
-    const isDone = first.meanings.length > 0 || /(?:ed|ing|ly)$/.test(first.word);
+    const isDone = first.meanings.length > 0 || /(?:ed|ing|ly)$/.test(first.word) || IRREGULAR_FORMS.has(first.word);
     if (rest.length === 0) return isDone ? [] : [[run]];
     return [isDone ? [rest] : [rest, run]];
   });
@@ -81,7 +82,7 @@ function namesIn(sentence: Sentence): Token[][][] {
 export function strangePosition(sentence: Sentence, unit: Unit): string | null {
   for (const [index, token] of sentence.entries()) {
     // A 5-engineer team is counted, not called.
-    const isPosition = POSITIONS.has(token.word) && !sentence[index - 1]?.quantity;
+    const isPosition = isCalling(token) && !sentence[index - 1]?.quantity;
     if (!isPosition && !SUPERLATIVES.has(token.word)) continue;
     const held = unit.titles.some((title) => title.split(/[^\p{L}\p{N}]+/u).includes(token.word));
     const isSelf = isPosition && isSaidOfOwner(sentence, index);
@@ -121,9 +122,19 @@ function isSaidOfOwner(sentence: Sentence, at: number): boolean {
   if (before.some(({ word }) => ["as", "als", "como", "tant", "comme"].includes(word))) return true;
   return !before.some(
     (token) =>
-      isVerb(token) || /(?:ed|ing)$/.test(token.word) || ["to", "for", "with", "by", "the"].includes(token.word),
+      (isVerb(token) && token.word !== "assistant") ||
+      /(?:ed|ing)$/.test(token.word) ||
+      ["to", "for", "with", "by", "the", "der", "des", "dem", "of", "du", "del"].includes(token.word),
   );
 }
+
+/** German joins what somebody is to of what: "Filialleiterin". */
+const isCalling = ({ word, language }: Token) =>
+  POSITIONS.has(word) ||
+  (language === "de" &&
+    /.(?:leiter|leiterin|leitung|chefin|direktorin?|ingenieurin?|manager|managerin|meisterin?|beraterin?|trainerin?)$/.test(
+      word,
+    ));
 
 const AUTHOR = words(
   "author auteur auteure autor autora autorin founder gründer gründerin fondateur fondatrice fundador fundadora winner",

@@ -1,7 +1,7 @@
 import { CONTRAST_WORDS, EXCLUDING_WORDS } from "#data/reference/wording/marks.ts";
 import type { Unit } from "../ground.ts";
 import { words } from "../reading/language.ts";
-import { isVerb, negates, says, type Sentence, type Token, within } from "../reading/tokens.ts";
+import { isLink, isVerb, negates, says, type Sentence, type Token, within } from "../reading/tokens.ts";
 
 const CONTRASTS = words(CONTRAST_WORDS);
 /** These deny only what follows them. */
@@ -38,7 +38,7 @@ function endsExclusion(part: readonly Token[], token: Token): boolean {
   const [head, ...rest] = part;
   if (!head || !EXCLUDING.has(head.word) || !rest.some(says)) return false;
   return (
-    ARTICLES.has(token.word) ||
+    (ARTICLES.has(token.word) && !isLink(rest.at(-1) ?? head)) ||
     (rest.at(-1)?.clause !== token.clause && !/^(?:and|or|und|oder|et|ou|y|o|ni)$/.test(token.word))
   );
 }

@@ -35,8 +35,13 @@ export function joinedThings(sentence: Sentence, unit: Unit): string | null {
       const left = run.words[at - 1];
       if (!left || lessens(left) || isDeed(left) || isDeed(right) || isVerb(right) || isName(left) || isName(right))
         continue;
-      const kept = own.some(({ other, runs }) => areNear(left, right, runs) || areClose(left, right, other));
-      if (!kept) return `its facts do not say “${left.surface}” of “${right.surface}”`;
+      // "Members' legal questions" are questions of members; "hot search queries" are hot.
+      const things = run.words.slice(at).filter((it) => !isSaidOf(it));
+      const rights = isSaidOf(left) ? [right, ...things] : isSaidOf(right) ? things.slice(0, 1) : [right];
+      const kept = own.some(({ other, runs }) =>
+        rights.some((it) => areNear(left, it, runs) || areClose(left, it, other)),
+      );
+      if (!kept && rights.length > 0) return `its facts do not say “${left.surface}” of “${right.surface}”`;
     }
   }
   return null;
@@ -67,10 +72,28 @@ const isName = (token: Token) =>
 function areNear(left: Token, right: Token, runs: readonly Run[]): boolean {
   return runs.some((run, at) => {
     const next = runs[at + 1];
-    const both = [...run.words, ...(next && next.link !== null && next.link !== "" ? next.words : [])];
-    return within(left, both) && within(right, both);
+    if (within(left, run.words) && within(right, run.words)) return true;
+    if (!next || next.link === null || next.link === "") return false;
+    // Through a preposition only the things themselves are joined, not what is said of them.
+    const inOf = (one: Token, two: Token) =>
+      within(one, run.words) &&
+      within(two, next.words) &&
+      (within(one, ends(run)) || !isSaidOf(one)) &&
+      (within(two, ends(next)) || !isSaidOf(two));
+    return inOf(left, right) || inOf(right, left);
   });
 }
+
+const ends = ({ words: run }: Run) => [
+  ...run.slice(-1),
+  ...(run[0]?.language === "fr" || run[0]?.language === "es" ? run.slice(0, 1) : []),
+];
+/** An adjective, by its form. */
+const isSaidOf = ({ word, language }: Token) =>
+  language === "en" && (/\p{L}{3}(?:al|ic|ive|ous|ary|ful|less|able|ible|ern)$/u.test(word) || ADJECTIVES.has(word));
+const ADJECTIVES = words(
+  "old new young large small big high low hot cold main local senior junior key top full open private public free hard soft first last early late whole legal rural urban",
+);
 
 /** Side by side in the text, whatever stands between of words that say nothing. */
 function areClose(left: Token, right: Token, other: Sentence): boolean {
@@ -80,7 +103,8 @@ function areClose(left: Token, right: Token, other: Sentence): boolean {
     return (
       next !== undefined &&
       next.clause === token.clause &&
-      ((sameWord(token, left) && sameWord(next, right)) || (sameWord(token, right) && sameWord(next, left)))
+      ((sameWord(token, left) && sameWord(next, right)) ||
+        (sameWord(token, right) && sameWord(next, left) && !isSaidOf(left)))
     );
   });
 }

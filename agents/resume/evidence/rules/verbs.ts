@@ -1,8 +1,20 @@
 import { COLLECTIVE_WORDS, OWN_SUBJECT_WORDS, POSITION_WORDS } from "#data/reference/wording/marks.ts";
 import type { Unit } from "../ground.ts";
-import { looksDone } from "../reading/deeds.ts";
+import { withinParts } from "../reading/compounds.ts";
+import { isPast, looksDone } from "../reading/deeds.ts";
 import { words } from "../reading/language.ts";
-import { isLink, isVerb, negates, sameWord, says, type Sentence, type Token, within } from "../reading/tokens.ts";
+import {
+  isLink,
+  isRate,
+  isVerb,
+  negates,
+  sameWord,
+  says,
+  type Sentence,
+  type Token,
+  within,
+} from "../reading/tokens.ts";
+import { placesOf } from "./ties/nearest.ts";
 import { capital } from "./words.ts";
 
 const COLLECTIVE = words(COLLECTIVE_WORDS);
@@ -19,11 +31,14 @@ export function movedVerb(sentence: Sentence, unit: Unit): string | null {
     // "Restructured onboarding": the second is a thing.
     const lead = sentence[index - 1];
     if (lead && verb.word.endsWith("ing") && lead.clause === verb.clause && looksDone(sentence, index - 1)) continue;
+    // "Peer tutoring" is a thing when nothing stands behind it.
+    const next = sentence[index + 1];
+    const isLast = next === undefined || next.clause !== verb.clause || isLink(next);
+    if (lead && isLast && verb.word.endsWith("ing") && lead.clause === verb.clause && says(lead) && !lead.quantity)
+      continue;
     const objects = objectsOf(sentence, index);
     if (objects.length === 0) continue;
-    const places = unit.sentences.flatMap((other) =>
-      other.flatMap((token, at) => (sameWord(token, verb) ? [{ other, at }] : [])),
-    );
+    const places = placesOf(verb, unit.sentences);
     // Words without a meaning of their own are judged as words.
     if (places.length === 0) continue;
     const isKnown = isVerb(verb);
@@ -34,7 +49,7 @@ export function movedVerb(sentence: Sentence, unit: Unit): string | null {
         own.length > 0 || !isKnown
           ? [...own, ...inName]
           : other.filter((token) => token.clause === other[at]?.clause && says(token));
-      return objects.some((object) => within(object, reach)) || reachesBack(other, at, objects);
+      return objects.some((object) => withinParts(object, reach)) || reachesBack(other, at, objects);
     });
     if (!kept) return `its facts do not say “${verb.surface}” of “${objects.at(-1)?.surface}”`;
   }
@@ -71,7 +86,7 @@ function objectsOf(sentence: Sentence, at: number): Token[] {
       break;
     }
     if (isVerb(token) && /[a-z]{2}ed$/.test(token.word)) break;
-    if (says(token) && !token.quantity && !negates(token)) {
+    if (says(token) && !token.quantity && !negates(token) && !isRate(token)) {
       found.push(token);
       if (!COLLECTIVE.has(token.word)) things++;
     }
@@ -136,9 +151,7 @@ export function droppedDoer(sentence: Sentence, unit: Unit): string | null {
   for (const [index, verb] of sentence.entries()) {
     if (verb.neutral || COMPANY.has(verb.word)) continue;
     if (!looksDone(sentence, index) && !/[a-z]{2}ed$/.test(verb.word)) continue;
-    const places = unit.sentences.flatMap((other) =>
-      other.flatMap((token, at) => (sameWord(token, verb) ? [{ other, at }] : [])),
-    );
+    const places = placesOf(verb, unit.sentences);
     if (places.length === 0) continue;
     const own = places.some(({ other, at }) => {
       if (isOnlyMeant(other, at) && index === 0) return false;
@@ -150,7 +163,11 @@ export function droppedDoer(sentence: Sentence, unit: Unit): string | null {
       if (agent) return sentence.some((token, by) => BY.has(token.word) && within(agent, sentence.slice(by)));
       if (index === 0 && happened(other, at)) return false;
       const doer = doerOf(other, at);
-      const claimed = doerOf(sentence, index);
+      const claimed = doerOf(sentence, index, false);
+      // "14 nurses trained in hygiene": it was done to them, as the fact says.
+      const after = sentence[index + 1];
+      const isDoneTo = index > 0 && Boolean(sentence[0]?.quantity) && (!after || after.neutral || after.clause !== verb.clause) && isPast(verb);
+      if (claimed && doer === null && isDoneTo && within(claimed, objectsOf(other, at))) return true;
       if (claimed && (!doer || !sameWord(doer, claimed))) return false;
       return (
         doer === null ||
@@ -165,10 +182,18 @@ export function droppedDoer(sentence: Sentence, unit: Unit): string | null {
   return null;
 }
 
+const RELATIVE = words("that which who whom die der qui que where while when");
+
 /** Who did it where that was not the owner; null where it was, or was a thing. */
-function doerOf(sentence: Sentence, at: number): Token | null {
+function doerOf(sentence: Sentence, at: number, asksBack = true): Token | null {
   const clause = sentence[at]?.clause;
-  const before = sentence.slice(0, at).filter((token) => token.clause === clause);
+  const all = sentence.slice(0, at).filter((token) => token.clause === clause);
+  const opening = all.findLastIndex((token) => RELATIVE.has(token.word));
+  // "The agency that built it" did, and in "the engine that the team built", the team.
+  const antecedent = all.slice(0, Math.max(0, opening)).findLast(says);
+  if (opening >= 0 && opening === all.length - 1)
+    return asksBack && antecedent && DOERS.has(antecedent.word) ? antecedent : null;
+  const before = all.slice(opening + 1);
   const subject = before.findLast((token) => says(token) && !token.quantity && !token.word.endsWith("ly"));
   const lead = before.at(-1);
   if (lead && (OWN_SUBJECT.has(lead.word) || BARRIERS.has(lead.word))) return null;
@@ -238,6 +263,7 @@ const BY = words("by von par por");
 function isOnlyMeant(sentence: Sentence, at: number): boolean {
   return (
     at > 1 &&
+    !sentence.slice(0, at).some(({ meanings }) => meanings.includes("RESPONSIBLE")) &&
     (sentence[at]?.word ?? "").endsWith("ing") &&
     ["for", "of", "on", "about", "towards"].includes(sentence[at - 1]?.word ?? "")
   );

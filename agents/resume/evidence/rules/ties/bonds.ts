@@ -1,0 +1,151 @@
+import { LIMIT_WORDS, POSITION_WORDS } from "#data/reference/wording/marks.ts";
+import type { Unit } from "../../ground.ts";
+import { words } from "../../reading/language.ts";
+import { type Phrase, phrasesOf, type Tie } from "../../reading/phrases.ts";
+import { sameWord, type Sentence, type Token, within } from "../../reading/tokens.ts";
+import { isSameForm } from "./nearest.ts";
+import { capital } from "../words.ts";
+
+type Role = Tie | "part";
+type Place = { phrases: readonly Phrase[]; index: number };
+
+/** What a thing may be tied with, by how its facts tie it; `part` is a word before another one. */
+const KEPT: Readonly<Record<Tie, readonly Role[]>> = {
+  "": ["", "of", "part"],
+  in: ["in", "by", "", "for", "part"],
+  to: ["to", "for", "part"],
+  from: ["from", "of", "part"],
+  of: ["of", "", "part", "for", "by", "in", "to"],
+  by: ["by", "in", "", "part", "about"],
+  for: ["for", "of", "to", "", "part"],
+  about: ["about", "in", "of", "by", ""],
+  as: ["as", "", "part"],
+  under: ["under", "part"],
+  than: ["than", "", "by"],
+};
+
+/** Every thing stays tied to what its facts tie it to, in the way they do: who was trained did not train. */
+export function brokenBond(sentence: Sentence, unit: Unit): string | null {
+  const claimed = phrasesOf(sentence);
+  const own = unit.sentences.map(phrasesOf);
+  for (const [at, phrase] of claimed.entries()) {
+    if (phrase.isDeed) continue;
+    const head = headOf(phrase);
+    // Limits have their own rule: "in the team", "ehrenamtlich".
+    if (LIMITS.has(head.word)) continue;
+    const places = placesIn(own, head);
+    if (places.length === 0) continue;
+    const said = tiesAt(claimed, at);
+    const loose = isFramed(claimed, at) || (at === 0 && said.includes(""));
+    const tied = places.filter((place) => {
+      const roles = rolesAt(place, head);
+      if (isCompound(claimed, at) && roles.some((role) => role === "in" || role === "by")) return true;
+      if (at === 0 && roles.includes("as")) return true;
+      if (phrase.numbered && place.phrases[place.index]?.numbered && roles.includes("in")) return true;
+      const isDoer =
+        said.every((tie) => tie === "") && roles.every((role) => role === "by" || role === "from" || role === "as");
+      if (!isDoer && phrase.counted && place.phrases[place.index]?.counted) return true;
+      if (!capital(head) && said.includes("for") && roles.includes("by")) return true;
+      // "For a subcontractor of DHL" is not for DHL.
+      const through = isCalled(head) && said.every((tie) => tie === "for" || tie === "in") ? ["of", "part", ""] : [];
+      return loose || said.some((tie) => roles.some((role) => KEPT[tie].includes(role) && !through.includes(role)));
+    });
+    if (tied.length === 0) return `its facts tie “${head.surface}” to the rest in another way`;
+    for (const lead of leadsOf(claimed, at)) {
+      if (!tied.some((place) => isReached(lead, place)))
+        return `its facts do not say “${head.surface}” of “${lead.surface}”`;
+    }
+  }
+  return null;
+}
+
+function placesIn(own: readonly (readonly Phrase[])[], head: Token): Place[] {
+  const find = (isIt: (a: Token, b: Token) => boolean) =>
+    own.flatMap((phrases) =>
+      phrases.flatMap((it, index): Place[] => (it.words.some((word) => isIt(word, head)) ? [{ phrases, index }] : [])),
+    );
+  const exact = find(isSameForm);
+  return exact.length > 0 ? exact : find(sameWord);
+}
+
+const LIMITS = words(LIMIT_WORDS.join(" "));
+const POSITIONS = words(POSITION_WORDS);
+/** Somebody, or a name that is no technology. */
+const isCalled = (token: Token) =>
+  (capital(token) && !token.first && !isTechnology(token) && token.language !== "de") || POSITIONS.has(token.word);
+const isTechnology = ({ keys }: Token) => [...keys].some((key) => key.startsWith("="));
+
+const headOf = ({ words: run }: Phrase): Token =>
+  (run[0]?.language === "fr" || run[0]?.language === "es" ? run[0] : run.at(-1)) as Token;
+
+function tiesAt(phrases: readonly Phrase[], at: number): readonly Tie[] {
+  const [phrase, before] = [phrases[at], phrases[at - 1]];
+  if (!phrase) return [];
+  return phrase.listed && before && !before.isDeed ? [...phrase.ties, ...tiesAt(phrases, at - 1)] : phrase.ties;
+}
+
+function rolesAt({ phrases, index }: Place, token: Token): Role[] {
+  const phrase = phrases[index];
+  if (!phrase) return [];
+  const isHead = within(token, [headOf(phrase)]);
+  if (isHead) return [...tiesAt(phrases, index)];
+  // "At Nordlicht's agency" is not at Nordlicht.
+  return isCalled(token) ? ["part"] : [...tiesAt(phrases, index), "part"];
+}
+
+const FRAMES = new Set(["RESPONSIBLE", "HELP", "GIVE", "PROVIDE", "CARE", "COLLABORATE"]);
+
+/** "Responsible for X", "helped design X", "provided care for X": what stands before X says nothing of its place. */
+function isFramed(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases
+    .slice(0, at)
+    .findLast(
+      ({ isDeed, words: run }) => isDeed || run.some(({ meanings }) => meanings.some((name) => FRAMES.has(name))),
+    );
+  return (
+    before?.words.some(
+      ({ meanings, word }) => word.startsWith("belong") || meanings.some((name) => FRAMES.has(name)),
+    ) ?? false
+  );
+}
+
+/** "A Java and Kotlin platform": the first name goes before the thing, too. */
+function isCompound(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1];
+  return next !== undefined && next.listed && next.direct && next.words.length > 1 && phrases[at]?.words.length === 1;
+}
+
+/** The things of a claim that a phrase with a preposition is said of: the one before it, and those listed with that. */
+function leadsOf(phrases: readonly Phrase[], at: number): Token[] {
+  const phrase = phrases[at];
+  if (!phrase || phrase.ties.includes("")) return [];
+  const found: Token[] = [];
+  for (let index = at - 1; index >= 0; index--) {
+    const before = phrases[index];
+    if (!before || before.stretch < phrase.stretch - 3) break;
+    if (before.isDeed) break;
+    if (!before.ties.some((tie) => phrase.ties.includes(tie))) found.push(headOf(before));
+    if (!before.listed && before.ties.includes("")) break;
+  }
+  return found;
+}
+
+/** Whether the facts say this thing there of the other: not where the other has one of its own in the same way. */
+function isReached(lead: Token, { phrases, index }: Place): boolean {
+  const thing = phrases[index];
+  if (!thing) return false;
+  const heads = phrases.flatMap((it, at) => (within(lead, it.words) ? [{ it, at }] : []));
+  if (heads.length === 0) return true;
+  return heads.some(({ it, at }) => {
+    if (it.stretch === thing.stretch || thing.listed) return true;
+    const rival = phrases.some(
+      (other, place) =>
+        other !== thing &&
+        place > at &&
+        other.stretch === it.stretch &&
+        other.ties.some((tie) => tie !== "" && thing.ties.includes(tie)),
+    );
+    const isHeld = phrases.some((other, place) => place < index && other.stretch === thing.stretch);
+    return !(rival && isHeld);
+  });
+}
