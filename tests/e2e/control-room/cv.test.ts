@@ -105,9 +105,17 @@ describe("the editor", () => {
     await page.mouse.up();
     await expect.poll(titles, PATIENCE).toBe("German English Portuguese");
 
+    // Whoever removes by keyboard stands at the way back, and not at the beginning of the page.
+    await page.getByRole("button", { name: /^Remove Senior Backend Engineer/ }).press("Enter");
+    const undo = page.getByRole("button", { name: "Undo" });
+    await expect
+      .poll(() => undo.evaluate((button: { matches(how: string): boolean }) => button.matches(":focus")))
+      .toBe(true);
+    await undo.press("Enter");
+    await undo.waitFor({ state: "detached" });
     await page.getByRole("button", { name: /^Remove Senior Backend Engineer/ }).click();
     await expect.poll(kept, PATIENCE).not.toContain("Tern & Tally");
-    await page.getByRole("button", { name: "Undo" }).click();
+    await undo.click();
     await expect.poll(kept, PATIENCE).toContain("Tern & Tally");
   });
 
@@ -167,6 +175,26 @@ describe("a file", () => {
     expect(kept()).toContain("Zig");
     expect(kept()).not.toContain("Elm");
     expect(appliance.store.cvs.newest(appliance.ownerId)?.notUnderstood).toEqual([]);
+  });
+
+  it("with code in every place runs none of it", async () => {
+    const page = await open("/cv/import");
+    const code = `<img src=x onerror="document.title='run'"><script>document.title='run'</script> \${0} &lt;b&gt;`;
+    const said = { name: `Ada ${code}`, label: code, url: "javascript:document.title='run'", [code]: code };
+    const work = [{ name: code, position: code, url: "javascript:0", highlights: [code, "[a](javascript:0)"] }];
+    await page.locator("ar-cv-drop input").setInputFiles({
+      name: `${code}.json`,
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify({ basics: said, work, skills: [{ name: code, keywords: [code] }] })),
+    });
+    await page.getByRole("button", { name: /^Keep, with/ }).click();
+    await page.waitForURL(/\/cv$/);
+    await line(page, "Ada").click();
+    await page.goto(`${appliance.origin}/cv/versions`);
+    await page.locator("ar-fact-change").first().waitFor();
+    expect(await page.title()).not.toBe("run");
+    expect(await page.evaluate("document.querySelectorAll('img, a[href^=javascript]').length")).toBe(0);
+    expect(windows.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 
   it("that cannot be read is refused with the reason, and nothing changes", async () => {

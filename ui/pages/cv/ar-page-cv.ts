@@ -22,6 +22,7 @@ import "../../components/base/ar-icon.ts";
 import "../../components/cv/ar-cv-drop.ts";
 import "../../components/cv/ar-cv-export.ts";
 import "../../components/cv/editor/ar-cv-list.ts";
+import type { ArCvState } from "../../components/cv/editor/ar-cv-state.ts";
 import "../../components/cv/editor/ar-cv-state.ts";
 
 /** The sections of the page; achievements stand with what they belong to. */
@@ -114,17 +115,24 @@ export class ArPageCv extends ArElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener("focus", this.#again);
+    document.addEventListener("visibilitychange", this.#hidden);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("focus", this.#again);
+    document.removeEventListener("visibilitychange", this.#hidden);
     // Whoever goes to another page has finished typing.
     void this.#editor?.flush();
   }
 
   /** Another window may have saved while this one lay behind it. */
   #again = () => void this.#editor?.refresh();
+
+  /** A phone may end a page that it hides without a word. */
+  #hidden = () => {
+    if (document.visibilityState === "hidden") void this.#editor?.flush();
+  };
 
   override willUpdate(): void {
     if (this.#editor === null) {
@@ -146,6 +154,11 @@ export class ArPageCv extends ArElement {
     this.#add("identity");
   };
 
+  async #removed(): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector<ArCvState>("ar-cv-state")?.focusUndo();
+  }
+
   #brought = ({ detail }: CustomEvent<File>) => {
     handOver(detail);
     go("cv/import");
@@ -154,7 +167,11 @@ export class ArPageCv extends ArElement {
   override render() {
     const editor = this.#editor;
     if (editor === null) return nothing;
-    return html`<div class="page" @ar-said=${({ detail }: CustomEvent<string>) => (this.said = detail)}>
+    return html`<div
+      class="page"
+      @ar-said=${({ detail }: CustomEvent<string>) => (this.said = detail)}
+      @ar-removed=${() => void this.#removed()}
+    >
       <header class="stack tight">
         <h1>${t("cv.title")}</h1>
         <p class="muted">${t("cv.lead")}</p>
@@ -189,7 +206,7 @@ export class ArPageCv extends ArElement {
           </ar-fault>`;
     }
     const bar = html`<div class="bar">
-      <ar-cv-state .editor=${editor} .state=${`${editor.state} ${editor.held.size}`} .said=${this.said}></ar-cv-state>
+      <ar-cv-state .editor=${editor} .told=${editor.told} .said=${this.said}></ar-cv-state>
     </div>`;
     if (editor.facts.length === 0) {
       return html`${editor.removed === null ? nothing : bar}

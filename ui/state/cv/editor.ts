@@ -38,6 +38,8 @@ export class CvEditor {
   held: ReadonlyMap<Id, WrongPlace[]> = new Map();
   clashes: readonly Clash[] = [];
   removed: Removed | null = null;
+  /** Rises with every change of any of these. */
+  told = 0;
   #api: Api;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hosts = new Set<ReactiveControllerHost>();
@@ -224,6 +226,7 @@ export class CvEditor {
   }
 
   #tell(): void {
+    this.told += 1;
     for (const host of this.#hosts) host.requestUpdate();
   }
 }

@@ -113,6 +113,7 @@ export class ArCvEntry extends ArElement {
   #remove = () => {
     this.editor.remove(this.fact.id);
     this.tell("ar-said", t("cv.removed", { what: this.#name() }));
+    this.tell("ar-removed", null);
   };
 
   #name(): string {

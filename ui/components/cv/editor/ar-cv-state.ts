@@ -30,6 +30,9 @@ export class ArCvState extends ArElement {
         font-size: var(--text-s);
         color: var(--color-text-muted);
       }
+      .line:focus {
+        outline: none;
+      }
       .saved {
         color: var(--color-ok);
       }
@@ -46,15 +49,31 @@ export class ArCvState extends ArElement {
   ];
 
   @property({ attribute: false }) editor!: CvEditor;
-  /** Of the editor, so that this renders again. */
-  @property() state = "";
+  /** What the editor has told so far, so that this renders again. */
+  @property({ attribute: false }) told = 0;
   /** What was done last, for those who hear the page. */
   @property() said = "";
+
+  /** What was under the fingers is gone: the way back takes its place. */
+  async focusUndo(): Promise<void> {
+    await this.updateComplete;
+    this.#focus(".undo");
+  }
+
+  #undo = async () => {
+    this.editor.undo();
+    await this.updateComplete;
+    this.#focus(".line");
+  };
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
 
   override render() {
     const { state, held, removed, fault } = this.editor;
     const removedText = removed === null ? "" : factText(removed.fact).text;
-    return html`<div class="line">
+    return html`<div class="line" tabindex="-1">
         <span class="row ${state}" role="status">
           ${state === "saved" ? html`<ar-icon size="small" name="check"></ar-icon>` : nothing}${t(`cv.state.${state}`)}
         </span>
@@ -64,7 +83,7 @@ export class ArCvState extends ArElement {
             ? nothing
             : html`<span class="row">
                 ${t("cv.removed", { what: removedText === "" ? t("cv.untitled") : removedText })}
-                <button type="button" class="small" @click=${() => this.editor.undo()}>
+                <button type="button" class="small undo" @click=${() => void this.#undo()}>
                   <ar-icon size="small" name="undo"></ar-icon>${t("cv.undo")}
                 </button>
               </span>`
