@@ -11,6 +11,7 @@ import { linesAPage } from "./document/lines.ts";
 import type { CvPlan, Step } from "./document/plan.ts";
 import { askedOf } from "./select/asked.ts";
 import { NO_RELEVANCE, relevanceOf } from "./select/relevance.ts";
+import { withoutRepeats } from "./select/repeats.ts";
 import { stepsThatBreak } from "./ats/steps.ts";
 import { documentLanguage } from "./wording/language.ts";
 
@@ -85,11 +86,12 @@ export function generalPlanCut({
   rules: WritingRules;
 }): BuiltCv {
   const none = { relevance: NO_RELEVANCE, asked: [], posting: null, without: new Set<Step>() };
-  return cutCv({ facts, profile, language, rules: rules.cv, ...none }, Infinity);
+  return cutCv({ facts: withoutRepeats(facts), profile, language, rules: rules.cv, ...none }, Infinity);
 }
 
 function planOf(input: TailorInput): CvPlan {
-  const { facts, profile, posting, reading, fit, rules = DEFAULT_WRITING, annotations = [] } = input;
+  const { profile, posting, reading, fit, rules = DEFAULT_WRITING, annotations = [] } = input;
+  const facts = withoutRepeats(input.facts);
   return {
     facts,
     profile,

@@ -5,6 +5,8 @@ import { walkClaims } from "./walk.ts";
 
 export type Look = {
   document: AnyDocument;
+  /** Null: for none. `language` is the posting's, as far as it was told. */
+  posting: { language: string } | null;
   keywords: readonly KeywordPlace[];
   /** Must-haves that a fact names and the document does not. */
   unnamed: readonly string[];
@@ -89,9 +91,12 @@ function length({ document, pages, mostPages, notes }: Look): AtsCheck {
   return check("length", notes.length > 0 ? "warning" : "ok", `${has}, ${mostPages} at most.${told}`);
 }
 
-function keywords({ keywords: places, unnamed }: Look): AtsCheck {
+function keywords({ document, posting, keywords: places, unnamed }: Look): AtsCheck {
+  if (places.length === 0) {
+    const none = "The posting states no requirement by a name that could be looked for.";
+    return check("keywords", "ok", posting ? none : "It is for no posting, so no name is looked for.");
+  }
   const held = places.filter(({ where }) => where !== "gap");
-  if (places.length === 0) return check("keywords", "ok", "No posting asks for anything by name here.");
   const unsaid = held.filter(({ where }) => where === "evidenced").map(({ keyword }) => keyword);
   const late = held
     .filter(({ where, necessity, keyword }) => necessity === "must" && where === "body" && !isSpoken(keyword))
@@ -99,10 +104,25 @@ function keywords({ keywords: places, unnamed }: Look): AtsCheck {
   const counts = `${held.length - unsaid.length} of the ${places.length} names that the posting asks for stand in it`;
   if (unnamed.length > 0)
     return check("keywords", "failed", `${counts}; evidenced, yet not named: ${unnamed.slice(0, 6).join(", ")}.`);
-  if (late.length > 0)
+  // A letter's first words are its salutation and what it is for.
+  if (late.length > 0 && document.kind === "cv")
     return check("keywords", "warning", `${counts}; not within the first words: ${late.slice(0, 6).join(", ")}.`);
-  return check("keywords", "ok", `${counts}; each must-have that is evidenced stands within the first words.`);
+  const { kind, language } = document;
+  if (kind === "cv" && posting !== null && isOther(posting.language, language))
+    return check(
+      "keywords",
+      "warning",
+      `${counts}; the posting is in ${named(posting.language)}, the CV in ${named(language)}.`,
+    );
+  const hasMust = held.some(({ necessity, keyword }) => necessity === "must" && !isSpoken(keyword));
+  const first = kind === "cv" && hasMust ? "; each must-have that is evidenced stands within the first words" : "";
+  return check("keywords", "ok", `${counts}${first}.`);
 }
+
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
+const named = (language: string): string => LANGUAGES.of(language) ?? language;
+const isOther = (one: string, other: string): boolean =>
+  /^[a-z]{2}\b/.test(one) && one.slice(0, 2) !== other.slice(0, 2);
 
 function textLayer({ textLayer: layer }: Look): AtsCheck {
   if (layer === null) return check("text_layer", "ok", "The document has not been set yet.");
@@ -113,6 +133,7 @@ function textLayer({ textLayer: layer }: Look): AtsCheck {
 function claims({ document, failing }: Look): AtsCheck {
   const all = walkClaims(document);
   const bare = all.filter(({ claim }) => claim.factIds.length === 0).length;
+  if (all.length === 0) return check("claims", "ok", "It states nothing that would need evidence.");
   if (failing + bare === 0) return check("claims", "ok", `All ${all.length} statements rest on the master CV.`);
   return check("claims", "failed", `${failing + bare} of ${all.length} statements do not rest on the master CV.`);
 }

@@ -5,7 +5,10 @@ import type { Fact } from "#data/model/owner/master-cv.ts";
 import { groupsOf } from "#agents/reading/fit/alternatives.ts";
 import { canonicalSkill, impliedSkills, skillsIn } from "#data/reference/skills.ts";
 import { textsOf } from "../evidence/ground.ts";
-import { type Namer, namerOf, termsOf } from "../select/asked.ts";
+import { nameOf, type Namer, namerOf, termsOf } from "../select/asked.ts";
+import { documentLanguage } from "../wording/language.ts";
+
+const LANGUAGE_NAMES = new Intl.DisplayNames("en", { type: "language" });
 
 /** What a master CV shows: what its facts name, and with it what they imply. */
 export type Shown = { names: Namer; skills: ReadonlySet<string> };
@@ -18,7 +21,9 @@ export function shownBy(facts: readonly Fact[]): Shown {
   const own = new Set(named);
   const isWorded = namerOf(texts.join("\n"));
   const names = (term: string) => own.has(term) || isWorded(term);
-  return { names, skills: new Set(named.flatMap(impliedSkills)) };
+  // Whoever writes a CV in a language knows it.
+  const written = texts.length > 0 ? (LANGUAGE_NAMES.of(documentLanguage(facts)) ?? []) : [];
+  return { names, skills: new Set([...named.flatMap(impliedSkills), ...[written].flat()]) };
 }
 
 export function shows(shown: Shown, term: string): boolean {
@@ -62,7 +67,5 @@ export function gapsOf(reading: JobReading, facts: readonly Fact[], annotations:
   }
   return [...gaps.values()].toSorted((a, b) => Number(b.necessity === "must") - Number(a.necessity === "must"));
 }
-
-const nameOf = (keyword: string): string => canonicalSkill(keyword) ?? keyword.replace(/\s+/g, " ").trim();
 
 const shortened = (text: string) => (text.length <= 80 ? text : `${text.slice(0, 77).replace(/\s+\S*$/, "")}…`);

@@ -1,7 +1,9 @@
 import type { KeywordPlace } from "#data/model/application/ats.ts";
 import type { AnyDocument, CvDocument } from "#data/model/application/document.ts";
+import { groupsOf } from "#agents/reading/fit/alternatives.ts";
+import type { JobReading } from "#data/model/job/reading.ts";
 import { skillField } from "#data/reference/skills.ts";
-import { type AskedTerm, namerOf } from "../select/asked.ts";
+import { type AskedTerm, nameOf, namerOf } from "../select/asked.ts";
 import { shows, type Shown } from "./gaps.ts";
 
 /** How many words of a document are read first: from the headline on, headings and ways to the owner apart. */
@@ -65,6 +67,17 @@ export function placesOf(document: AnyDocument, asked: readonly AskedTerm[], sho
             : "gap";
       return { keyword: term, necessity, where };
     });
+}
+
+/** The places without alternatives that nobody needs: of "HubSpot or Salesforce" one is enough. */
+export function withoutNeedless(places: readonly KeywordPlace[], { requirements }: JobReading): KeywordPlace[] {
+  const groups = requirements.flatMap(({ text, keywords }) => groupsOf(text, keywords.map(nameOf)));
+  const lacking = new Set(places.flatMap(({ keyword, where }) => (where === "gap" ? [keyword] : [])));
+  const isNeeded = (keyword: string) => {
+    const own = groups.filter((group) => group.includes(keyword));
+    return own.length === 0 || own.some((group) => group.every((each) => lacking.has(each)));
+  };
+  return places.filter(({ keyword, where }) => where !== "gap" || isNeeded(keyword));
 }
 
 /** Must-haves that a fact names and the document does not; what is only implied by another skill cannot be printed. */

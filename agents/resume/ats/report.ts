@@ -6,7 +6,7 @@ import type { Fact } from "#data/model/owner/master-cv.ts";
 import { askedOf } from "../select/asked.ts";
 import { checksOf } from "./checks.ts";
 import { shownBy } from "./gaps.ts";
-import { placesOf, unnamedMusts } from "./keywords.ts";
+import { placesOf, unnamedMusts, withoutNeedless } from "./keywords.ts";
 
 /** What is known of a document beside its text. Without `facts` what it does not name counts as a gap. */
 export type AtsMore = {
@@ -28,11 +28,14 @@ export function atsOf(
   textLayer: { complete: boolean; missing: readonly string[] } | null,
   more: AtsMore = {},
 ): AtsReport {
-  const asked = reading ? askedOf(reading, more.annotations ?? []) : [];
-  const shown = more.facts ? shownBy(more.facts) : null;
-  const keywords = placesOf(document, asked, shown);
+  const { facts } = more;
+  const asked = reading ? askedOf(reading, more.annotations ?? [], facts && { facts }) : [];
+  const shown = facts ? shownBy(facts) : null;
+  const places = placesOf(document, asked, shown);
+  const keywords = reading ? withoutNeedless(places, reading) : places;
   const checks = checksOf({
     document,
+    posting: reading && { language: reading.language },
     keywords,
     // A letter answers the heaviest of them; naming all is the CV's part.
     unnamed: document.kind === "cv" ? unnamedMusts(keywords, shown) : [],

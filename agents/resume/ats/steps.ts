@@ -27,7 +27,17 @@ export function stepsThatBreak(plan: CvPlan, given: Given): Broken[] {
     const failing = gateCv(document, ground).reversals.length;
     const keywords = placesOf(document, plan.asked, shown);
     const unnamed = unnamedMusts(keywords, shown);
-    return checksOf({ document, keywords, unnamed, textLayer: null, pages: null, mostPages: null, failing, notes: [] });
+    return checksOf({
+      document,
+      posting: null,
+      keywords,
+      unnamed,
+      textLayer: null,
+      pages: null,
+      mostPages: null,
+      failing,
+      notes: [],
+    });
   };
   const worseIn = (checks: readonly AtsCheck[], than: readonly AtsCheck[]): AtsCheck | undefined =>
     checks.find(({ name, state }) => RANK[state] > RANK[than.find((it) => it.name === name)?.state ?? "ok"]);

@@ -10,6 +10,7 @@ import { keyAchievementsOf, keyAchievementsSection } from "./head/key-achievemen
 import { linesOfSection } from "./lines.ts";
 import type { CvPlan, Step } from "./plan.ts";
 import { profileOf, type Profile } from "./head/profile.ts";
+import { ofKind } from "../select/order.ts";
 import { skillsSection, wordsSection } from "./skills.ts";
 import { fitFirstWords } from "./head/first-words.ts";
 import { taglineOf } from "./head/tagline.ts";
@@ -26,6 +27,8 @@ export type BuiltCv = {
 
 const HEADER_LINES = 6;
 const INTERESTS_LINES = 4;
+/** More are no statement to a reader; a CV for no job has them all. */
+const MOST_SKILLS = 48;
 
 /**
  * A CV of about `lines` lines in the owner's own words. Roles, degrees and certificates always stand; what is told of
@@ -39,7 +42,7 @@ export function cutCv(plan: CvPlan, lines: number): BuiltCv {
   const competencies = competenciesOf(plan);
   const header = { ...headerOf(facts, plan.profile), headline: headlineOf(plan), ...tagline(plan) };
   const named = new Set(competencies.flatMap(({ claim }) => claim.factIds));
-  const skills = skillsSection(facts, relevance, language, named);
+  const skills = skillsSection(facts, relevance, language, named, plan.posting === null ? Infinity : MOST_SKILLS);
   const profile = fitFirstWords(plan, header, competencies, profileOf(plan));
   const before = [
     profileSection(profile, headings.summary),
@@ -82,7 +85,7 @@ export function cutCv(plan: CvPlan, lines: number): BuiltCv {
   return {
     document,
     lines: HEADER_LINES + document.sections.reduce((sum, each) => sum + linesOfSection(each), 0),
-    notes: profile.note ? [profile.note] : [],
+    notes: [...(profile.note ? [profile.note] : []), ...skillsNote(plan)],
     leftOut: points.length - chosen.size + unlisted(facts, groups),
   };
 }
@@ -96,6 +99,12 @@ export function buildCv(
 }
 
 const UNSAID = { rules: DEFAULT_WRITING.cv, asked: [], posting: null, without: new Set<Step>() };
+
+function skillsNote({ facts, posting }: CvPlan): string[] {
+  const { length } = ofKind(facts, "skill");
+  if (posting === null || length <= MOST_SKILLS) return [];
+  return [`The master CV has ${length} skills; the ${MOST_SKILLS} nearest to the posting are printed.`];
+}
 
 function tagline(plan: CvPlan): { tagline?: string } {
   const line = taglineOf(plan);

@@ -11,20 +11,23 @@ const FEW = 8;
 
 /**
  * Skills under the owner's own headings: headings with what the job asks for first, and in each the asked-for first.
- * Those that stand among the competencies are not named again.
+ * Those that stand among the competencies are not named again. Of more than `most` the asked-for ones stay.
  */
 export function skillsSection(
   facts: readonly Fact[],
   relevance: RelevanceMap,
   language: string,
   named: ReadonlySet<Id> = new Set(),
+  most = Infinity,
 ): DocumentSection | null {
   const skills = ofKind(facts, "skill");
   const { headings, moreSkills } = phrasesFor(language);
   const names = new Set(skills.flatMap(({ group }) => group ?? []));
   const printed = new Set(skills.flatMap(({ id, name }) => (named.has(id) ? [name.toLowerCase()] : [])));
   const groups = new Map<string | null, FactOf<"skill">[]>();
+  const kept = new Set(bestFirst(skills, relevance).slice(0, most));
   for (const skill of skills) {
+    if (!kept.has(skill)) continue;
     // A skill that heads others is printed as their heading.
     if (printed.has(skill.name.toLowerCase()) || (skill.group === undefined && names.has(skill.name))) continue;
     const group = skill.group ?? null;

@@ -143,7 +143,7 @@ function answering(evidence: readonly Evidence[], { facts, relevance, asked = []
   const rank = (terms: readonly AskedTerm[]) => Math.min(...terms.map((term) => wanted.indexOf(term)));
   const named = new Set<string>();
   const skills = known
-    .filter(({ terms }) => terms.length > 0)
+    .filter(({ skill, terms }) => terms.length > 0 && !saysForbidden(skill.name, rules))
     .toSorted((a, b) => worth(b.terms) - worth(a.terms) || rank(a.terms) - rank(b.terms))
     .flatMap(({ skill, terms }) => {
       // One name for each thing asked for.

@@ -12,6 +12,7 @@ import { gateCv, gateLetter } from "../gate.ts";
 import { importFile, type ImportedFile } from "../import/import-file.ts";
 import { generalLetter } from "../letter/general-letter.ts";
 import { NO_RELEVANCE } from "../select/relevance.ts";
+import { withoutRepeats } from "../select/repeats.ts";
 import { documentLanguage } from "../wording/language.ts";
 import { fitPages } from "./fit-pages.ts";
 import { setWhole } from "./set-whole.ts";
@@ -79,7 +80,7 @@ async function cv(request: CompileRequest, { facts }: ImportedFile, typesetter: 
   const { style, template, date, name } = request;
   const ground = { facts, profile: {}, posting: { title: "", company: "" }, date };
   const plan: CvPlan = {
-    facts,
+    facts: withoutRepeats(facts),
     profile: {},
     language: documentLanguage(facts),
     rules: DEFAULT_WRITING.cv,

@@ -79,7 +79,8 @@ export function termsOf(quote: string): string[] {
   return whole !== "" && whole.split(/\s+/).length <= LONGEST_NAME ? [whole] : [];
 }
 
-function nameOf(keyword: string): string {
+/** The name a keyword goes by: the taxonomy's, else its own. */
+export function nameOf(keyword: string): string {
   const plain = keyword.replace(/\s+/g, " ").trim();
   return canonicalSkill(plain) ?? plain;
 }
