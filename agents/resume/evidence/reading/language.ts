@@ -1,6 +1,10 @@
 import { ENGLISH_NEUTRAL } from "#data/reference/wording/english.ts";
 import { FRENCH_NEUTRAL } from "#data/reference/wording/french.ts";
 import { GERMAN_NEUTRAL } from "#data/reference/wording/german.ts";
+import { MORE_ENGLISH_NEUTRAL } from "#data/reference/wording/more/english.ts";
+import { MORE_FRENCH_NEUTRAL } from "#data/reference/wording/more/french.ts";
+import { MORE_GERMAN_NEUTRAL } from "#data/reference/wording/more/german.ts";
+import { MORE_SPANISH_NEUTRAL } from "#data/reference/wording/more/spanish.ts";
 import { MORE_NEUTRAL, SPANISH_NEUTRAL } from "#data/reference/wording/spanish.ts";
 
 export function words(list: string): ReadonlySet<string> {
@@ -8,10 +12,10 @@ export function words(list: string): ReadonlySet<string> {
 }
 
 const NEUTRAL: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words(ENGLISH_NEUTRAL),
-  de: words(GERMAN_NEUTRAL),
-  fr: words(FRENCH_NEUTRAL),
-  es: words(SPANISH_NEUTRAL),
+  en: words(ENGLISH_NEUTRAL + MORE_ENGLISH_NEUTRAL),
+  de: words(GERMAN_NEUTRAL + MORE_GERMAN_NEUTRAL),
+  fr: words(FRENCH_NEUTRAL + MORE_FRENCH_NEUTRAL),
+  es: words(SPANISH_NEUTRAL + MORE_SPANISH_NEUTRAL),
   it: words(MORE_NEUTRAL.it),
   nl: words(MORE_NEUTRAL.nl),
   pt: words(MORE_NEUTRAL.pt),
@@ -20,7 +24,7 @@ const NEUTRAL: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Letters and endings that tell a language where a short text has no function word. */
 const HINTS: readonly [string, RegExp][] = [
   ["de", /[äöüß]|(?:ung|ierte|iert|keit|schaft)(?!\p{L})/giu],
-  ["es", /[ñ¿¡]|(?:ción|é|í|ó)(?!\p{L})/giu],
+  ["es", /[ñ¿¡]|(?:ción|é|í|ó|\p{L}{3}[ao]s)(?!\p{L})/giu],
   ["fr", /[çœèêàâîû]|(?:é|és|ée|ées|eur|eux)(?!\p{L})/giu],
   ["en", /(?:ing|ed|tion|ment|ship)(?!\p{L})/giu],
 ];

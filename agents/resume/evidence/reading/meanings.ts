@@ -2,18 +2,23 @@ import { LONGEST_NAME, SAME_NAMES } from "#data/reference/wording/same-names.ts"
 import { ENGLISH_MEANINGS } from "#data/reference/wording/english.ts";
 import { FRENCH_MEANINGS } from "#data/reference/wording/french.ts";
 import { GERMAN_MEANINGS } from "#data/reference/wording/german.ts";
+import { MORE_ENGLISH_MEANINGS } from "#data/reference/wording/more/english.ts";
+import { MORE_FRENCH_MEANINGS } from "#data/reference/wording/more/french.ts";
+import { MORE_GERMAN_MEANINGS } from "#data/reference/wording/more/german.ts";
+import { MORE_SPANISH_MEANINGS } from "#data/reference/wording/more/spanish.ts";
 import { LIMIT_WORDS } from "#data/reference/wording/marks.ts";
 import { SPANISH_MEANINGS } from "#data/reference/wording/spanish.ts";
 import { stemsOf } from "./stems.ts";
+import { synonymsOf } from "./wordnet/synonyms.ts";
 
 /** Names of meanings by written word, and by the stem of one, in one language. */
 type Index = { words: Map<string, Set<string>>; stems: Map<string, Set<string>> };
 
 const INDEX: Readonly<Record<string, Index>> = {
-  en: indexOf(ENGLISH_MEANINGS, "en"),
-  de: indexOf(GERMAN_MEANINGS, "de"),
-  fr: indexOf(FRENCH_MEANINGS, "fr"),
-  es: indexOf(SPANISH_MEANINGS, "es"),
+  en: indexOf(ENGLISH_MEANINGS + MORE_ENGLISH_MEANINGS, "en"),
+  de: indexOf(GERMAN_MEANINGS + MORE_GERMAN_MEANINGS, "de"),
+  fr: indexOf(FRENCH_MEANINGS + MORE_FRENCH_MEANINGS, "fr"),
+  es: indexOf(SPANISH_MEANINGS + MORE_SPANISH_MEANINGS, "es"),
 };
 
 /** Words of several parts that are read as one, in lower case with spaces, by their first part. */
@@ -33,7 +38,7 @@ function know(parts: string[]): void {
 
 function indexOf(text: string, language: string): Index {
   const index: Index = { words: new Map(), stems: new Map() };
-  for (const line of text.trim().split("\n")) {
+  for (const line of text.trim().split(/\n+/)) {
     const [name = "", list = ""] = line.split(": ");
     for (const written of list.split(" ")) {
       // "=word" stands for just this form.
@@ -65,6 +70,7 @@ export function keysOf(word: string, language: string): ReadonlySet<string> {
   for (const name of meaningsOf(word, language)) keys.add(name);
   const same = SAME_NAMES.get(word.replaceAll("_", " "));
   if (same) keys.add(`=${same}`);
+  else if (language === "en") for (const sense of synonymsOf(word, meaningsOf(word, language))) keys.add(sense);
   return keys;
 }
 

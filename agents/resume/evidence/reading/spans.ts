@@ -9,11 +9,29 @@ export function joinSpans(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     const [link, end] = [tokens[at + 1], tokens[at + 2]];
     const [from, to] = [token.quantity, end?.quantity];
+    const [back, start] = [tokens[at - 1], tokens[at - 2]?.quantity];
+    // "From 50 minutes to 35": nothing is counted behind the end, so it is in the unit of the beginning.
+    const next = tokens[at + 1];
+    const isBare = token.quantity?.unit === "" && (!next || next.neutral || next.clause !== token.clause);
+    if (
+      token.quantity &&
+      start &&
+      start.unit !== "" &&
+      isBare &&
+      back &&
+      TO.has(back.word) &&
+      !isYear(token.quantity)
+    ) {
+      const quantity = withUnitOf(token.quantity, start);
+      return { ...token, quantity, word: quantity.figure };
+    }
     if (!from || !to || !link || !TO.has(link.word) || from.unit !== "") return token;
     const quantity = withUnitOf(from, to);
     return { ...token, quantity, word: quantity.figure };
   });
 }
+
+const isYear = ({ text }: Quantity) => /^(?:19|20)\d\d$/.test(text);
 
 function withUnitOf(from: Quantity, to: Quantity): Quantity {
   const tail = /[^\d.,'’\s+-].*$/u.exec(to.text)?.[0] ?? "";

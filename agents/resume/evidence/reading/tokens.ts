@@ -122,7 +122,9 @@ function withoutElisions(text: string, language: string): string {
   return text.replace(/(?<!\p{L})([ldjmtscn]|qu|dell|all|nell|un)'(?=\p{L})/giu, "$1 ");
 }
 
-const PARTICLES = words("ein aus auf ab an mit durch um vor her zu bei nach zusammen fest bereit");
+const PARTICLES = words(
+  "ein aus auf ab an mit durch um vor her zu bei nach zusammen fest bereit instand teil statt fort weiter wieder",
+);
 
 /** German parts some verbs: "führte Ansible ein" is "einführte Ansible". */
 function rejoined(tokens: readonly Token[], language: string): Token[] {
@@ -156,7 +158,18 @@ function tokenOf(surface: string, word: string, { language, first, joined, claus
   const keys = new Set(keysOf(word, language));
   if (NEGATIONS.has(word)) keys.add("NEGATION");
   const neutral = isNeutral(surface, word, at.first, language);
-  return { surface, word, keys, meanings: meaningsOf(word, language), quantity: null, neutral, ...at };
+  const meanings = [...meaningsOf(word, language), ...(language === "de" ? changeIn(word) : [])];
+  return { surface, word, keys, meanings, quantity: null, neutral, ...at };
+}
+
+const CHANGE =
+  /\p{L}{3}(?:(?<up>steigerung|erhöhung|zuwachs|wachstum|anstieg)|(?<down>senkung|reduzierung|reduktion|verringerung|einsparung|rückgang))(?:en|s)?$/u;
+
+/** "Umsatzsteigerung" tells which way it went; what rose is judged by the whole word. */
+function changeIn(word: string): string[] {
+  const groups = CHANGE.exec(word)?.groups;
+  if (!groups) return [];
+  return [groups["up"] === undefined ? "REDUCE" : "INCREASE"];
 }
 
 /** Words that are read as one (`set up`, `per day`, `Amazon Web Services`) as one token. */
@@ -237,5 +250,6 @@ const VERBS = words(
   `BUILD CREATE WRITE DRAFT PREPARE DESIGN REDUCE SAVE CUTCOST INCREASE IMPROVE LEAD MANAGE SUPERVISE ANSWER LAUNCH ROLLOUT MIGRATE
    MENTOR TRAIN TEACH FIX RESOLVE AUTOMATE REPLACE INTRODUCE SETUP REBUILD MAINTAIN OPERATE ORGANISE PLAN COORDINATE PRESENT WIN SPEAK
    CARE TREAT NEGOTIATE RECRUIT SELL EXCEED ANALYSE EVALUATE PUBLISH DEPLOY INTEGRATE MONITOR COLLABORATE DELIVER CONDUCT INTERVIEW
-   INSTALL ACHIEVE RAISE_MONEY EARN HELP GIVE SERVE ADMINISTER RECEIVE TRANSLATE RENEW COMPLETE OBTAIN ADMINISTER_IT CHECK FIND REMOVE SIMPLIFY ACCELERATE MODERNISE MERGE COLLECT ADVISE BUY DEFINE PRODUCE DIRECT`,
+   INSTALL ACHIEVE RAISE_MONEY EARN HELP GIVE SERVE ADMINISTER RECEIVE TRANSLATE RENEW COMPLETE OBTAIN ADMINISTER_IT CHECK FIND REMOVE SIMPLIFY ACCELERATE MODERNISE MERGE COLLECT ADVISE BUY DEFINE PRODUCE DIRECT
+   KEEP COOK ASSEMBLE WIRE MANUFACTURE AUDIT WELCOME RENOVATE DIGITISE CONFIGURE CLEAN WELD MEASURE CONSTRUCT RENEGOTIATE KEEP_BOOKS RUN_EVENT TEST`,
 );

@@ -4,6 +4,7 @@ import { GERMAN } from "./german.ts";
 import { ADVERSARY } from "./adversary.ts";
 import { FOURTH_ENGLISH } from "./fourth.ts";
 import { FIFTH_ENGLISH, FIFTH_GERMAN } from "./fifth.ts";
+import { FRESH_ENGLISH, FRESH_FRENCH, FRESH_GERMAN, FRESH_SPANISH } from "./fresh/first.ts";
 import { HELD_ENGLISH, HELD_GERMAN } from "./held-out.ts";
 import { MORE_ENGLISH, MORE_GERMAN } from "./more.ts";
 import { FRENCH, SPANISH } from "./romance.ts";
@@ -31,6 +32,10 @@ export function corpus(): Told[] {
     ["en", FOURTH_ENGLISH, false],
     ["en", FIFTH_ENGLISH, false],
     ["de", FIFTH_GERMAN, false],
+    ["en", FRESH_ENGLISH, false],
+    ["de", FRESH_GERMAN, false],
+    ["fr", FRESH_FRENCH, false],
+    ["es", FRESH_SPANISH, false],
     ["en", HELD_ENGLISH, true],
     ["de", HELD_GERMAN, true],
   ];
