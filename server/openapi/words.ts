@@ -6,6 +6,7 @@ import { WritingRules } from "#data/model/owner/writing.ts";
 import { AccountView, PeopleView } from "#data/model/wire/account.ts";
 import { BackupsView, RestoreState } from "#data/model/wire/backup.ts";
 import { CvDiff, CvSaved, CvView, ImportReview } from "#data/model/wire/cv.ts";
+import { FittedLooks } from "#data/model/wire/studio.ts";
 import { VaultView } from "#data/model/wire/vault.ts";
 import { ApplicationRow, DraftCard, JobDetail, OwnerView, SessionView } from "#data/model/wire/views.ts";
 
@@ -104,6 +105,7 @@ export const WORDS: ReadonlyMap<string, RouteWords> = new Map([
     "GET /api/documents/:id/versions/:version": ["One version", StudioDocument],
     "POST /api/documents/:id/versions/:version/restore": ["Bring a version back as the newest", StudioView],
     "POST /api/documents/:id/proof": ["Set a text that need not be saved yet", Proof],
+    "POST /api/documents/:id/fit": ["Find looks with which a text has the pages that are wanted", FittedLooks],
     "POST /api/documents/:id/adopt": "Make a sentence of yours a fact of the master CV",
     "POST /api/documents/:id/use": "Have the job's draft take the saved text",
     "GET /api/documents/:id/files/:format": "The saved text as pdf, docx, text or json",

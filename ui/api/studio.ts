@@ -6,6 +6,7 @@ import type { WritingRules } from "#data/model/owner/writing.ts";
 import type { Id } from "#data/model/schema.ts";
 import type {
   AdoptRequest,
+  FittedLooks,
   MakeDocumentRequest,
   ProofRequest,
   SaveDocumentRequest,
@@ -31,6 +32,7 @@ export class StudioApi {
   save = (id: Id, request: SaveDocumentRequest) => this.#client.ask<StudioView>("PUT", `/api/documents/${id}`, request);
   prove = (id: Id, request: ProofRequest, signal: AbortSignal) =>
     this.#client.ask<Proof>("POST", `/api/documents/${id}/proof`, request, signal);
+  fit = (id: Id, request: ProofRequest) => this.#client.ask<FittedLooks>("POST", `/api/documents/${id}/fit`, request);
   adopt = (id: Id, request: AdoptRequest) =>
     this.#client.ask<{ factId: Id; version: number }>("POST", `/api/documents/${id}/adopt`, request);
   use = (id: Id) => this.#client.ask<unknown>("POST", `/api/documents/${id}/use`, {});

@@ -30,6 +30,10 @@ export type SaveDocumentRequest = Static<typeof SaveDocumentRequest>;
 export const ProofRequest = Type.Object({ text: StudioText, style: DocumentStyle });
 export type ProofRequest = Static<typeof ProofRequest>;
 
+/** `POST /api/documents/:id/fit`: looks with which the text has the pages that are wanted. */
+export const FittedLooks = Type.Object({ style: DocumentStyle, pages: Type.Integer({ minimum: 1 }) });
+export type FittedLooks = Static<typeof FittedLooks>;
+
 /** `POST /api/documents/:id/adopt`: a sentence of the owner's becomes a fact of the master CV, and the claim cites it. */
 export const AdoptRequest = Type.Object({
   text: Type.String({ minLength: 1, maxLength: 2000 }),

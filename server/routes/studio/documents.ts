@@ -45,6 +45,10 @@ export function studioRoutes(app: App, { services }: AppDeps): void {
     press.proof(personOf(request).id, request.params.id, request.body, whileAsked(reply)),
   );
 
+  app.post("/api/documents/:id/fit", { schema: { params: One, body: ProofRequest } }, async (request, reply) =>
+    press.fit(personOf(request).id, request.params.id, request.body, whileAsked(reply)),
+  );
+
   app.post("/api/documents/:id/adopt", { schema: { params: One, body: AdoptRequest } }, async (request) =>
     studio.adopt(personOf(request).id, request.params.id, request.body),
   );

@@ -4,6 +4,7 @@ import { type DocumentStyle, styleOf } from "#data/model/application/style.ts";
 import { sha256 } from "#data/model/canonical.ts";
 import { giveUp, mustMend } from "#data/model/faults.ts";
 import type { FileRef, Id } from "#data/model/schema.ts";
+import type { FittedLooks } from "#data/model/wire/studio.ts";
 import type { Blobs } from "#data/files/blobs.ts";
 import type { SetDocument } from "#latex/typesetter.ts";
 import type { Typesetting } from "#server/typesetting/typesetting.ts";
@@ -46,6 +47,26 @@ export class Press {
     this.#deps.proofs.put(ownerId, file, made.pdf);
     const { pages, textLayer, took, cached } = made;
     return { pdf: file, pages, textLayer, reversals, took, cached };
+  }
+
+  /**
+   * The first looks, nearest to the owner's own, with which the text has the pages that are wanted; a letter has one.
+   * `Fault`s: `does_not_fit`, and those of a proof.
+   */
+  async fit(ownerId: Id, id: Id, { text, style }: Setting, signal: AbortSignal): Promise<FittedLooks> {
+    const document = this.#deps.studio.get(ownerId, id);
+    const { fitted } = await import("#latex/fit.ts");
+    const most = document.kind === "letter" ? 1 : styleOf(style).pages;
+    let least = Infinity;
+    for (const look of fitted(style, most)) {
+      const { made } = await this.#press(ownerId, document, { text, style: look }, signal);
+      if (most === null || made.pages <= most) return { style: look, pages: made.pages };
+      least = Math.min(least, made.pages);
+    }
+    throw mustMend("does_not_fit", `With the closest lines it still has ${least} pages; ${most} are wanted.`, {
+      hint: "Leave something out, choose narrower margins or another template, or allow more pages.",
+      data: { pages: least, most },
+    });
   }
 
   /** The saved text as a PDF. */

@@ -25,7 +25,7 @@ export function studioRooms({ journal, blobs, drafts, cvs, typesetting }: Studio
   const writing = new Writing(journal);
   const grounds = new Grounds(journal);
   const proofs = new Proofs();
-  const texts = new Texts(journal, grounds);
+  const texts = new Texts({ journal, grounds, writing, typesetting });
   const studio = new Studio({ journal, grounds, texts, writing, cvs });
   return {
     studio,

@@ -46,6 +46,14 @@ it("a document is made, saved, set, kept in versions and handed out", async () =
 
   const proof = (await ask("POST", `/api/documents/${id}/proof`, { text, style })).json<Proof>();
   expect(proof).toMatchObject({ pages: 1, textLayer: { complete: true }, reversals: [] });
+  const roomy = { ...style, density: "airy", pages: 1 };
+  expect((await ask("POST", `/api/documents/${id}/fit`, { text, style: roomy })).json()).toMatchObject({ pages: 1 });
+  const long = {
+    ...text,
+    sections: Array.from({ length: 12 }, () => ("sections" in text ? text.sections : [])).flat(),
+  };
+  const tooLong = await ask("POST", `/api/documents/${id}/fit`, { text: long, style: roomy });
+  expect(tooLong.json()).toMatchObject({ error: { code: "does_not_fit", data: { most: 1 } } });
   const pdf = await at(`/api/files/${proof.pdf.sha256}`);
   expect(pdf.headers["content-type"]).toBe("application/pdf");
   expect(pdf.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");

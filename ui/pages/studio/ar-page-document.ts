@@ -8,14 +8,13 @@ import type { Fact } from "#data/model/owner/master-cv.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { Api } from "../../api/api.ts";
 import { ArElement } from "../../components/ar-element.ts";
-import type { Tab } from "../../components/base/ar-tabs.ts";
 import type { ArUse } from "../../components/studio/ar-use.ts";
 import type { ArDocumentEditor } from "../../components/studio/editor/ar-document-editor.ts";
 import type { Here } from "../../components/studio/editor/editor.ts";
 import type { ClaimAct } from "../../components/studio/panels/ar-claim.ts";
 import { fullStyle } from "../../components/studio/looks/looks.ts";
-import { acting } from "../../components/studio/session/acts.ts";
-import { acceptable, type ClaimNotes, notesOf } from "../../components/studio/session/claim-notes.ts";
+import { acting, deciding } from "../../components/studio/session/acts.ts";
+import { type ClaimNotes, notesOf } from "../../components/studio/session/claim-notes.ts";
 import { DocumentSession } from "../../components/studio/session/document-session.ts";
 import { type LeftOut, leftOut } from "../../components/studio/session/left-out.ts";
 import { t } from "../../i18n/translate.ts";
@@ -28,6 +27,7 @@ import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
 import { studioLayout } from "./studio-layout.ts";
+import { type Panel, tabsOf } from "./studio-tabs.ts";
 import "../../components/base/ar-busy.ts";
 import "../../components/base/ar-fault.ts";
 import "../../components/base/ar-icon.ts";
@@ -44,8 +44,6 @@ import "../../components/studio/panels/ar-coverage.ts";
 import "../../components/studio/panels/ar-left-out.ts";
 import "../../components/studio/panels/ar-versions.ts";
 import "../../components/studio/proof/ar-proof.ts";
-
-type Panel = "proof" | "text" | "changes" | "left_out" | "coverage" | "posting" | "looks" | "versions";
 
 const WIDE = "(min-width: 1024px)";
 
@@ -76,6 +74,7 @@ export class ArPageDocument extends ArElement {
   #width = matchMedia(WIDE);
   #intent = new Intent(this);
   #using = new Intent(this);
+  #fitting = new Intent(this);
   #first = new Resource<StudioView>(this, {
     subject: () => this.documentId,
     revision: () => "",
@@ -191,20 +190,21 @@ export class ArPageDocument extends ArElement {
   };
 
   #all = ({ detail }: CustomEvent<"accept" | "refuse">) => {
-    const notes = this.#notes();
-    const open = detail === "accept" ? acceptable(notes) : notes.changes.filter(({ accepted }) => !accepted);
     // From the last to the first: what goes out moves nothing before it.
-    for (const { placed, was, by } of open.toReversed()) {
-      const { claim } = placed;
-      const taken = detail === "accept" ? { ...claim, by: claim.by ?? by, accepted: true } : null;
-      this.editor?.replace(placed, taken ?? (was === "" ? null : { text: was, factIds: claim.factIds }));
-    }
+    for (const { placed, now } of deciding(this.#notes(), detail).toReversed()) this.editor?.replace(placed, now);
     void this.#session?.save();
   };
 
   #addBack = ({ detail }: CustomEvent<LeftOut>) => {
     if (this.#whole.value !== null) this.editor?.add(detail.part, this.#whole.value);
   };
+
+  async #fit(): Promise<void> {
+    const { text, style } = this.#session ?? {};
+    if (!text || !style) return;
+    const found = await this.#fitting.run(() => this.api.studio.fit(this.documentId, { text, style }));
+    if (found !== null) this.#session?.edit({ style: found.style });
+  }
 
   #use = async () => {
     const session = this.#session;
@@ -246,12 +246,12 @@ export class ArPageDocument extends ArElement {
         @ar-show-failing=${() => this.#show([...notes.failing.keys()][0])}
         @ar-show-unset=${() => this.#show(notes.unset?.path)}
       ></ar-notices-line>
-      <ar-fault .fault=${this.#intent.fault}></ar-fault>
+      <ar-fault .fault=${this.#intent.fault ?? this.#fitting.fault}></ar-fault>
       <div class="columns">
         <section class="panel side" aria-label=${t("studio.side")}>
           <header>
             <ar-tabs
-              .tabs=${this.#tabs(view, notes)}
+              .tabs=${tabsOf(view, notes, this.wide)}
               .chosen=${this.#chosen(view)}
               label=${t("studio.side")}
               @ar-tab=${({ detail }: CustomEvent<string>) => (this.panel = detail as Panel)}
@@ -294,25 +294,8 @@ export class ArPageDocument extends ArElement {
     </header>`;
   }
 
-  #tabs({ document, gaps, ats }: StudioView, { changes, elsewhere }: ClaimNotes): Tab[] {
-    const open = changes.filter(({ accepted }) => !accepted).length;
-    const text = document.kind === "cv";
-    return [
-      ...(this.wide ? [] : [{ id: "proof", label: t("studio.tab.proof") }]),
-      { id: "text", label: t("studio.tab.text") },
-      { id: "changes", label: t("studio.tab.changes"), ...(open === 0 ? {} : { count: open }) },
-      ...(text ? [{ id: "left_out", label: t("studio.tab.left_out") }] : []),
-      ...(ats === null && gaps.length === 0 && elsewhere.length === 0
-        ? []
-        : [{ id: "coverage", label: t("studio.tab.coverage") }]),
-      ...(document.jobId === null ? [] : [{ id: "posting", label: t("studio.tab.posting") }]),
-      { id: "looks", label: t("studio.tab.looks") },
-      { id: "versions", label: t("studio.tab.versions") },
-    ];
-  }
-
   #chosen(view: StudioView): Panel {
-    const known = this.#tabs(view, this.#notes()).some(({ id }) => id === this.panel);
+    const known = tabsOf(view, this.#notes(), this.wide).some(({ id }) => id === this.panel);
     return known ? this.panel : this.wide ? "text" : "proof";
   }
 
@@ -381,7 +364,13 @@ export class ArPageDocument extends ArElement {
   }
 
   #proof(session: DocumentSession) {
-    return html`<ar-proof .proof=${session.proof} .most=${mostPages(session)} ?busy=${session.proving}></ar-proof>`;
+    return html`<ar-proof
+      .proof=${session.proof}
+      .most=${mostPages(session)}
+      ?busy=${session.proving}
+      ?fitting=${this.#fitting.busy}
+      @ar-fit=${() => void this.#fit()}
+    ></ar-proof>`;
   }
 
   /** Puts the caret there; what is no sentence of the text stands under coverage. */

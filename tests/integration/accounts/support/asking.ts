@@ -108,6 +108,7 @@ const BODIES: Record<string, (victim: Victim) => object[]> = {
   "POST /api/documents": ({ rows }) => (rows.jobs ?? []).map(({ id }) => ({ jobId: id, kind: "cv" })),
   "PUT /api/documents/:id": ({ rows }) => textsOf(rows),
   "POST /api/documents/:id/proof": ({ rows }) => textsOf(rows),
+  "POST /api/documents/:id/fit": ({ rows }) => textsOf(rows),
   "POST /api/documents/:id/adopt": always({ text: "I was here.", of: null }),
   "PUT /api/writing": always(DEFAULT_WRITING),
   "POST /api/templates": always({ name: "mine", source: "\\relax" }),

@@ -34,6 +34,11 @@ export function unlessStyled(tag: string, pattern: RegExp): TagParseRule {
   return { tag, getAttrs: (dom) => !pattern.test(dom.getAttribute(KEPT_STYLE) ?? "") && null };
 }
 
+/** An item or a cell; where paragraphs stand in it, each of them is a sentence. */
+export function unlessOfParagraphs(tag: string): TagParseRule {
+  return { tag, getAttrs: (dom) => dom.querySelector("p") === null && null };
+}
+
 /** The sign that a word processor writes before a line of a list is no text. */
 export const LIST_SIGN: TagParseRule = { ...styled(/mso-list:\s*ignore/i), consuming: true, ignore: true };
 

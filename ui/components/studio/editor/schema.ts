@@ -1,6 +1,6 @@
 import { type Attrs, type DOMOutputSpec, type MarkSpec, type Node, type NodeSpec, Schema } from "prosemirror-model";
 import type { Claim, DocumentHeader } from "#data/model/application/document.ts";
-import { isAddress, LIST_SIGN, styled, unlessStyled } from "./paste.ts";
+import { isAddress, LIST_SIGN, styled, unlessOfParagraphs, unlessStyled } from "./paste.ts";
 
 /**
  * What a claim carries beside its text. `was` is the text that `by` and `accepted` are said of: another text is the
@@ -101,7 +101,7 @@ const nodes: Record<string, NodeSpec> = {
   // Last, so that a paragraph, list item or cell pasted from elsewhere becomes a claim.
   claim: node("claim", "p", {
     ...SENTENCE,
-    parseDOM: [LIST_SIGN, { tag: "li" }, { tag: "p" }, { tag: "td" }, { tag: "th" }],
+    parseDOM: [LIST_SIGN, { tag: "p" }, ...["li", "td", "th"].map(unlessOfParagraphs)],
   }),
   text: { group: "inline" },
 };

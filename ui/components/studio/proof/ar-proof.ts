@@ -18,7 +18,7 @@ const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
 /**
  * The PDF as it will be sent, page by page. A new one takes the old one's place only when all of it is drawn, and where
- * one was reading stays where it is.
+ * one was reading stays where it is. Tells `ar-fit` where it should have fewer pages.
  */
 @customElement("ar-proof")
 export class ArProof extends ArElement {
@@ -91,6 +91,8 @@ export class ArProof extends ArElement {
   @property({ attribute: false }) proof: Proof | null = null;
   /** Pages that are wanted at most. */
   @property({ type: Number }) most: number | null = null;
+  /** Looks with which it has no more are being tried. */
+  @property({ type: Boolean }) fitting = false;
   /** Another one is being set. */
   @property({ type: Boolean }) busy = false;
   @state() private zoom = 1;
@@ -168,6 +170,13 @@ export class ArProof extends ArElement {
                 ${busy ? t("studio.setting") : proof.cached ? t("studio.set_before") : t("studio.set_in", { time: duration(proof.took) })}`
           }
         </span>
+        ${
+          proof !== null && this.most !== null && proof.pages > this.most
+            ? html`<button class="small" ?disabled=${this.fitting} @click=${() => this.tell("ar-fit", null)}>
+                ${t(this.fitting ? "studio.fitting" : "studio.fit")}
+              </button>`
+            : nothing
+        }
         <button
           class="plain small icon"
           aria-label=${t("studio.smaller")}

@@ -2,7 +2,8 @@ import type { Claim } from "#data/model/application/document.ts";
 import type { Id } from "#data/model/schema.ts";
 import type { AdoptRequest } from "#data/model/wire/studio.ts";
 import type { ClaimAct } from "../panels/ar-claim.ts";
-import type { ClaimNotes } from "./claim-notes.ts";
+import type { Placed } from "../editor/to-document.ts";
+import { acceptable, type ClaimNotes } from "./claim-notes.ts";
 
 type Acting = ClaimAct & { notes: ClaimNotes; adopt: (request: AdoptRequest) => Promise<{ factId: Id }> };
 
@@ -28,6 +29,18 @@ export async function acting({ placed, act, notes, adopt }: Acting): Promise<{ n
     case "mend":
       return { now: claim };
   }
+}
+
+/** What becomes of every change that waits, where all of them are taken or refused; one without evidence is not taken. */
+export function deciding(notes: ClaimNotes, which: "accept" | "refuse"): { placed: Placed; now: Claim | null }[] {
+  const open = which === "accept" ? acceptable(notes) : notes.changes.filter(({ accepted }) => !accepted);
+  return open.map(({ placed, was, by }) => {
+    const { claim } = placed;
+    return {
+      placed,
+      now: which === "accept" ? { ...claim, by: claim.by ?? by, accepted: true } : inOwnWords(claim, was),
+    };
+  });
 }
 
 function inOwnWords({ factIds }: Claim, own: string): Claim | null {

@@ -125,6 +125,8 @@ export const studio = {
   "studio.ats.state.warning": "anzusehen",
   "studio.ats.state.failed": "besteht nicht",
   "studio.too_long": ({ pages, most }: { pages: number; most: number }) => `${pages} Seiten, gewünscht ${most}`,
+  "studio.fit": "Einpassen",
+  "studio.fitting": "Wird versucht …",
   "studio.ats.pages": ({ count }: Count) => n(count, "Es braucht eine Seite.", "Es braucht # Seiten."),
   "studio.ats.complete": "Jedes Wort lässt sich aus der PDF-Datei zurücklesen.",
   "studio.reverted": "Von selbst zurückgenommen",

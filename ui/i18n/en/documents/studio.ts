@@ -123,6 +123,8 @@ export const studio = {
   "studio.ats.state.warning": "to be looked at",
   "studio.ats.state.failed": "fails",
   "studio.too_long": ({ pages, most }: { pages: number; most: number }) => `${pages} pages, ${most} wanted`,
+  "studio.fit": "Make it fit",
+  "studio.fitting": "Trying…",
   "studio.ats.pages": ({ count }: Count) => n(count, "It takes one page.", "It takes # pages."),
   "studio.ats.complete": "Every word reads back from the PDF.",
   "studio.reverted": "Taken back by itself",
