@@ -17,10 +17,12 @@ export function ownerCommands(program: Command, run: Run): void {
           facts: number;
           notUnderstood: { path: string; text: string }[];
           format: string;
+          doubts: { because: string }[];
         };
         const answer = await client.postFile<Answer>("/api/cv", basename(file), readBytes(file));
-        output.result(answer, ({ version, facts, notUnderstood, format }) => [
+        output.result(answer, ({ version, facts, notUnderstood, format, doubts }) => [
           `Master CV, version ${version}: ${facts} facts, read as ${format.replaceAll("_", " ")}.`,
+          ...new Set(doubts.map(({ because }) => `  look at it: ${because}`)),
           ...notUnderstood.map(({ path, text }) => `  not understood: ${path}: ${text}`),
         ]);
       }),

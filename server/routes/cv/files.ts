@@ -23,8 +23,8 @@ export async function cvFileRoutes(app: App, { services: { cvs } }: AppDeps): Pr
     const either = { config: { multipart: "too" as const }, schema: { body: ImportRequest }, attachValidation: true };
     scope.post("/api/cv", { ...either, bodyLimit: LARGEST_TEXT }, async (request) => {
       const file = request.isMultipart() ? await fileOf(request) : textOf(request, request.body);
-      const { cv, format } = await cvs.importNow(personOf(request).id, file);
-      return { version: cv.version, facts: cv.facts.length, notUnderstood: cv.notUnderstood, format };
+      const { cv, format, doubts } = await cvs.importNow(personOf(request).id, file);
+      return { version: cv.version, facts: cv.facts.length, notUnderstood: cv.notUnderstood, format, doubts };
     });
 
     const alone = { config: { multipart: true }, bodyLimit: LARGEST_FILE + AROUND };

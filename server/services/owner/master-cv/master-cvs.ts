@@ -20,6 +20,8 @@ const PAUSE = 10 * 60_000;
 const MOST_SHOWN = 200_000;
 
 type Unsaved = Pick<MasterCv, "file" | "sha256" | "facts" | "notUnderstood"> & { source: CvSource };
+/** Why its owner should look at a fact. */
+type Doubt = { factId: Id; because: string };
 export type CvFile = { name: string; bytes: Uint8Array };
 
 /** The master CV and its versions: edited, imported, restored, compared. */
@@ -136,11 +138,11 @@ export class MasterCvs {
   }
 
   /** Stores a file's facts at once, in the place of all others. `Fault`s: those of the importer's; nothing is stored then. */
-  async importNow(ownerId: Id, file: CvFile): Promise<{ cv: MasterCv; format: CvFormat }> {
+  async importNow(ownerId: Id, file: CvFile): Promise<{ cv: MasterCv; format: CvFormat; doubts: Doubt[] }> {
     const imported = await this.#importFile(file.bytes, file.name);
-    const cv = this.#journal.change(ownerId, (tell) => {
+    const kept = this.#journal.change(ownerId, (tell) => {
       const newest = this.#journal.store.cvs.newest(ownerId);
-      const { facts } = alignFacts(imported, newest?.facts ?? []);
+      const { facts, doubts = [] } = alignFacts(imported, newest?.facts ?? []);
       const unsaved: Unsaved = {
         source: { how: "imported" },
         file: file.name,
@@ -150,9 +152,9 @@ export class MasterCvs {
       };
       const made = this.#add(ownerId, newest, unsaved, tell);
       this.#rescoring.now(ownerId);
-      return made;
+      return { cv: made, doubts: [...ofAnotherName(facts, newest?.facts ?? []), ...doubts] };
     });
-    return { cv, format: imported.format };
+    return { ...kept, format: imported.format };
   }
 
   /** What a file would bring against the version in force; stores nothing. `Fault`s: those of the importer's. */
@@ -206,12 +208,12 @@ function refuseOtherBase(newest: MasterCv | null, { base, baseSha256 }: Omit<Sav
 }
 
 /** A doubt where a file names somebody else: taking everything of it would make one CV of two people. */
-function ofAnotherName(imported: readonly Fact[], present: readonly Fact[]) {
+function ofAnotherName(imported: readonly Fact[], present: readonly Fact[]): Doubt[] {
   const [file, own] = [imported, present].map((facts) => facts.find((fact) => fact.kind === "identity"));
   if (file?.kind !== "identity" || own?.kind !== "identity") return [];
   const known = new Set(wordsOf(own.name));
   if (wordsOf(file.name).some((word) => known.has(word))) return [];
-  const because = `The file is of ${file.name}, your master CV of ${own.name}. If these are two people, leave the file.`;
+  const because = `The file is of ${file.name}, your master CV of ${own.name}. Are these two people?`;
   return [{ factId: file.id, because }];
 }
 
