@@ -9,7 +9,7 @@ export const NICE_WORDS =
 
 /** Makes a line optional when it opens it; further in it only says which of several things is liked best. */
 export const NICE_OPENINGS =
-  /^(?:\W*)(?:ideally|preferably|idealerweise|im idealfall|idealement|de preference|idealmente|preferiblemente|preferibilmente|bij voorkeur|bonus|plus)\b/u;
+  /^(?:\W*)(?:ideally|preferably|idealerweise|im idealfall|idealement|de preference|idealmente|preferiblemente|preferibilmente|bij voorkeur|bonus|plus|nice(?= *:))\b/u;
 
 /** Says that something is not asked, or is small print: no requirement at all. */
 export const NOT_ASKED =

@@ -27,7 +27,7 @@ export function linesOfText(text: string): number {
   return Math.max(1, Math.ceil(text.length / WIDTH));
 }
 
-export function linesOfEntry(entry: DocumentEntry): number {
+function linesOfEntry(entry: DocumentEntry): number {
   const head = entry.organisation || entry.place ? 2.4 : 1.4;
   return head + entry.bullets.reduce((sum, bullet) => sum + linesOfText(bullet.text), 0);
 }
