@@ -169,3 +169,32 @@ describe("rules, templates, annotations", () => {
     expect(services.annotations.list(ownerId, job.id)).toEqual(saved);
   });
 });
+
+describe("a document of a job without a run", () => {
+  it("is tailored and fits the pages of the owner's rules", async () => {
+    const { services, ownerId, store } = parts;
+    const cv = store.cvs.newest(ownerId);
+    const done = Array.from({ length: 90 }, (_, index) => ({
+      id: `fact_many${String(index).padStart(3, "0")}`,
+      origin: { file: "cv.json", path: "" },
+      kind: "achievement" as const,
+      of: "fact_role01",
+      text: `Moved warehouse number ${index + 10} to another system in a night, and wrote its runbook with the people who use it.`,
+    }));
+    const facts = [...(cv?.facts ?? []), ...done];
+    store.transaction(() =>
+      store.cvs.add(ownerId, { ...cv!, id: "cv_000002", version: 2, facts, importedAt: parts.now() }),
+    );
+    services.writing.save(ownerId, { ...DEFAULT_WRITING, cv: { ...DEFAULT_WRITING.cv, pages: 1 } });
+    const view = await open(foundJob(parts).id);
+    const { id, text, style } = view.document;
+    expect(await services.press.proof(ownerId, id, { text, style }, signal())).toMatchObject({
+      pages: 1,
+      reversals: [],
+    });
+    // The whole of it is longer.
+    const general = (await open()).document;
+    const whole = await services.press.proof(ownerId, general.id, general, signal());
+    expect(whole.pages).toBeGreaterThan(1);
+  });
+});
