@@ -22,6 +22,7 @@ import "../components/live/ar-feed.ts";
 import "../components/live/ar-first-steps.ts";
 import "../components/live/ar-running.ts";
 import "../components/safety/ar-safety-line.ts";
+import "../components/studio/ar-recent-documents.ts";
 
 const ROWS_SHOWN = 5;
 const EVENTS_SHOWN = 30;
@@ -125,6 +126,7 @@ export class ArPageOverview extends ArElement {
             }
           </section>
           <ar-running></ar-running>
+          <ar-recent-documents></ar-recent-documents>
           ${
             jobs.length === 0
               ? nothing

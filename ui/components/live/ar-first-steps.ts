@@ -83,7 +83,11 @@ export class ArFirstSteps extends ArElement {
         state.hasCv,
         t("first.cv"),
         t("first.cv_why"),
-        html`<a class="button primary" href="cv">${t("cv.open")}</a><ar-import></ar-import>`,
+        state.hasCv
+          ? html`<a class="button" href="cv">${t("cv.open")}</a> <a class="button" href="studio">${t("first.studio")}</a
+              ><ar-import></ar-import>`
+          : html`<a class="button primary" href="cv/import">${t("nav.cv_import")}</a>
+              <a class="button" href="cv">${t("cv.begin")}</a><ar-import></ar-import>`,
       )}
       ${this.#step(
         2,

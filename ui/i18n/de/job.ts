@@ -5,7 +5,7 @@ export const job = {
   "jobs.searching": "Sucht …",
   "jobs.empty": "Noch keine Stellen",
   "jobs.empty_why":
-    "Füge die Stellenbörse eines Unternehmens hinzu und durchsuche sie, oder füge eine Anzeige hinzu. Jede wird gelesen und mit deinem Lebenslauf verglichen, sodass die besten oben stehen.",
+    "Füge die Stellenbörse eines Unternehmens hinzu und durchsuche sie, oder füge eine Anzeige hinzu. Jede wird gelesen und mit deinem Master-Lebenslauf verglichen, sodass die besten oben stehen.",
   "jobs.list": "Stellen",
   "jobs.count": ({ count }: Count) => n(count, "eine Stelle", "# Stellen"),
   "jobs.none_match": "Keine Stelle passt zu diesen Filtern.",
@@ -80,12 +80,12 @@ export const job = {
   "fate.count.failed": ({ count }: Count) => `${count} gescheitert`,
 
   "fit.heading": "Passung",
-  "fit.none": "Noch nicht bewertet. Das geschieht, sobald die Anzeige gelesen und ein Lebenslauf da ist.",
+  "fit.none": "Noch nicht bewertet. Das geschieht, sobald die Anzeige gelesen und ein Master-Lebenslauf da ist.",
   "fit.unknown": "Passung unbekannt",
   "fit.score": ({ score }: { score: number }) => `Passung ${score} von 100`,
   "fit.tier": ({ tier }: { tier: string }) => `Stufe ${tier}`,
   "fit.nice": "wünschenswert",
-  "fit.gaps": "In der Anzeige, nicht in deinem Lebenslauf:",
+  "fit.gaps": "In der Anzeige, nicht in deinem Master-Lebenslauf:",
   "fit.verdict.met": "Erfüllt",
   "fit.verdict.partly": "Teilweise erfüllt",
   "fit.verdict.missing": "Fehlt",

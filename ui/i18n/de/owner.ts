@@ -2,10 +2,10 @@ import { n, type Count } from "./words.ts";
 
 export const owner = {
   "owner.lead": "Was die Appliance von dir weiß. Nichts anderes wird je in deinem Namen behauptet.",
-  "owner.cv": "Lebenslauf",
+  "owner.cv": "Master-Lebenslauf",
   "owner.profile": "Profil",
   "owner.bank": "Gemerkte Antworten",
-  "owner.no_cv": "Noch kein Lebenslauf",
+  "owner.no_cv": "Noch kein Master-Lebenslauf",
   "owner.no_cv_why":
     "Lies deinen jetzigen Lebenslauf ein oder schreib ihn von Hand. Jede Stelle, Leistung, Fähigkeit und jeder Abschluss wird zu einer Tatsache, auf der Dokumente beruhen dürfen.",
   "owner.version": ({ version, file, at }: { version: number; file: string; at: string }) =>
@@ -18,7 +18,7 @@ export const owner = {
     `Profil gespeichert mit ${n(answers, "einer Antwort", "# Antworten")}${kept === 0 ? "." : `; ${n(kept, "ein unbekannter Schlüssel", "# unbekannte Schlüssel")} aufbewahrt.`}`,
   "profile.empty": "Noch kein Profil",
   "profile.empty_why":
-    "Lies eine JSON-Datei ein mit dem, was Formulare über den Lebenslauf hinaus fragen: Anschrift, Arbeitserlaubnis, Kündigungsfrist, Gehalt. Ohne sie wird jedes einmal gefragt und kann gemerkt werden.",
+    "Lies eine JSON-Datei ein mit dem, was Formulare über den Master-Lebenslauf hinaus fragen: Anschrift, Arbeitserlaubnis, Kündigungsfrist, Gehalt. Ohne sie wird jedes einmal gefragt und kann gemerkt werden.",
   "bank.empty": "Keine gemerkten Antworten",
   "bank.empty_why":
     "Beantwortest du die Frage eines Formulars, kann die Antwort gemerkt werden. Auf dieselbe Frage wird sie dann wieder gegeben.",

@@ -146,7 +146,7 @@ export const security = {
   "data.heading": "Deine Daten",
   "data.export": "Alles ausgeben",
   "data.export_why":
-    "Eine JSON-Datei mit allem, was über dich aufbewahrt wird: Lebenslauf, Profil, Anzeigen, Entwürfe, Bewerbungen und ihre Geschichte.",
+    "Eine JSON-Datei mit allem, was über dich aufbewahrt wird: Master-Lebenslauf, Profil, Anzeigen, Entwürfe, Bewerbungen und ihre Geschichte.",
   "data.erase": "Mein Konto löschen",
   "data.erase_why":
     "Alles, was dir gehört, wird von dieser Appliance gelöscht. Ältere Archive enthalten es noch, bis sie ablaufen.",
@@ -183,7 +183,7 @@ export const security = {
   "people.remove_one": ({ name }: { name: string }) => `${name} entfernen`,
   "people.remove_heading": ({ name }: { name: string }) => `${name} entfernen?`,
   "people.remove_why":
-    "Alles, was dieser Person gehört, wird von der Appliance gelöscht: Lebenslauf, Entwürfe, Bewerbungen, Tresor. Das lässt sich nicht rückgängig machen.",
+    "Alles, was dieser Person gehört, wird von der Appliance gelöscht: Master-Lebenslauf, Entwürfe, Bewerbungen, Tresor. Das lässt sich nicht rückgängig machen.",
   "people.remove_type": ({ name }: { name: string }) => `Tippe ${name}, um fortzufahren`,
   "people.remove_confirm": "Endgültig entfernen",
   "keeper_only.heading": "Diese Seite ist für den Betrieb da",

@@ -65,6 +65,10 @@ export const shell = {
   "overview.waiting": "Wartet auf dich",
   "overview.all_approvals": "Alle Freigaben",
   "overview.nothing_waits": "Nichts wartet auf dich. Starte eine Stelle; ihr Entwurf erscheint dann hier.",
+  "overview.documents": "Lebensläufe und Anschreiben",
+  "overview.all_documents": "Zum CV-Studio",
+  "overview.no_document":
+    "Das Studio macht aus deinem Master-Lebenslauf einen Lebenslauf: neben dem Text genau die PDF-Datei, unter jedem Satz, worauf er beruht.",
   "overview.recent": "Gefunden, noch nicht gestartet",
   "overview.all_jobs": "Alle Stellen",
   "feed.heading": "Verlauf",
@@ -78,7 +82,8 @@ export const shell = {
     "AutoResume findet Stellen, schreibt für jede einen ehrlichen Lebenslauf und ein Anschreiben, füllt das Formular aus und fragt dann dich. Ohne deine Freigabe wird nichts gesendet.",
   "first.cv": "Gib ihr deinen Lebenslauf",
   "first.cv_why":
-    "Deinen vollständigen Lebenslauf als JSON Resume. Jeder Satz in jedem Dokument beruht auf einer Tatsache daraus. Das Profil (Anschrift, Arbeitserlaubnis, Kündigungsfrist …) kann fehlen: Was nicht da ist, wird gefragt.",
+    "Den Lebenslauf, den du jetzt verwendest, als PDF, Word-Datei, LinkedIn-Export, JSON Resume oder Text, oder von Hand geschrieben: deinen Master-Lebenslauf. Jeder Satz in jedem Dokument beruht auf einer Tatsache daraus. Das Profil (Anschrift, Arbeitserlaubnis, Kündigungsfrist …) kann fehlen: Was nicht da ist, wird gefragt.",
+  "first.studio": "Als PDF ansehen",
   "first.jobs": "Zeig ihr, wo Stellen sind",
   "first.jobs_why":
     "Füge die Stellenbörse eines Unternehmens hinzu, um sie immer wieder zu durchsuchen, oder eine einzelne Anzeige: als Adresse, als eingefügten Text oder als gespeicherte Seite.",
@@ -117,5 +122,5 @@ export const shell = {
   "system.since": "Läuft seit",
   "system.export": "Alles ausgeben",
   "system.export_why":
-    "Eine JSON-Datei mit allem, was über dich aufbewahrt wird: Lebenslauf, Profil, Anzeigen, Entwürfe, Bewerbungen und ihre Geschichte.",
+    "Eine JSON-Datei mit allem, was über dich aufbewahrt wird: Master-Lebenslauf, Profil, Anzeigen, Entwürfe, Bewerbungen und ihre Geschichte.",
 };

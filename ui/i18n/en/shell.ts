@@ -64,6 +64,10 @@ export const shell = {
   "overview.waiting": "Waits for you",
   "overview.all_approvals": "All approvals",
   "overview.nothing_waits": "Nothing waits for you. Run a job, and its draft will appear here.",
+  "overview.documents": "CVs and letters",
+  "overview.all_documents": "To the CV studio",
+  "overview.no_document":
+    "The studio makes a CV of your master CV: beside the text the very PDF, under each sentence what it rests on.",
   "overview.recent": "Found and not yet run",
   "overview.all_jobs": "All jobs",
   "feed.heading": "Activity",
@@ -77,7 +81,8 @@ export const shell = {
     "AutoResume finds jobs, writes an honest CV and letter for each, fills in the form and then asks you. Nothing is sent without your approval.",
   "first.cv": "Give it your CV",
   "first.cv_why":
-    "Your master CV as JSON Resume. Every sentence in every document will rest on a fact from it. The profile (address, work permit, notice period …) is optional: what is missing will be asked.",
+    "The CV you use now, as a PDF, Word file, LinkedIn export, JSON Resume or text, or written by hand: your master CV. Every sentence in every document will rest on a fact from it. The profile (address, work permit, notice period …) is optional: what is missing will be asked.",
+  "first.studio": "See it as a PDF",
   "first.jobs": "Show it where jobs are",
   "first.jobs_why":
     "Add a company's job board to search it again and again, or a single posting by its address, as pasted text or as a saved page.",

@@ -349,6 +349,7 @@ export class ArPageDocument extends ArElement {
         return html`<ar-looks
           .value=${session.style ?? view.document.style}
           .own=${this.#templates.value ?? []}
+          .hasPages=${view.document.kind === "cv"}
           @ar-style=${({ detail }: CustomEvent<DocumentStyle>) => session.edit({ style: detail })}
         ></ar-looks>`;
       case "versions":

@@ -17,7 +17,7 @@ import "../../components/base/ar-busy.ts";
 import "../../components/base/ar-empty.ts";
 import "../../components/base/ar-fault.ts";
 import "../../components/base/ar-icon.ts";
-import "../../components/base/ar-time.ts";
+import "../../components/studio/ar-document-rows.ts";
 
 /** The studio's first page: every document, what they rest on, and how they are written. */
 @customElement("ar-page-studio")
@@ -56,22 +56,6 @@ export class ArPageStudio extends ArElement {
       .way span {
         color: var(--color-text-muted);
         font-size: var(--text-s);
-      }
-      li a {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr) auto;
-        align-items: center;
-        gap: var(--space-3);
-        min-height: var(--row-height);
-        padding: var(--space-2) var(--space-4);
-        color: var(--color-text);
-        text-decoration: none;
-      }
-      li a:hover {
-        background: var(--color-hover);
-      }
-      li ar-icon {
-        color: var(--color-text-muted);
       }
       ar-busy {
         padding: var(--space-4);
@@ -123,12 +107,8 @@ export class ArPageStudio extends ArElement {
                 </header>
                 ${
                   general.length === 0
-                    ? html`<ar-empty
-                        icon="studio"
-                        heading=${t("studio.general.none")}
-                        text=${t("studio.general.none_why")}
-                      ></ar-empty>`
-                    : this.#rows(general)
+                    ? this.#empty()
+                    : html`<ar-document-rows .documents=${general}></ar-document-rows>`
                 }
               </section>
               <section class="panel" aria-labelledby="tailored">
@@ -142,7 +122,7 @@ export class ArPageStudio extends ArElement {
                       >
                         <a class="button" href="jobs">${t("studio.to_jobs")}</a>
                       </ar-empty>`
-                    : this.#rows(tailored)
+                    : html`<ar-document-rows .documents=${tailored}></ar-document-rows>`
                 }
               </section>`
       }
@@ -155,28 +135,23 @@ export class ArPageStudio extends ArElement {
     </a>`;
   }
 
+  #empty() {
+    return this.view.state?.hasCv === false
+      ? html`<ar-empty icon="owner" heading=${t("studio.no_cv")} text=${t("studio.no_cv_why")}>
+          <a class="button primary" href="cv/import">${t("nav.cv_import")}</a>
+          <a class="button" href="cv">${t("cv.begin")}</a>
+        </ar-empty>`
+      : html`<ar-empty
+          icon="studio"
+          heading=${t("studio.general.none")}
+          text=${t("studio.general.none_why")}
+        ></ar-empty>`;
+  }
+
   #begin(general: readonly StudioSummary[], kind: "cv" | "letter") {
-    if (general.some((one) => one.kind === kind)) return nothing;
+    if (this.view.state?.hasCv === false || general.some((one) => one.kind === kind)) return nothing;
     return html`<button class="small" ?disabled=${this.#making.busy} @click=${() => void this.#make(kind)}>
       <ar-icon size="small" name="plus"></ar-icon>${t(`studio.begin.${kind}`)}
     </button>`;
-  }
-
-  #rows(documents: readonly StudioSummary[]) {
-    return html`<ul class="rows">
-      ${documents.map(
-        ({ id, kind, title, version, updatedAt }) =>
-          html`<li>
-            <a href="studio/${id}">
-              <ar-icon name="file"></ar-icon>
-              <span class="break">
-                <strong>${t(`studio.kind.${kind}`)}</strong> · ${title}
-                <span class="muted small">${t("studio.version", { version })}</span>
-              </span>
-              <ar-time class="muted small" at=${updatedAt}></ar-time>
-            </a>
-          </li>`,
-      )}
-    </ul>`;
   }
 }

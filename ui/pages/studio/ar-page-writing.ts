@@ -108,12 +108,15 @@ export class ArPageWriting extends ArElement {
   #form(rules: WritingRules, isChanged: boolean) {
     return html`<ar-rules
         .rules=${rules}
-        @ar-rules=${({ detail }: CustomEvent<WritingRules>) => this.#edit(detail)}
+        @ar-rules=${({ detail }: CustomEvent<WritingRules>) =>
+          this.#edit({ ...detail, style: { ...detail.style, pages: detail.cv.pages } })}
       ></ar-rules>
       <section class="panel" aria-labelledby="looks">
         <header><h2 id="looks">${t("writing.looks")}</h2></header>
         <ar-looks
           .value=${rules.style}
+          .hasPages=${false}
+          .hasWayToOwn=${false}
           .own=${this.#templates.value ?? []}
           @ar-style=${({ detail }: CustomEvent<DocumentStyle>) =>
             this.#edit({ ...(unsavedRules() ?? rules), style: detail })}

@@ -91,6 +91,10 @@ export class ArLooks extends ArElement {
 
   @property({ attribute: false }) value!: DocumentStyle;
   @property({ attribute: false }) own: readonly OwnTemplate[] = [];
+  /** A letter has one page, and the rules for CVs say it for new ones. */
+  @property({ attribute: false }) hasPages = true;
+  /** On the page of the templates themselves no link leads to it. */
+  @property({ attribute: false }) hasWayToOwn = true;
 
   #set(change: Partial<FullStyle>): void {
     const next = { ...fullStyle(this.value), ...change };
@@ -123,7 +127,7 @@ export class ArLooks extends ArElement {
           ${TEMPLATES.map((name) => this.#template(name, t(`looks.template.${name}`), name))}
           ${this.own.map(({ id, name }) => this.#template(id, name, "own"))}
         </div>
-        <p class="help"><a href="writing">${t("looks.own")}</a></p>
+        ${this.hasWayToOwn ? html`<p class="help"><a href="writing">${t("looks.own")}</a></p>` : nothing}
       </fieldset>
       <div class="grid">
         <div class="field">
@@ -157,14 +161,18 @@ export class ArLooks extends ArElement {
           t("looks.margin"),
           MARGINS.map((value) => ({ value, name: t(`looks.margin.${value}`) })),
         )}
-        ${this.#select(
-          "pages",
-          t("looks.pages"),
-          pages.map((value) => ({
-            value,
-            name: value === null ? t("looks.pages.any") : t("looks.pages.most", { count: value }),
-          })),
-        )}
+        ${
+          this.hasPages
+            ? this.#select(
+                "pages",
+                t("looks.pages"),
+                pages.map((value) => ({
+                  value,
+                  name: value === null ? t("looks.pages.any") : t("looks.pages.most", { count: value }),
+                })),
+              )
+            : nothing
+        }
       </div>
       ${style.margin === "custom" ? this.#margins(style) : nothing}
       <label class="choice">

@@ -1,18 +1,18 @@
 import { n, type Count } from "../words.ts";
 
 export const cv = {
-  "nav.cv": "Lebenslauf",
+  "nav.cv": "Master-Lebenslauf",
   "nav.cv_import": "Lebenslauf einlesen",
-  "nav.cv_versions": "Fassungen des Lebenslaufs",
-  "cv.title": "Lebenslauf",
+  "nav.cv_versions": "Fassungen des Master-Lebenslaufs",
+  "cv.title": "Master-Lebenslauf",
   "cv.lead":
     "Jede Tatsache, auf der deine Dokumente beruhen dürfen. Was hier nicht steht, wird nie in deinem Namen geschrieben.",
   "cv.ways": "Wege hinein und hinaus",
-  "cv.open": "Lebenslauf bearbeiten",
+  "cv.open": "Master-Lebenslauf bearbeiten",
   "cv.import": "Datei einlesen",
   "cv.versions": ({ count }: Count) => n(count, "Eine Fassung", "# Fassungen"),
   "cv.export": "Ausgeben",
-  "cv.back": "Zum Lebenslauf",
+  "cv.back": "Zum Master-Lebenslauf",
   "cv.empty": "Beginne mit dem, was du hast",
   "cv.empty_why":
     "Zieh deinen jetzigen Lebenslauf hierher: Jede Stelle, Leistung und Fähigkeit darin wird zu einer Tatsache, die du durchsehen kannst, bevor sie behalten wird. Oder schreib ihn von Hand.",

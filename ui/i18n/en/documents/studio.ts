@@ -14,6 +14,9 @@ export const studio = {
   "studio.general.none": "No document yet",
   "studio.general.none_why":
     "Begin with a CV of everything in your master CV. Beside the text you see the very PDF that comes of it, and under each sentence what it rests on.",
+  "studio.no_cv": "First your master CV",
+  "studio.no_cv_why":
+    "Documents are made of it, sentence by sentence. Bring in the CV you use now, or write it by hand.",
   "studio.begin.cv": "Begin a CV",
   "studio.begin.letter": "Begin a letter",
   "studio.tailored": "For jobs",
