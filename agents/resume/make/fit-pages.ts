@@ -52,15 +52,16 @@ export async function fitPages<P>({ pages, room, looks, cut, set }: Fitting<P>):
     const look = await gentlest(closer, whole, pages);
     if (look) return look;
   }
-  const best = await longest(own, room);
+  const bare = cut(0).leftOut;
+  const least = last ? FEW_A_PAGE * pages : 0;
+  const best = await longest(own, room, least);
   if (!last) return best;
-  const told = cut(0).leftOut - best.leftOut;
-  if (fits(best) && (told >= FEW_A_PAGE * pages || best.leftOut === whole.leftOut)) return best;
-  const close = await longest(last, Math.max(room * HOPE, best.lines));
+  if (fits(best) && (bare - best.leftOut >= least || best.leftOut === whole.leftOut)) return best;
+  const close = await longest(last, Math.max(room * HOPE, best.lines), 0);
   return close.made.pages < best.made.pages || (fits(close) && close.leftOut < best.leftOut) ? close : best;
 
-  /** The longest cut that fits in a look, beginning at so many lines; the shortest where none does. */
-  async function longest(look: DocumentStyle, lines: number): Promise<Fitted<P>> {
+  /** The longest cut that fits in a look, beginning at so many lines; what is short or poor enough where none does. */
+  async function longest(look: DocumentStyle, lines: number, points: number): Promise<Fitted<P>> {
     let found = await attempt(cut(lines), look);
     if (fits(found)) {
       for (let more = 1; more <= MOST_LONGER; more++) {
@@ -75,7 +76,7 @@ export async function fitPages<P>({ pages, room, looks, cut, set }: Fitting<P>):
     for (let less = 1; less <= MOST_SHORTER && !fits(found); less++) {
       const shorter = cut(Math.min(lines, found.lines) - STEP);
       // Where nothing more can be left out, setting it again tells nothing new.
-      if (shorter.lines >= found.lines) break;
+      if (shorter.lines >= found.lines || bare - shorter.leftOut < points) break;
       found = await attempt(shorter, look);
     }
     return found;
