@@ -1,6 +1,7 @@
 import type { Entry, Found } from "../entry.ts";
 import type { Findings } from "../findings.ts";
 import { oneLine } from "../plain-text.ts";
+import type { SectionName } from "../sections.ts";
 import { noteLinks, optional, wordsOf } from "./parts.ts";
 
 export function readCertificate(entry: Entry, findings: Findings): void {
@@ -95,3 +96,13 @@ export function readInterestWord(item: Found, findings: Findings): void {
   for (const word of wordsOf(item, findings))
     findings.add({ kind: "interest", name: oneLine(word) }, [word], item.path);
 }
+
+/** What reads an entry of a section of short things. */
+export const SHORT: Partial<Record<SectionName, (entry: Entry, findings: Findings) => void>> = {
+  certificates: readCertificate,
+  languages: readLanguage,
+  awards: readAward,
+  publications: readPublication,
+  references: readReference,
+  interests: readInterest,
+};

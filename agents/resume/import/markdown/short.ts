@@ -73,30 +73,13 @@ export function readShort(source: Source, section: Named, place: Place, findings
 }
 
 function readAs(name: SectionName | null, entry: Entry, path: string, findings: Findings): void {
-  switch (name) {
-    case "certificates":
-      return short.readCertificate(entry, findings);
-    case "awards":
-      return short.readAward(entry, findings);
-    case "publications":
-      return short.readPublication(entry, findings);
-    case "references":
-      return short.readReference(entry, findings);
-    case "interests":
-      return short.readInterest(entry, findings);
-    case "languages":
-      return short.readLanguage(entry, findings);
-    case "links":
-      return readProfile(entry, findings);
-    case "skills": {
-      const title = entry.text("name");
-      if (title !== undefined)
-        addSkill(findings, path, { name: title, level: entry.text("level"), group: entry.text("group") });
-      return entry.close();
-    }
-    default:
-      return entry.close();
-  }
+  const read = name === null ? undefined : short.SHORT[name];
+  if (read !== undefined) return read(entry, findings);
+  if (name === "links") return readProfile(entry, findings);
+  const title = name === "skills" ? entry.text("name") : undefined;
+  if (title !== undefined)
+    addSkill(findings, path, { name: title, level: entry.text("level"), group: entry.text("group") });
+  entry.close();
 }
 
 /** The name of a short thing, with the address behind it, who stands after a dash, and a time at its end. */

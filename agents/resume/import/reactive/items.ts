@@ -11,6 +11,8 @@ import type { SectionName } from "../sections.ts";
 
 /** One item of a section; one of a section nobody knows is kept as a project, with a doubt. */
 export function readItem(entry: Entry, name: SectionName | "profiles" | null, title: string, findings: Findings): void {
+  const read = name === null || name === "profiles" ? undefined : short.SHORT[name];
+  if (read !== undefined) return read(name === "languages" ? worded(entry) : entry, findings);
   switch (name) {
     case "work":
       return readExperience(entry, findings);
@@ -22,18 +24,6 @@ export function readItem(entry: Entry, name: SectionName | "profiles" | null, ti
       return void readProject(entry, findings);
     case "skills":
       return readSkill(worded(entry), findings);
-    case "languages":
-      return short.readLanguage(worded(entry), findings);
-    case "certificates":
-      return short.readCertificate(entry, findings);
-    case "awards":
-      return short.readAward(entry, findings);
-    case "publications":
-      return short.readPublication(entry, findings);
-    case "interests":
-      return short.readInterest(entry, findings);
-    case "references":
-      return short.readReference(entry, findings);
     case "profiles":
     case "links":
       return readProfile(entry, findings);

@@ -54,20 +54,12 @@ function readPublished(entry: Entry, section: Section, findings: Findings): void
 }
 
 function readNormal(entry: Entry, section: Section, findings: Findings): void {
+  const read = section.name === null ? undefined : short.SHORT[section.name];
+  if (read !== undefined) return read(entry, findings);
   switch (section.name) {
-    case "awards":
-      return short.readAward(entry, findings);
-    case "certificates":
-      return short.readCertificate(entry, findings);
-    case "publications":
-      return short.readPublication(entry, findings);
-    case "references":
-      return short.readReference(entry, findings);
-    case "interests":
-      return short.readInterest(entry, findings);
     case "work":
     case "volunteer":
-      return void readRole(entry, section.name === "work" ? "work" : "volunteer", findings);
+      return void readRole(entry, section.name, findings);
     case "education":
       return void readEducation(entry, findings);
     case "projects":

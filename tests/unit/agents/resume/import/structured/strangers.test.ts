@@ -121,6 +121,18 @@ test("numbers, expiries, authors, places and tools of a role are kept", async ()
   expect(cv.notUnderstood).toEqual([]);
 });
 
+test("RenderCV: languages that are entries, not lines, and languages that are written, not spoken", async () => {
+  const cv = await read(
+    "cv:\n  name: A. Sample\n  sections:\n    languages:\n      - name: Swedish\n        summary: C2\n    skills:\n      - label: Languages\n        details: C, Rust\n",
+    "cv.yaml",
+  );
+  expect(of(cv, "language")).toMatchObject([{ name: "Swedish" }]);
+  expect(of(cv, "skill").map(({ name, group }) => [name, group])).toEqual([
+    ["C", "Languages"],
+    ["Rust", "Languages"],
+  ]);
+});
+
 test("a time without an end goes on", async () => {
   const span = async (date: string) => {
     const [role] = of(await json({ work: [{ name: "Mill", position: "Miller", date }] }), "role");
