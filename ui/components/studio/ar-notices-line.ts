@@ -39,6 +39,13 @@ export class ArNoticesLine extends ArElement {
       .line > ar-icon {
         color: var(--color-warn);
       }
+      .line.info {
+        border-color: var(--color-info-line);
+        background: var(--color-info-soft);
+      }
+      .info > ar-icon {
+        color: var(--color-info);
+      }
       .line p {
         flex: 1;
         min-width: min(70%, var(--tile-min));
@@ -132,7 +139,7 @@ export class ArNoticesLine extends ArElement {
   }
 
   #line(icon: IconName, words: unknown, ways: unknown, role: "alert" | "status" = "status") {
-    return html`<div class="line" role=${role}>
+    return html`<div class="line ${icon === "undo" ? "info" : ""}" role=${role}>
       <ar-icon name=${icon}></ar-icon>
       <p>${words}</p>
       ${ways}

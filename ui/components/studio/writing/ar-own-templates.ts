@@ -15,6 +15,17 @@ import "../../base/ar-fault.ts";
 import "../../base/ar-icon.ts";
 import "../../base/ar-time.ts";
 
+/** Two macros and the slots, as a beginning. */
+const EXAMPLE = String.raw`% autoresume: based on compact
+\renewcommand\ArName[1]{\ArParAs{H1}{\ArSized{2}{1.2}\bfseries\color{accent}}{#1}}
+\renewcommand\ArBullet[1]{\ArItem{1}{1em}{–}{#1}}
+\begin{document}
+\ArSlot{header}
+\ArSlot{skills}
+\ArSlot{sections}
+\ArSlot{letter}
+\end{document}`;
+
 /** The owner's own LaTeX templates: each is tried before it is kept. Tells `ar-templates` with all of them. */
 @customElement("ar-own-templates")
 export class ArOwnTemplates extends ArElement {
@@ -36,8 +47,14 @@ export class ArOwnTemplates extends ArElement {
         gap: var(--space-2);
         padding: var(--space-4);
       }
-      ar-fault {
+      ar-fault,
+      details {
         justify-self: stretch;
+      }
+      summary {
+        width: fit-content;
+        color: var(--color-accent-text);
+        cursor: pointer;
       }
       pre {
         width: 100%;
@@ -103,6 +120,11 @@ export class ArOwnTemplates extends ArElement {
       }
       <div class="add">
         <p class="help">${t("writing.template_why")}</p>
+        <details>
+          <summary class="small">${t("writing.template_example")}</summary>
+          <p class="help">${t("writing.template_example_why")}</p>
+          <pre tabindex="0" role="region" aria-label=${t("writing.template_example")}>${EXAMPLE}</pre>
+        </details>
         <input
           type="file"
           hidden
@@ -124,7 +146,7 @@ export class ArOwnTemplates extends ArElement {
     if (typeof line !== "number" || this.source === "") return nothing;
     const lines = this.source.split("\n");
     const from = Math.max(0, line - 3);
-    return html`<pre tabindex="0" aria-label=${t("writing.template_place", { line })}>
+    return html`<pre tabindex="0" role="region" aria-label=${t("writing.template_place", { line })}>
 ${lines.slice(from, line + 2).map((text, index) => {
         const number = from + index + 1;
         const said = `${String(number).padStart(4)}  ${text}\n`;

@@ -39,6 +39,9 @@ export const writing = {
   "writing.templates": "Deine eigenen Vorlagen",
   "writing.template_why":
     "Eine LaTeX-Datei mit benannten Plätzen für die Teile eines Dokuments. Sie wird mit einem Muster ausprobiert, bevor sie bleibt, ohne Netz und ohne Zugriff auf deine Dateien.",
+  "writing.template_example": "Ein Beispiel",
+  "writing.template_example_why":
+    "Sie ändert das Aussehen einer mitgelieferten Vorlage. Ohne Rumpf steht alles in der Reihenfolge des Dokuments; alle Plätze und Makros beschreibt latex/templates/README.md.",
   "writing.template_add": ".tex-Datei hinzufügen",
   "writing.template_trying": "Wird ausprobiert …",
   "writing.template_remove": ({ name }: { name: string }) => `Vorlage ${name} entfernen`,

@@ -38,6 +38,9 @@ export const writing = {
   "writing.templates": "Your own templates",
   "writing.template_why":
     "A LaTeX file with named slots for the parts of a document. It is tried with a sample before it is kept, without network and without access to your files.",
+  "writing.template_example": "An example",
+  "writing.template_example_why":
+    "It changes the looks of a template that is here. Without a body everything stands in the document's own order; all slots and macros are in latex/templates/README.md.",
   "writing.template_add": "Add a .tex file",
   "writing.template_trying": "Being tried…",
   "writing.template_remove": ({ name }: { name: string }) => `Remove the template ${name}`,
