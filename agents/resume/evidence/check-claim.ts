@@ -13,8 +13,11 @@ import { droppedCompany, droppedLimit } from "./rules/limits.ts";
 import { brokenName, movedScope, strangeEmployer, strangePosition } from "./rules/names.ts";
 import { changedNegation } from "./rules/negation.ts";
 import { changedOrder } from "./rules/order.ts";
+import { movedLevel } from "./rules/ties/levels.ts";
 import { madeMany, madeWhole } from "./rules/ties/many.ts";
 import { droppedTopic, joinedThings } from "./rules/runs.ts";
+import { swappedObject } from "./rules/ties/objects.ts";
+import { sharedFigure } from "./rules/ties/figures-of-lists.ts";
 import { raisedDeed } from "./rules/ties/upgrades.ts";
 import { droppedDoer, movedVerb } from "./rules/verbs.ts";
 import { strangeWord } from "./rules/words.ts";
@@ -49,6 +52,9 @@ const RULES: readonly Rule[] = [
   raisedDeed,
   madeMany,
   madeWhole,
+  movedLevel,
+  swappedObject,
+  sharedFigure,
 ];
 
 /**
@@ -94,7 +100,11 @@ function strangeInUnit(source: string, unit: Unit): string | null {
   if (sentence.length === 0) return "it holds a sentence without a word";
   const skill = strangeSkill(normalise(source), unit);
   if (skill) return skill;
-  return RULES.map((rule) => rule(sentence, unit, source)).find((reason) => reason !== null) ?? null;
+  for (const rule of RULES) {
+    const reason = rule(sentence, unit, source);
+    if (reason !== null) return reason;
+  }
+  return null;
 }
 
 /** The taxonomy tells a skill's name where words alone would only be words; those that are the facts' own are judged so. */

@@ -18,10 +18,16 @@ export type Unit = {
   organisations: readonly string[];
   /** Titles the owner held and headlines they gave themselves, in lower case. */
   titles: readonly string[];
+  /** Skills and languages by themselves, each with how well. */
+  atoms: readonly { name: Sentence; level: Sentence }[];
+  /** A degree, a certificate and the like: what stands in one field is not said of another. */
+  isForm: boolean;
 };
 
 /** Facts of one word each; a sentence may list several of them. */
 const ATOMIC: ReadonlySet<Fact["kind"]> = new Set(["skill", "language", "certificate", "interest", "link", "identity"]);
+
+const FORMS: ReadonlySet<Fact["kind"]> = new Set(["education", "certificate", "award", "publication"]);
 
 type Facts = ReadonlyMap<Id, Fact>;
 
@@ -77,7 +83,15 @@ function read(facts: readonly Fact[]): Unit {
     skills: new Set(texts.flatMap((text) => skillsIn(text))),
     organisations: facts.flatMap(organisationsOf).map((name) => name.toLowerCase()),
     titles: facts.flatMap(titlesOf).map((title) => title.toLowerCase()),
+    atoms: facts.every(({ kind }) => ATOMIC.has(kind)) ? facts.flatMap((fact) => atomOf(fact, language)) : [],
+    isForm: facts[0] !== undefined && FORMS.has(facts[0].kind),
   };
+}
+
+function atomOf(fact: Fact, language: string): Unit["atoms"] {
+  if (fact.kind !== "skill" && fact.kind !== "language") return [];
+  const level = fact.kind === "skill" ? fact.level : fact.fluency;
+  return [{ name: tokensOf(fact.name, language), level: tokensOf(level ?? "", language) }];
 }
 
 /** Every text of a fact, each field by itself. */
@@ -96,6 +110,7 @@ function fieldsOf(fact: Fact): (string | undefined)[] {
       return [
         fact.title,
         fact.employer,
+        `${fact.title} at ${fact.employer}`,
         fact.place,
         fact.summary,
         fact.engagement === "volunteer" ? "volunteer" : undefined,
@@ -110,11 +125,13 @@ function fieldsOf(fact: Fact): (string | undefined)[] {
         fact.degree,
         fact.area,
         fact.degree && fact.area ? `${fact.degree} in ${fact.area}` : undefined,
+        fact.degree && `${[fact.degree, fact.area].filter(Boolean).join(" in ")} from ${fact.institution}`,
+        fact.degree && `${fact.degree} at ${fact.institution}`,
         fact.score,
         ...(fact.courses ?? []),
       ];
     case "certificate":
-      return [fact.name, fact.issuer];
+      return [fact.name, fact.issuer, fact.issuer && `${fact.name} from ${fact.issuer}`];
     case "language":
       return [fact.name, fact.fluency];
     case "project":
@@ -163,8 +180,19 @@ function datesOf(fact: Fact): string[] {
   if (start && end) {
     for (const [index, from] of spelled(start).entries()) dates.push(`${what}from ${from} to ${ends[index] ?? end}`);
   }
+  if (start && end) for (const span of spansOf(start, end)) dates.push(`${what}for ${span}`.trim());
   if ("date" in fact && fact.date) say(["", "in"], fact.date);
   return dates;
+}
+
+/** How long it went, where both months are known: whole years, and that it was more than those. */
+function spansOf(start: PartialDate, end: PartialDate): string[] {
+  const months = (date: PartialDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  if (start.length < 7 || end.length < 7) return [];
+  const length = months(end) - months(start) + 1;
+  const years = Math.floor(length / 12);
+  if (length < 1) return [];
+  return [`${length} months`, ...(years > 0 ? [`${length % 12 > 0 ? "more than " : ""}${years} years`] : [])];
 }
 
 const MONTH_NAMES = Array.from({ length: 12 }, (_, month) =>

@@ -29,10 +29,10 @@ export const LIMIT_WORDS: readonly string[] = [
    elementary intermediate introductory shadowed shadowing observed observing attended workshop tutorial self-taught
    grundkenntnisse grundlagen anfänger lerne gelernt kennengelernt hospitiert kurs notions débutant débutante appris bases básico básica principiante nociones aprendí curso`,
   // Trying and planning.
-  `attempt attempted attempting try tried trying plan planned planning plans propose proposed proposing proposal suggested suggest recommended
+  `applied_for apply_for applying_for pending ongoing in_progress enrolled attempt attempted attempting try tried trying plan planned planning plans propose proposed proposing proposal suggested suggest recommended
    aim aimed aiming intend intended hope hoping want wanted would could should might may will considered explore
-   explored exploring evaluate evaluated evaluating versuchte versucht plante geplant planung planen vorgeschlagen vorschlag evaluierte evaluiert
-   möchte soll sollte könnte wollte prévu planifié proposé essayé tenté envisagé planifiqué propuse intenté previsto propuesta`,
+   explored exploring evaluate evaluated evaluating versuchte versucht plante geplant planung planen vorgeschlagen vorschlag evaluierte evaluiert begann begonnen angefangen beantragt beworben laufend
+   möchte soll sollte könnte wollte prévu planifié proposé commencé demandé essayé tenté envisagé planifiqué solicité empecé propuse intenté previsto propuesta`,
   // A small stage.
   `prototype prototyped prototyping pilot poc proof-of-concept proof_of_concept experimental experiment demo toy trial mock mockup simulated hypothetical
    unfinished unreleased beta sandbox prototyp pilotprojekt testweise entwurf prototype pilote maquette brouillon prototipo piloto borrador maqueta`,
@@ -45,7 +45,7 @@ export const LIMIT_WORDS: readonly string[] = [
    werkstudent werkstudentin azubi auszubildender ehrenamtlich ehrenamt ehrenamtliche stellvertretend stellvertretende stellvertretender stagiaire stage apprenti bénévole bénévolement adjoint
    becario becaria prácticas aprendiz voluntario voluntaria adjunto`,
   // Nearly.
-  `almost nearly about around approximately approx roughly circa ca fast rund etwa ungefähr knapp environ presque près quasi casi unos unas aproximadamente alrededor`,
+  `almost nearly approximately approx roughly circa ca fast rund etwa ungefähr knapp environ presque près quasi casi unos unas aproximadamente alrededor`,
   // Under others.
   `under guidance supervised_by unter anleitung aufsicht sous bajo`,
 ];

@@ -1,4 +1,4 @@
-import { looksDone } from "./deeds.ts";
+import { isPast, looksDone } from "./deeds.ts";
 import { words } from "./language.ts";
 import { isRate, isVerb, negates, says, type Sentence, type Token } from "./tokens.ts";
 
@@ -9,7 +9,7 @@ const TIES: readonly [Exclude<Tie, "">, ReadonlySet<string>][] = [
   [
     "in",
     words(
-      "in on at within inside across throughout im am an auf bei beim dans en sur sous chez sobre a au aux nel nella",
+      "in on at within inside across throughout during im während durante pendant am an auf bei beim dans en sur sous chez sobre a au aux nel nella",
     ),
   ],
   ["to", words("to into onto toward towards nach zu zum zur auf ins à au aux a al hacia vers")],
@@ -46,6 +46,8 @@ export type Phrase = {
   stretch: number;
   /** Goes on with a list: has the ties of the phrase before it, too. */
   listed: boolean;
+  /** The stretch of the first of its list. */
+  list: number;
   isDeed: boolean;
   /** Nothing but a comma or an "and" parts it from the phrase before. */
   direct: boolean;
@@ -58,9 +60,16 @@ export type Phrase = {
 };
 
 const SUBORDINATE = words(`
-  that which who whom whose where while when whereas because since until although though if after before dass weil während wenn nachdem bevor obwohl
+  that which who whom whose where while when whereas because until although though dass weil wenn nachdem bevor obwohl
   qui que dont où pendant lorsque quand cual quien donde cuando mientras aunque
 `);
+
+/** Whether a thing stands right behind a verb: "nurses monitoring patients", and not "Prometheus monitoring". */
+function hasThing(sentence: Sentence, at: number): boolean {
+  const [token, next, later] = sentence.slice(at, at + 3);
+  const thing = next?.neutral && ARTICLES.has(next.word) ? later : next;
+  return thing !== undefined && thing.clause === token?.clause && (thing.quantity !== null || says(thing));
+}
 
 export function phrasesOf(sentence: Sentence): readonly Phrase[] {
   const known = READ.get(sentence);
@@ -85,7 +94,9 @@ function freshly(sentence: Sentence): Phrase[] {
       if (below > 0 && !/^(?:and|or|und|oder|et|y|o|ou)$/.test(token.word)) below = 0;
     }
     if (SUBORDINATE.has(token.word) && at > 0) below = at;
-    const isDeed = looksDone(sentence, at) && !(isVerb(token) && open && /(?:ion|ment|ung)$/.test(token.word));
+    const isDeed =
+      (looksDone(sentence, at) && !(isVerb(token) && open && (/(?:ion|ment|ung)$/.test(token.word) || isGerundThing(sentence, at)))) ||
+      isUnknownDeed(token, before);
     if (isRate(token)) continue;
     if (token.quantity) {
       // "From 500 to 6,000 subscribers": the ends are tied, what they count is not.
@@ -100,13 +111,15 @@ function freshly(sentence: Sentence): Phrase[] {
       continue;
     }
     if (!says(token) || USES.has(token.word)) {
+      const isOnlyArticle = ARTICLES.has(token.word) && before !== undefined && tiesOf(before).length > 0;
+      if (isOnlyArticle) continue;
       const own = before?.word === "thanks" ? (["by"] as const) : tiesOf(token);
       // "Go-based": made with it.
       const last = found.at(-1);
       if (token.joined && token.word === "based" && last) found[found.length - 1] = { ...last, ties: ["", "by", "in"] };
       if (own.length > 0) [ties, joined] = [counted && !own.includes("to") ? [...own, ""] : own, false];
       else if (!ARTICLES.has(token.word) && !JOINERS.has(token.word)) ties = [""];
-      direct = JOINERS.has(token.word);
+      direct = JOINERS.has(token.word) || (direct && ARTICLES.has(token.word));
       open = false;
       continue;
     }
@@ -116,11 +129,14 @@ function freshly(sentence: Sentence): Phrase[] {
       const isDoing = token.language === "en" && token.word.endsWith("ing");
       const isInfinitive = token.language === "en" && before?.word === "to" && /^\p{Ll}/u.test(token.surface);
       const all = isInfinitive || isDoing ? [...ties, "" as const] : ties;
+      const head = found.at(-1);
+      const isListed = joined && !isDeed;
       found.push({
         words: [token],
         ties: all,
         stretch,
-        listed: joined && !isDeed,
+        listed: isListed,
+        list: isListed && all.includes("") && head && !head.isDeed ? head.list : stretch,
         direct: joined && direct,
         isDeed,
         counted,
@@ -133,6 +149,14 @@ function freshly(sentence: Sentence): Phrase[] {
     [open, counted, direct] = [true, false, true];
   }
   return found;
+}
+
+/** By its form and place, a deed that the tables may not know. */
+function isUnknownDeed(token: Token, before: Token | undefined): boolean {
+  if (token.neutral || token.quantity) return false;
+  if (token.language === "en") return isPast(token) && !token.word.endsWith("ed");
+  const opens = before === undefined || JOINERS.has(before.word) || before.clause !== token.clause;
+  return opens && /(?:fr|es)/.test(token.language) && /(?:é|í|ó|du)$/.test(token.word);
 }
 
 const ARTICLES = words(

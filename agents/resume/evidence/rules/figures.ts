@@ -104,6 +104,9 @@ function isSameRate(claimed: Place, fact: Place): boolean {
   const { sentence } = fact;
   return sentence.some((token, at) => {
     if (!isRate(token) || !sameWord(token, rate)) return false;
+    // "80 an hour with a rate of 2 %": the 80 are an hour.
+    const clause = sentence.slice(0, at).filter((it) => it.clause === token.clause);
+    if (fact.at > at && token.clause === sentence[fact.at]?.clause && clause.some((it) => it.quantity)) return false;
     const between = sentence.slice(Math.min(at, fact.at) + 1, Math.max(at, fact.at));
     // The two ends of a span are as one.
     const figures = between.filter(({ quantity }, index) => quantity && !leadsTo(between[index + 1]));
@@ -236,7 +239,8 @@ function neighbours({ sentence, at }: Place, said: readonly Token[]): Token[] {
   const own = sentence.filter((token) => token.clause === clause && says(token) && !token.quantity && !isRate(token));
   // The only measure of its sentence is of all that is told, as far as the deed is the same.
   const measures = sentence.filter((token) => token.quantity && token.quantity.unit !== "");
-  const isNamed = own.some(
+  const beside = sentence[at]?.quantity?.unit === "" ? [] : besideOf(sentence, at);
+  const isNamed = [...own, ...beside].some(
     (token) =>
       !isVerb(token) &&
       within(
@@ -247,8 +251,30 @@ function neighbours({ sentence, at }: Place, said: readonly Token[]): Token[] {
   if (isNamed && measures.length === 1 && sentence[at]?.quantity?.unit !== "") {
     return sentence.filter((token) => says(token) && !token.quantity && (!isVerb(token) || own.includes(token)));
   }
+  if (beside.length > own.length) return beside;
   if (own.length > 0 || clause === 0) return own;
   return [...own, ...sentence.filter((token) => token.clause === clause - 1 && says(token) && !token.quantity)];
+}
+
+/** "Cash and card payments of $5,000": what stands around a measure up to the next verb or figure, over an "and". */
+function besideOf(sentence: Sentence, at: number): Token[] {
+  const reach = (tokens: readonly Token[]) => {
+    const end = tokens.findIndex(
+      (token, index) =>
+        token.quantity !== null ||
+        (isVerb(token) && index > 0) ||
+        (token.clause !== sentence[at]?.clause && !isPair(tokens, index)),
+    );
+    return end < 0 ? tokens : tokens.slice(0, end);
+  };
+  const isPair = (tokens: readonly Token[], index: number) => {
+    const joint = sentence.find(
+      ({ clause }) => clause === Math.max(tokens[index]?.clause ?? 0, sentence[at]?.clause ?? 0),
+    );
+    return joint !== undefined && /^(?:and|und|et|y|e)$/.test(joint.word);
+  };
+  const found = [...reach(sentence.slice(0, at).toReversed()), ...reach(sentence.slice(at + 1))];
+  return found.filter((token) => says(token) && !isRate(token));
 }
 
 const GRADES = words("grade class year level phase version tier klasse stufe");

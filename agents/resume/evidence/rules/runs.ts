@@ -47,7 +47,7 @@ export function joinedThings(sentence: Sentence, unit: Unit): string | null {
   return null;
 }
 
-const LIGHT = new Set(["RESPONSIBLE"]);
+const LIGHT = new Set(["RESPONSIBLE", "VALUE"]);
 const isDeed = (token: Token) =>
   /(?:ed|ly)$/.test(token.word) ||
   token.meanings.some((name) => LIGHT.has(name)) ||

@@ -1,4 +1,5 @@
 import { COLLECTIVE_WORDS, OWN_SUBJECT_WORDS, POSITION_WORDS } from "#data/reference/wording/marks.ts";
+import { IRREGULAR_FORMS } from "#data/reference/wording/irregular.ts";
 import type { Unit } from "../ground.ts";
 import { withinParts } from "../reading/compounds.ts";
 import { isPast, looksDone } from "../reading/deeds.ts";
@@ -15,7 +16,7 @@ import {
   within,
 } from "../reading/tokens.ts";
 import { placesOf } from "./ties/nearest.ts";
-import { capital } from "./words.ts";
+import { capital, isLight } from "./words.ts";
 
 const COLLECTIVE = words(COLLECTIVE_WORDS);
 const OWN_SUBJECT = words(OWN_SUBJECT_WORDS);
@@ -37,7 +38,7 @@ export function movedVerb(sentence: Sentence, unit: Unit): string | null {
     if (lead && isLast && verb.word.endsWith("ing") && lead.clause === verb.clause && says(lead) && !lead.quantity)
       continue;
     const objects = objectsOf(sentence, index);
-    if (objects.length === 0) continue;
+    if (objects.length === 0 || isLight(verb, sentence, unit.sentences.flat())) continue;
     const places = placesOf(verb, unit.sentences);
     // Words without a meaning of their own are judged as words.
     if (places.length === 0) continue;
@@ -49,11 +50,29 @@ export function movedVerb(sentence: Sentence, unit: Unit): string | null {
         own.length > 0 || !isKnown
           ? [...own, ...inName]
           : other.filter((token) => token.clause === other[at]?.clause && says(token));
+      if (isUnderLight(other, at) && objects.some((object) => within(object, thingsOf(other, at)))) return true;
       return objects.some((object) => withinParts(object, reach)) || reachesBack(other, at, objects);
     });
     if (!kept) return `its facts do not say “${verb.surface}” of “${objects.at(-1)?.surface}”`;
   }
   return null;
+}
+
+/** "Conducted interviews with 30 nurses" interviewed them, "gave training to" trained. */
+function isUnderLight(sentence: Sentence, at: number): boolean {
+  const lead = sentence
+    .slice(Math.max(0, at - 3), at)
+    .find((token) => token.clause === sentence[at]?.clause && isVerb(token));
+  return lead !== undefined && lead.meanings.some((name) => ["CONDUCT", "GIVE", "PROVIDE", "LIGHT"].includes(name));
+}
+
+const TO_WHOM = words("with of to mit von an avec de à con a");
+function thingsOf(sentence: Sentence, at: number): Token[] {
+  const link = sentence.slice(at + 1, at + 3).findIndex(({ word }) => TO_WHOM.has(word));
+  if (link < 0) return [];
+  return sentence
+    .slice(at + link + 2, at + link + 6)
+    .filter((token) => token.clause === sentence[at]?.clause && says(token));
 }
 
 /** A thing told in the clause before: "built a loader that parses gauges, cutting manual work". */
@@ -103,7 +122,7 @@ function isJoined(sentence: Sentence, at: number, next: number): boolean {
   if (!verb || !other || next > at + 2 || other.part !== verb.part) return false;
   const isPair =
     other.clause !== verb.clause || /^(?:and|or|und|oder|et|ou|y|o|but)$/.test(sentence[at + 1]?.word ?? "");
-  return isPair && (isVerb(other) || /[a-z]{2}(?:ed|ing|te)$/.test(other.word));
+  return isPair && (isVerb(other) || IRREGULAR_FORMS.has(other.word) || /[a-z]{2}(?:ed|ing|te)$/.test(other.word));
 }
 
 /** "Ansible eingeführt", "35 services were migrated": what stands before a verb, back to the verb before it. */
@@ -166,7 +185,11 @@ export function droppedDoer(sentence: Sentence, unit: Unit): string | null {
       const claimed = doerOf(sentence, index, false);
       // "14 nurses trained in hygiene": it was done to them, as the fact says.
       const after = sentence[index + 1];
-      const isDoneTo = index > 0 && Boolean(sentence[0]?.quantity) && (!after || after.neutral || after.clause !== verb.clause) && isPast(verb);
+      const isDoneTo =
+        index > 0 &&
+        Boolean(sentence[0]?.quantity) &&
+        (!after || after.neutral || after.clause !== verb.clause) &&
+        isPast(verb);
       if (claimed && doer === null && isDoneTo && within(claimed, objectsOf(other, at))) return true;
       if (claimed && (!doer || !sameWord(doer, claimed))) return false;
       return (

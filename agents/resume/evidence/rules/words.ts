@@ -13,6 +13,8 @@ export function strangeWord(sentence: Sentence, unit: Unit): string | null {
     const same = (isDeed ? deeds : own).filter((other) => sameWord(other, token));
     if (same.length === 0) {
       if (
+        isAcronym(token, unit.sentences) ||
+        isImproved(token, sentence, own) ||
         isLight(token, sentence, own) ||
         isDirection(token, sentence, own) ||
         isCollective(token, sentence) ||
@@ -41,9 +43,13 @@ const REACHED = new Set(["ACHIEVE"]);
 const RULED = new Set(["MANAGE", "LEAD", "SERVE", "SUPERVISE"]);
 
 /** "Responsible for the maintenance of", "carried out tests": the deed is in the noun, and that is the fact's own. */
-function isLight(token: Token, sentence: Sentence, own: readonly Token[]): boolean {
+export function isLight(token: Token, sentence: Sentence, own: readonly Token[]): boolean {
   const isManaged = own.some(({ meanings }) => meanings.some((name) => RULED.has(name)));
   if (token.meanings.includes("RESPONSIBLE") && isManaged) return true;
+  // "A portfolio worth $300 million", "payments totalling €5,000" are of so much.
+  const place = sentence.indexOf(token);
+  const isMoney = (other: Token | undefined) => /^(?:EUR|USD|GBP|CHF|\p{Sc})$/u.test(other?.quantity?.unit ?? "");
+  if (token.meanings.includes("VALUE") && [1, 2, -1, -2].some((by) => isMoney(sentence[place + by]))) return true;
   // In a team is part of a team.
   if (/^(?:part|member)$/.test(token.word) && own.some(({ word }) => word.endsWith("_team"))) return true;
   // "Trained agents to use a system".
@@ -69,13 +75,34 @@ const names = (thing: Token, deed: Token) =>
   sameWord(deed, thing) || (thing.language === "de" && splits(thing.word).some(([, right]) => saidBy(right, [deed])));
 
 const isOpening = (token: Token) => token.meanings.some((name) => LIGHT.has(name)) || OPENINGS.test(token.word);
-const OPENINGS = /^(?:made|making|produced|producing|did|completed|completing|performed|executed)$/;
+const OPENINGS =
+  /^(?:made|making|produced|producing|did|completed|completing|performed|executed|handled|handling|handle|took_care_of|taking_care_of|take_care_of)$/;
 
 /** A verb that its sentence tells as done, whether the tables know it or not. */
 const isDone = (token: Token, at: number, own: Sentence) =>
   looksDone(own, at) ||
   (token.first && !token.neutral) ||
   (isPast(token) && [...token.keys].some((key) => /^v\d/.test(key)));
+
+/** A figure that rose has improved. */
+const isImproved = (token: Token, sentence: Sentence, own: readonly Token[]) =>
+  token.meanings.includes("IMPROVE") &&
+  sentence.some(({ quantity }) => quantity) &&
+  own.some(({ meanings }) => meanings.includes("INCREASE"));
+
+/** "NDAs" for "non-disclosure agreements": three letters or more that their words begin with. */
+function isAcronym({ surface }: Token, sentences: readonly Sentence[]): boolean {
+  const letters = /^(\p{Lu}{3,6})s?$/u.exec(surface)?.[1]?.toLowerCase();
+  if (letters === undefined) return false;
+  return sentences.some((sentence) =>
+    [sentence, sentence.filter((token) => !token.neutral)].some((tokens) =>
+      tokens.some((_, at) => {
+        const run = tokens.slice(at, at + letters.length);
+        return run.length === letters.length && run.every(({ word }, index) => word.startsWith(letters[index] ?? "?"));
+      }),
+    ),
+  );
+}
 
 /** "Improved from 3.8 to 4.5" is an increase: the figures say which way it went. */
 function isDirection(token: Token, sentence: Sentence, own: readonly Token[]): boolean {

@@ -48,11 +48,14 @@ export function brokenBond(sentence: Sentence, unit: Unit): string | null {
       if (!capital(head) && said.includes("for") && roles.includes("by")) return true;
       // "For a subcontractor of DHL" is not for DHL.
       const through = isCalled(head) && said.every((tie) => tie === "for" || tie === "in") ? ["of", "part", ""] : [];
+      // "Assisted during audits of a bank" helped no bank.
+      const isHelped = loose && at > 0 && claimed[at - 1]?.isDeed && said.every((tie) => tie === "");
+      if (isHelped) return !listRoles(place, roles).every((role) => role === "of" || role === "from" || role === "for");
       return loose || said.some((tie) => roles.some((role) => KEPT[tie].includes(role) && !through.includes(role)));
     });
     if (tied.length === 0) return `its facts tie “${head.surface}” to the rest in another way`;
     for (const lead of leadsOf(claimed, at)) {
-      if (!tied.some((place) => isReached(lead, place)))
+      if (!tied.some((place) => isReached(lead, place, unit.isForm)))
         return `its facts do not say “${head.surface}” of “${lead.surface}”`;
     }
   }
@@ -93,6 +96,13 @@ function rolesAt({ phrases, index }: Place, token: Token): Role[] {
   return isCalled(token) ? ["part"] : [...tiesAt(phrases, index), "part"];
 }
 
+/** In a list what the first of it is tied with. */
+function listRoles({ phrases, index }: Place, roles: readonly Role[]): readonly Role[] {
+  let first = index;
+  while (phrases[first]?.listed && phrases[first]?.direct) first--;
+  return first === index ? roles : (phrases[first]?.ties ?? roles);
+}
+
 const FRAMES = new Set(["RESPONSIBLE", "HELP", "GIVE", "PROVIDE", "CARE", "COLLABORATE"]);
 
 /** "Responsible for X", "helped design X", "provided care for X": what stands before X says nothing of its place. */
@@ -118,6 +128,7 @@ function isCompound(phrases: readonly Phrase[], at: number): boolean {
 /** The things of a claim that a phrase with a preposition is said of: the one before it, and those listed with that. */
 function leadsOf(phrases: readonly Phrase[], at: number): Token[] {
   const phrase = phrases[at];
+  if (phrase?.listed && phrase.direct && phrase.ties.includes("")) return leadsOf(phrases, at - 1);
   if (!phrase || phrase.ties.includes("")) return [];
   const found: Token[] = [];
   for (let index = at - 1; index >= 0; index--) {
@@ -131,21 +142,24 @@ function leadsOf(phrases: readonly Phrase[], at: number): Token[] {
 }
 
 /** Whether the facts say this thing there of the other: not where the other has one of its own in the same way. */
-function isReached(lead: Token, { phrases, index }: Place): boolean {
+function isReached(lead: Token, { phrases, index }: Place, isForm: boolean): boolean {
   const thing = phrases[index];
   if (!thing) return false;
   const heads = phrases.flatMap((it, at) => (within(lead, it.words) ? [{ it, at }] : []));
-  if (heads.length === 0) return true;
+  if (heads.length === 0) return !isForm;
+  const antecedent = phrases.findLastIndex(({ below }, at) => at < index && below !== thing.below);
   return heads.some(({ it, at }) => {
+    if (thing.below > 0 && it.below !== thing.below && at < antecedent) return false;
     if (it.stretch === thing.stretch || thing.listed) return true;
     const rival = phrases.some(
-      (other, place) =>
+      (other) =>
         other !== thing &&
-        place > at &&
-        other.stretch === it.stretch &&
+        other.list === it.list &&
+        other.stretch !== thing.stretch &&
         other.ties.some((tie) => tie !== "" && thing.ties.includes(tie)),
     );
-    const isHeld = phrases.some((other, place) => place < index && other.stretch === thing.stretch);
+    const isHeld =
+      thing.words.length > 1 || phrases.some((other) => other !== thing && other.stretch === thing.stretch);
     return !(rival && isHeld);
   });
 }

@@ -1,6 +1,7 @@
 import type { Unit } from "../../ground.ts";
 import { words } from "../../reading/language.ts";
 import { isVerb, says, type Sentence, type Token, within } from "../../reading/tokens.ts";
+import { isYear } from "../figures.ts";
 import { placesOf } from "./nearest.ts";
 
 const ONE = words("a an one this single ein eine einen einem einer un une uno una");
@@ -55,6 +56,20 @@ export function madeWhole(sentence: Sentence, unit: Unit): string | null {
   for (const other of unit.sentences) {
     for (const [at, { quantity }] of other.entries()) {
       const rest = other.slice(at + 1, at + 6);
+      // "Applied for 11 and won two".
+      const before = other[at - 1];
+      const isBare = rest[0] === undefined || rest[0].clause !== other[at]?.clause;
+      if (
+        quantity?.unit === "" &&
+        isBare &&
+        before &&
+        isVerb(before) &&
+        !isYear({ sentence: other, at }) &&
+        !figures.includes(quantity.figure)
+      ) {
+        if (sentence.some((token) => within(token, [before])))
+          return `its facts say it only of “${quantity.text}” of them`;
+      }
       if (!quantity || !rest[0] || !OF.has(rest[0].word) || figures.includes(quantity.figure)) continue;
       const isThem = rest.slice(0, 3).some(({ word }) => THEM.has(word));
       const whole = rest.findIndex((token) => token.quantity);
