@@ -10,7 +10,7 @@ export const TITLE_WORDS = new Set(
   coach nurse doctor physician surgeon dentist pharmacist therapist psychologist caregiver carer midwife paramedic
   writer editor journalist copywriter translator interpreter photographer illustrator artist animator producer
   marketer recruiter buyer planner scheduler merchandiser salesperson seller cashier waiter waitress bartender barista
-  cook chef baker butcher driver courier pilot mechanic electrician plumber carpenter welder mason painter roofer
+  cook chef sous-chef commis baker butcher driver courier pilot mechanic electrician plumber carpenter welder mason painter roofer
   gardener farmer cleaner janitor guard founder co-founder cofounder owner partner freelancer contractor tester devops
   sre dba cto ceo cfo coo cio cpo ciso fellow postdoc postdoctoral phd student volunteer advisor adviser strategist
   evangelist advocate representative agent broker banker underwriter actuary economist statistician biologist chemist
@@ -23,7 +23,7 @@ export const TITLE_WORDS = new Set(
   entwickler entwicklerin ingenieur ingenieurin leiter leiterin leitung berater beraterin referent referentin kaufmann
   kauffrau kaufleute sachbearbeiter sachbearbeiterin fachkraft fachangestellte fachangestellter angestellte angestellter
   mitarbeiter mitarbeiterin assistent assistentin assistenz praktikant praktikantin praktikum werkstudent werkstudentin
-  auszubildende auszubildender azubi ausbildung zum zur lehrer lehrerin pfleger pflegerin krankenschwester arzt arztin
+  auszubildende auszubildender azubi ausbildung lehrer lehrerin pfleger pflegerin krankenschwester arzt arztin
   geschaftsfuhrer geschaftsfuhrerin vorstand buchhalter buchhalterin verkaufer verkauferin fahrer fahrerin koch kochin
   backer mechaniker mechanikerin mechatroniker mechatronikerin elektroniker elektronikerin techniker technikerin meister
   meisterin monteur erzieher erzieherin dozent dozentin redakteur redakteurin gestalter gestalterin architektin

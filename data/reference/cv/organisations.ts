@@ -17,7 +17,7 @@ export const EMPLOYER_WORDS = new Set(
   laboratory laboratories labor technologies technology solutions systems systeme software consulting services media
   studio studios agency agentur agence agencia agenzia partners ventures capital logistics logistik logistique
   logistica industries industrie pharma biotech energy energie networks interactive digital works werke werk company
-  compagnie societe sociedad societa enterprises entreprise hotel restaurant cafe bistro brasserie trattoria bakery
+  compagnie societe sociedad societa enterprises entreprise hotel gasthof gasthaus restaurant ristorante osteria pizzeria taverna ferreteria practices cafe bistro brasserie trattoria bakery
   backerei boulangerie panaderia store shop market supermarket supermarche supermercado pharmacy apotheke pharmacie
   farmacia church kirche museum theatre theater library bibliothek army bundeswehr navy police polizei praxis kanzlei
   verlag zeitung press presse airlines airways railways bahn charity ngo nhs trust politechnika szkola laboratoire

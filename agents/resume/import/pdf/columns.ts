@@ -1,6 +1,6 @@
 import { sectionsOf } from "../prose/headings.ts";
 import { placeScore } from "../prose/places.ts";
-import { spansIn } from "../prose/spans.ts";
+import { spansIn } from "../prose/dates/spans.ts";
 import type { Run } from "./rows.ts";
 
 /** A part of a page that is read from top to bottom: over its whole width, or two columns beside each other. */

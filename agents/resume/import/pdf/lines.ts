@@ -149,7 +149,9 @@ function linesOf(runs: readonly Placed[], flow: number, body: number, number: (r
     const parts = row.flatMap(partsOf);
     const next = rows[index + 1]?.[0];
     const room = right - row.at(-1)!.end;
-    const word = next ? (next.text.split(" ")[0]?.length ?? 0) * next.size * 0.52 + size * 0.3 : 0;
+    const word = next
+      ? (next.text.split(" ")[0]?.length ?? 0) * next.size * (/\p{Ll}/u.test(next.text) ? 0.52 : 0.68) + size * 0.3
+      : 0;
     return {
       text: parts.map((part) => part.text).join(" "),
       parts,

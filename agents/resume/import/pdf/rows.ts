@@ -25,14 +25,33 @@ export function runsOf(chunks: readonly Chunk[]): Run[] {
     if (row) row.push(chunk);
     else rows.push([chunk]);
   }
-  return rows.flatMap((row) => runsInRow(row.toSorted((a, b) => a.x - b.x)));
+  const sorted = rows.map((row) => row.toSorted((a, b) => a.x - b.x));
+  const edges = edgesOf(sorted);
+  return sorted.flatMap((row) => runsInRow(row, edges));
 }
+
+/** Where, behind a clear gap, the text of several lines begins: the left edge of a column, however close it stands. */
+function edgesOf(rows: readonly Chunk[][]): (x: number) => boolean {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    row.forEach((chunk, at) => {
+      const before = row[at - 1];
+      if (before && chunk.x - before.x - before.width < Math.max(chunk.size, before.size) * 0.75) return;
+      const key = Math.round(chunk.x);
+      counts.set(key, (counts.get(key) ?? 0) + (before ? 1 : 0.5));
+    });
+  }
+  return (x) => [-1, 0, 1].reduce((sum, step) => sum + (counts.get(Math.round(x) + step) ?? 0), 0) >= 4;
+}
+
+/** A bullet, or the number of an item: its text begins at an edge, too. */
+const SIGN = /^(?:[^\p{L}\p{N}]{1,2}|\(?\w{1,2}[.)])$/u;
 
 function sameLine(a: Chunk, b: Chunk): boolean {
   return Math.abs(a.y - b.y) <= Math.max(1.5, Math.min(a.size, b.size) * 0.28);
 }
 
-function runsInRow(row: readonly Chunk[]): Run[] {
+function runsInRow(row: readonly Chunk[], isEdge: (x: number) => boolean): Run[] {
   const runs: Run[] = [];
   for (const chunk of row) {
     const last = runs.at(-1);
@@ -41,7 +60,8 @@ function runsInRow(row: readonly Chunk[]): Run[] {
     // Shadows and fake bold set the same text twice.
     if (last && gap < -size * 0.5 && last.text.endsWith(chunk.text.trim()) && chunk.x + chunk.width <= last.end + 1.5)
       continue;
-    if (!last || gap > size * 1.15 || gap < -size * 2) {
+    const cell = gap > size * 0.75 && isEdge(chunk.x) && !SIGN.test(last?.text ?? "");
+    if (!last || gap > size * 1.15 || gap < -size * 2 || cell) {
       runs.push(startRun(chunk));
       continue;
     }

@@ -1,5 +1,5 @@
 import type { LinePart, SourceLine } from "./source-line.ts";
-import { spansIn, type Span } from "./spans.ts";
+import { spansIn, type Span } from "./dates/spans.ts";
 
 /** Lines that are one text: a bullet with its wrapped lines, a paragraph, a single line. */
 export type Block = {
@@ -20,6 +20,7 @@ const MARK = /^(?:[•‣◦▪▫●○·∙‧⁃■□◆◇◊➢➤►▸�
 const NUMBER = /^(?:\(?\d{1,2}[.)]|[a-h]\))\s+(?=\p{L})/u;
 const SIGN_ALONE = /^[•‣◦▪▫●○·∙‧⁃■□◆◇➢➤►▸▶❖✓✔⬥⦁–—*»›→o\uE000-\uF8FF§-]$/u;
 
+const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}\d]+$/u;
 const LABELLED = /^\p{Lu}[^:.!?]{2,50}:\s/u;
 
 /** Puts wrapped lines together again. */
@@ -108,7 +109,11 @@ function goesOn(block: Block, line: SourceLine): boolean {
   if (line.bold !== last.bold || line.indent > last.indent + 4) return false;
   if (block.parts.some((part) => part.wide) && block.lines.length === 1) return false;
   if (spansIn(line.text).some((span) => !span.single) && !lower) return false;
-  return last.full && (block.text.length >= 45 || lower)
+  // A name that a narrow column broke: `CARNEGIE MELLON` above `UNIVERSITY`, both in bold.
+  const alike = (last.bold && line.bold) || (CAPITALS.test(last.text) && CAPITALS.test(line.text));
+  if (last.full && alike && block.lines.length === 1 && line.text.split(" ").length <= 3 && !ended) return true;
+  const told = isProse(block.text) || isProse(line.text) || block.lines.length > 1;
+  return last.full && ((block.text.length >= 45 && told) || lower)
     ? !ended || isProse(block.text)
     : lower && /^\p{Ll}/u.test(line.text) && isProse(block.text);
 }

@@ -4,7 +4,7 @@ import { flat } from "./headings.ts";
 import { degreeScore, employerScore, isNameLike, schoolScore, titleScore } from "./names.ts";
 import { atCommas, cutBlock, isAside, type Cut, type Piece } from "./pieces.ts";
 import { couldBePlace, placeScore } from "./places.ts";
-import type { Span } from "./spans.ts";
+import type { Span } from "./dates/spans.ts";
 
 /** One station of a CV: the blocks that name it, what they say in pieces, and what stands below. */
 export type Entry = { head: Block[]; pieces: Piece[]; cuts: Cut[]; span: Span | null; body: Block[] };
@@ -38,7 +38,9 @@ export function entriesOf(
 function isTold(block: Block, span: Span): boolean {
   const rest = `${block.text.slice(0, span.at)} ${block.text.slice(span.at + span.length)}`.trim();
   if (rest.length <= 45 || !isProse(rest)) return false;
-  return /[.!]$/.test(rest) || titleScore(rest) + employerScore(rest) + degreeScore(rest) + schoolScore(rest) < 1.4;
+  const told = titleScore(rest) + employerScore(rest) + degreeScore(rest) + schoolScore(rest);
+  // Some end a station's line with a full stop, too: it then begins with its time.
+  return told < 1.4 || (/[.!]$/.test(rest) && !(span.at <= 2 && told >= 2));
 }
 
 function anchorsOf(blocks: readonly Block[], singleDates: boolean): number[] {

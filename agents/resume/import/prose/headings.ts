@@ -23,6 +23,31 @@ for (const [section, list] of Object.entries(CV_HEADINGS) as [CvSection, string]
   }
 }
 
+/** Words that a heading nobody has heard of still tells its section by, the chief one first. */
+const STEMS: [RegExp, CvSection][] = [
+  [/publi(?:k|c)a|veroffentlich|papers/u, "publications"],
+  [
+    /zertifi|certif|lizenz|licen[sc]|weiterbildung|fortbildung|kurs(?:e|y)|courses|szkolenia|trainings?\b/u,
+    "certificates",
+  ],
+  [
+    /(?:^|\P{L})(?:bildung|schulbild|ausbildung|education|studi|formacion|formacao|formation|istruzione|opleiding|wyksztalc|utbildning|uddannelse|egitim|academic|qualifications)/u,
+    "education",
+  ],
+  [
+    /erfahrung|experien|esperien|werdegang|employment|career|carriere|beruflich|berufs|ervaring|doswiadcz|erfaren|erfaring|deneyim|emplois|positions|tatigkeit/u,
+    "experience",
+  ],
+  [/sprach|langu|idiom|lingu|jezyk|sprak|talen\b/u, "languages"],
+  [/kenntnis|skill|compet|kompet|fahigkeit|vaardig|umiejet|beceri|expertise|technolog|tools?\b/u, "skills"],
+];
+
+/** The section a heading is likely to open, for a line that by its looks is one. */
+export function likelySection(text: string): CvSection | undefined {
+  const bare = flat(text);
+  return STEMS.find(([stem]) => stem.test(bare))?.[1];
+}
+
 function tight(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,6 +1,7 @@
 import type { ImportedCv } from "#data/model/owner/master-cv.ts";
 import { CLAUSE } from "#data/reference/cv/labels.ts";
 import { type Block, blocksOf, isProse } from "./blocks.ts";
+import { withDayOrder } from "./dates/day-order.ts";
 import { flat } from "./headings.ts";
 import { startLedger, type Ledger } from "./ledger.ts";
 import { degreeScore, schoolScore } from "./names.ts";
@@ -17,10 +18,10 @@ import {
 } from "./read/lists.ts";
 import { readRoles } from "./read/roles.ts";
 import { readSkills } from "./read/skills.ts";
-import { withWholeDates } from "./read/broken-dates.ts";
+import { withWholeDates } from "./dates/broken-dates.ts";
 import { type Section, sectionsIn } from "./sections.ts";
 import type { SourceLine } from "./source-line.ts";
-import { spansIn } from "./spans.ts";
+import { spansIn } from "./dates/spans.ts";
 
 /**
  * Reads a CV out of its lines. Every text of a fact stands in them, and every line is in a fact (its texts or its
@@ -30,7 +31,7 @@ export function importProse(source: readonly SourceLine[], file: string): Import
   const ledger = startLedger(file);
   const signed = signatureIn(source);
   if (signed) ledger.note([signed]);
-  const lines = withWholeDates(source.filter((line) => line !== signed));
+  const lines = withWholeDates(withDayOrder(source.filter((line) => line !== signed)));
   const sections = sectionsIn(lines);
   const opening = sections.filter((section) => section.kind === "opening").flatMap((section) => section.lines);
   const labelled = sections
@@ -61,7 +62,10 @@ function signatureIn(lines: readonly SourceLine[]): SourceLine | undefined {
     if (!span?.single || more.length > 0 || span.at + span.length < line.text.length - 1 || line.text.length > 60)
       return false;
     // A day is signed on; a mere year or month belongs to what stands before it.
-    return (span.start?.length ?? 0) === 10 && /^\p{Lu}[\p{L} .'’-]+,?\s*(?:den|le|il|el|a|dnia|,)?\s*$/u.test(line.text.slice(0, span.at));
+    return (
+      (span.start?.length ?? 0) === 10 &&
+      /^\p{Lu}[\p{L} .'’-]+,?\s*(?:den|le|il|el|a|dnia|,)?\s*$/u.test(line.text.slice(0, span.at))
+    );
   });
 }
 

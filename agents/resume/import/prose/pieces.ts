@@ -2,8 +2,8 @@ import type { Block } from "./blocks.ts";
 import { placeScore } from "./places.ts";
 import { EMPLOYMENT_KIND, EMPLOYMENT_KIND_BESIDE } from "#data/reference/cv/organisations.ts";
 import { flat } from "./headings.ts";
-import { durationsIn, isNow } from "./spans.ts";
-import { employerScore, titleScore } from "./names.ts";
+import { durationsIn, isNow } from "./dates/spans.ts";
+import { employerScore, schoolScore, titleScore } from "./names.ts";
 
 /** One thing in the head of an entry: a title, a name, a place. `row` is its line, `sep` what stood before it. */
 export type Piece = {
@@ -59,9 +59,13 @@ export function cutBlock(block: Block, row: number): Cut {
   });
   const told = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
   const aside = told.filter(
-    (piece, at) => isAside(piece.text) || (at > 0 && piece.sep === "bar" && EMPLOYMENT_KIND_BESIDE.test(flat(piece.text))),
+    (piece, at) =>
+      isAside(piece.text) || (at > 0 && piece.sep === "bar" && EMPLOYMENT_KIND_BESIDE.test(flat(piece.text))),
   );
-  return { pieces: told.filter((piece) => !aside.includes(piece)), dates: [...dates, ...aside.map(({ text: t }) => t)] };
+  return {
+    pieces: told.filter((piece) => !aside.includes(piece)),
+    dates: [...dates, ...aside.map(({ text: t }) => t)],
+  };
 }
 
 /** It only says how long, until when or how much somebody worked, and names nothing. */
@@ -91,10 +95,16 @@ function separated(text: string): { text: string; sep: Piece["sep"] }[] {
   ] as const) {
     const found = sign.exec(trimmed);
     if (!found || found.index === 0) continue;
+    // `University of Illinois at Chicago` is one name.
+    if (sep === "at" && schoolScore(trimmed.slice(0, found.index)) > 0) continue;
     const before = separated(trimmed.slice(0, found.index));
     const after = separated(trimmed.slice(found.index + found[0].length));
     return [...before, ...after.map((piece, at) => (at === 0 ? { ...piece, sep } : piece))];
   }
+  // `Dollar Corner-Decatur, GA`, as some sites print it.
+  const joined = /^(.*?\p{L})-(\p{Lu}[^-]*)$/u.exec(trimmed);
+  if (joined?.[1] && joined[2] && placeScore(joined[2]) >= 2 && placeScore(joined[0].split(",")[0]!) < 2)
+    return [...separated(joined[1]), { text: joined[2], sep: "dash" }];
   const bracket = /^(.{2,}?)\s*\(([^()]{2,40})\)$/u.exec(trimmed);
   if (bracket?.[1] && bracket[2] && placeScore(bracket[2]) >= 2) {
     return [...separated(bracket[1]), { text: bracket[2], sep: "bracket" }];
@@ -141,7 +151,9 @@ export function atCommas(
       (aim(left) > 0 && aim(right) === 0) ||
       (other(left) > 0 && aim(right) > 0 && other(left) > other(right)) ||
       (other(right) >= 1 && aim(left) > 0 && aim(left) >= aim(right) && other(left) < other(right));
-    if (apart) return [{ ...piece, text: left }, ...atCommas({ ...piece, text: right, sep: "comma" }, aim, other)];
+    const schooled = aim !== titleScore && other(right) >= 2 && other(left) === 0 && aim(right) === 0;
+    if (apart || schooled)
+      return [{ ...piece, text: left }, ...atCommas({ ...piece, text: right, sep: "comma" }, aim, other)];
   }
   return [piece];
 }

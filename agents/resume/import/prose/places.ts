@@ -135,6 +135,8 @@ export function placeScore(text: string): number {
 /** A name of one to three words and nothing else, where a place would stand. */
 export function couldBePlace(text: string): boolean {
   if (placeScore(text) >= 1) return true;
+  const [town, region, ...more] = text.split(/,\s+/u);
+  if (town && region && more.length === 0) return couldBePlace(town) && couldBePlace(region);
   return (
     /^\p{Lu}[\p{L}'’.-]+(?:[ -](?:\p{Lu}|am |an der |de |del |la |sur |upon )[\p{L}'’.-]*){0,2}$/u.test(text) &&
     titleScore(text) + employerScore(text) === 0

@@ -1,9 +1,9 @@
 import type { CvSection } from "#data/reference/cv/headings.ts";
 import { ENTRY_LABELS } from "#data/reference/cv/entry-labels.ts";
-import { flat, sectionsOf } from "./headings.ts";
+import { flat, likelySection, sectionsOf } from "./headings.ts";
 import { isSpeech } from "./read/speech.ts";
 import type { SourceLine } from "./source-line.ts";
-import { spansIn } from "./spans.ts";
+import { spansIn } from "./dates/spans.ts";
 
 /** Lines under one heading. `opening` is what stands before the first heading of a column; `unknown` has a heading of its own. */
 export type Section = {
@@ -71,7 +71,7 @@ export function sectionsIn(lines: readonly SourceLine[]): Section[] {
     }
     if (looksLikeHeading(line, usual)) {
       sections.push(current);
-      current = open("unknown", line);
+      current = open(likelySection(line.text) ?? "unknown", line);
       return;
     }
     if (flowBegins && before !== undefined && current.kind !== "opening" && index > 0 && line.flow !== before.flow) {

@@ -2,15 +2,15 @@ import { CONTACT_LABELS, NETWORKS, type ContactLabel } from "#data/reference/cv/
 import { flat } from "../headings.ts";
 import type { Ledger } from "../ledger.ts";
 import { titleScore } from "../names.ts";
-import { isStreet, placeScore } from "../places.ts";
+import { couldBePlace, isStreet, placeScore } from "../places.ts";
 import type { SourceLine } from "../source-line.ts";
 import { findName, isHeadline, type Piece } from "./person-name.ts";
-import { spansIn } from "../spans.ts";
+import { spansIn } from "../dates/spans.ts";
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}]{2,}/u;
 const URL =
   /(?:https?:\/\/|www\.)[^\s|,;<>()]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)*(?:linkedin\.com|github\.com|gitlab\.com|xing\.com|behance\.net|orcid\.org|stackoverflow\.com|medium\.com|dribbble\.com|kaggle\.com|twitter\.com|x\.com|researchgate\.net)(?:\/[^\s|,;<>()]*)?|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|br|pl|at|ch|be|co|eu|info|tech|design|app|ai|uk|us|ca|se|dk|no|fi|cz|example|blog|page|xyz|art|studio)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/giu;
-const PHONE = /(?<![\p{L}\p{N}/.-])(?:\+|00|\()?\d[\d\s().\-/–‑]{6,20}\d(?![\p{L}\p{N}])/u;
+const PHONE = /(?<![\p{L}\p{N}/.-])(?:\(?\+|00|\()?\d[\d\s().\-/–‑]{6,20}\d(?![\p{L}\p{N}])/u;
 
 const LABELS = new Map<string, ContactLabel>();
 for (const [label, words] of Object.entries(CONTACT_LABELS) as [ContactLabel, string][]) {
@@ -40,17 +40,16 @@ export function readContact(
   if (contact.headline === undefined) {
     const at = name ? opening.indexOf(name.line) : -1;
     const headline = others
-      .filter(
-        ({ line }) =>
-          opening.includes(line.cutFrom ?? line) &&
-          (at === -1 || line.flow === name?.line.flow) &&
-          opening.indexOf(line) >= at,
-      )
+      .filter(({ line }) => opening.includes(line.cutFrom ?? line) && opening.indexOf(line) >= at)
       .find(
         ({ text, line }) =>
           isHeadline(text) &&
-          (titleScore(text) > 0 ||
-            (at !== -1 && opening.indexOf(line) <= at + 2 && placeScore(text) < 2 && !isBeside(line, contact))),
+          ((titleScore(text) > 0 && (at === -1 || line.flow === name?.line.flow || !isBeside(line, contact))) ||
+            (at !== -1 &&
+              line.flow === name?.line.flow &&
+              opening.indexOf(line) <= at + 2 &&
+              placeScore(text) < 2 &&
+              !isBeside(line, contact))),
       );
     if (headline) contact.headline = headline;
   }
@@ -65,7 +64,12 @@ export function readContact(
         isBeside(line, contact) &&
         /^\p{Lu}[\p{L} .,'’-]{2,40}$/u.test(text),
     );
-    const found = place ?? beside;
+    // A town nobody knows, alone among the ways to reach the owner.
+    const town = others.find(
+      ({ text, line }) =>
+        labelled.includes(line.cutFrom ?? line) && text !== contact.headline?.text && couldBePlace(text),
+    );
+    const found = place ?? beside ?? town;
     if (found) contact.place = withStreet(found, others);
   }
   const street = others.find((one) => isStreet(one.text) && !contact.place?.text.includes(one.text));
@@ -156,7 +160,8 @@ function labelledValue(
 ): void {
   if (label === "private") return;
   if (label === "name" && !/\d|@/.test(value)) contact.name ??= { text: value, line };
-  else if (label === "place" && !EMAIL.test(value)) contact.place ??= { text: value, line };
+  else if (label === "place" && !EMAIL.test(value))
+    contact.place ??= { text: value.replace(/\s+\(\p{L}+\)$/u, ""), line };
   else if (label === "other") rest.push({ text: value, line });
   else {
     const left = loose(value, line, contact, links);

@@ -7,13 +7,14 @@ import { degreeScore, schoolScore } from "../names.ts";
 import type { Piece } from "../pieces.ts";
 import { placeScore } from "../places.ts";
 import { readLabelled } from "./labelled.ts";
+import { readTabled } from "./tabled.ts";
 import { dates, readAchievements, spendHead } from "./roles.ts";
 
 const AIM: Aim = { of: degreeScore, other: schoolScore };
 
 /** Reads degrees, schools and apprenticeships. */
 export function readEducation(blocks: readonly Block[], ledger: Ledger): void {
-  if (readLabelled(blocks, "education", ledger)) return;
+  if (readLabelled(blocks, "education", ledger) || readTabled(blocks, "education", ledger)) return;
   const { entries, before } = entriesOf(blocks, AIM, true);
   ledger.note(before.flatMap((block) => block.lines));
   const schoolFirst =

@@ -4,20 +4,25 @@ import { flat } from "../headings.ts";
 import type { Ledger } from "../ledger.ts";
 import { placeScore } from "../places.ts";
 import type { SourceLine } from "../source-line.ts";
-import type { Span } from "../spans.ts";
+import type { Span } from "../dates/spans.ts";
 
 const LABELS: { text: string; label: EntryLabel }[] = (Object.entries(ENTRY_LABELS) as [EntryLabel, string][]).flatMap(
   ([label, words]) => words.split("; ").map((word) => ({ text: flat(word), label })),
 );
 
-type Station = {
+/** A station as its labels tell it. */
+export type Station = {
   title?: string;
   employer?: string;
   place?: string;
+  score?: string;
   span?: Span;
   done: { text: string; lines: SourceLine[] }[];
   lines: SourceLine[];
 };
+/** What a text announces as a label of a station; it is in the form of `flat`. */
+export const entryLabel = (text: string): EntryLabel | null => LABELS.find((one) => one.text === text)?.label ?? null;
+
 type Labelled = { label: EntryLabel; value: string; rest: string };
 
 /**
@@ -40,6 +45,8 @@ export function readLabelled(blocks: readonly Block[], kind: "role" | "education
     if (!one || (waiting !== "" && waiting.startsWith(flat(block.text)))) {
       // The label's second line, or what stands below a value.
       if (waiting !== "" && waiting.startsWith(flat(block.text))) for (const line of block.lines) ledger.spent(line);
+      else if (entryLabel(flat(block.text).replace(/\s*:$/, "")) === "done")
+        for (const line of block.lines) ledger.spent(line);
       else if (station) station.done.push({ text: block.text, lines: block.lines });
       else ledger.note(block.lines);
       waiting = "";
@@ -60,7 +67,7 @@ export function readLabelled(blocks: readonly Block[], kind: "role" | "education
     else if (asked === "employer") Object.assign(here, employerOf(one.value));
     else if (asked === "place") here.place = one.value;
   });
-  for (const station of stations) write(station, kind, ledger);
+  for (const station of stations) writeStation(station, kind, ledger);
   return true;
 }
 
@@ -104,7 +111,8 @@ function employerOf(value: string): { employer: string; place?: string } {
   return { employer: value };
 }
 
-function write(station: Station, kind: "role" | "education", ledger: Ledger): void {
+/** Writes a station that was told by labels. */
+export function writeStation(station: Station, kind: "role" | "education", ledger: Ledger): void {
   const { title = "", employer = "", place, span } = station;
   const dates = {
     ...(span?.start && !(span.single && kind === "education") ? { start: span.start } : {}),
@@ -121,9 +129,13 @@ function write(station: Station, kind: "role" | "education", ledger: Ledger): vo
           lines,
         )
       : ledger.add(
-          { kind, institution: employer, ...(title ? { degree: title } : {}), ...dates } as Parameters<
-            Ledger["add"]
-          >[0],
+          {
+            kind,
+            institution: employer,
+            ...(title ? { degree: title } : {}),
+            ...(station.score ? { score: station.score } : {}),
+            ...dates,
+          } as Parameters<Ledger["add"]>[0],
           lines,
         );
   if (title === "" || employer === "")

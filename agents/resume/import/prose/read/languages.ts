@@ -1,4 +1,5 @@
 import type { Block } from "../blocks.ts";
+import { flat } from "../headings.ts";
 import type { Ledger } from "../ledger.ts";
 import type { SourceLine } from "../source-line.ts";
 import { itemsOf } from "./skills.ts";
@@ -39,11 +40,25 @@ export function readLanguages(blocks: readonly Block[], ledger: Ledger): Block[]
 
 type Spoken = { name: string; fluency?: string };
 
+const MOTHER_TONGUE =
+  /^(mother tongue|native language|native|muttersprache|langue maternelle|lengua materna|lingua madre|madrelingua|moedertaal|jezyk ojczysty|lingua materna|modersmal|morsmal|ana dil|aidinkieli|materstina)(?:\(s\)|s|n)?\s*[:–—-]?\s+(?=\S)/u;
+
+/** `Mother tongue: Italian`. */
+function ownTongue(text: string): Spoken[] | null {
+  const label = MOTHER_TONGUE.exec(flat(text))?.[0];
+  if (label === undefined || flat(text).length !== text.length) return null;
+  const names = text.slice(label.length).split(/\s*[,;/]\s*|\s+(?:and|und|et|y|e|en|i)\s+/u);
+  const fluency = text.slice(0, label.length).replace(/[\s:–—-]+$/u, "");
+  return names.every((name) => isSpeech(name)) ? names.map((name) => ({ name, fluency })) : null;
+}
+
 function languagesIn(block: Block): Spoken[] {
   const text = block.text
     .replace(/[●○◉◯⬤•◦★☆■□▪▫▮▯█▒░]{2,}|(?:[●○★☆■□▮▯] ?){3,}/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
+  const own = ownTongue(text);
+  if (own) return own;
   const row = inARow(text);
   if (row) return row;
   const wide = block.parts.some((part) => part.wide) && block.parts.every((part) => oneIn(part.text));
@@ -74,9 +89,13 @@ function languagesIn(block: Block): Spoken[] {
 
 /** `Português – língua materna Inglês – C1`: several with nothing but space between them. */
 function inARow(text: string): Spoken[] | null {
-  const words = [...text.matchAll(/\p{L}[\p{L}’'-]*/gu)].filter((word) => /^\p{Lu}/u.test(word[0]) && isSpeech(word[0]));
+  const words = [...text.matchAll(/\p{L}[\p{L}’'-]*/gu)].filter(
+    (word) => /^\p{Lu}/u.test(word[0]) && isSpeech(word[0]),
+  );
   if (words.length < 2 || words[0]!.index > 0) return null;
-  const found = words.map((word, at) => oneIn(text.slice(word.index, words[at + 1]?.index).replace(/[\s,;|·/•–—-]+$/u, "")));
+  const found = words.map((word, at) =>
+    oneIn(text.slice(word.index, words[at + 1]?.index).replace(/[\s,;|·/•–—-]+$/u, "")),
+  );
   return found.every((one) => one?.fluency !== undefined && isFluency(one.fluency)) ? (found as Spoken[]) : null;
 }
 

@@ -3,7 +3,7 @@ import { employerScore, titleScore } from "../names.ts";
 import { isProse } from "../blocks.ts";
 import { placeScore } from "../places.ts";
 import type { SourceLine } from "../source-line.ts";
-import { spansIn } from "../spans.ts";
+import { spansIn } from "../dates/spans.ts";
 
 /** A text of the opening and the line it stands in. */
 export type Piece = { text: string; line: SourceLine; more?: Piece };

@@ -5,9 +5,10 @@ import { entriesOf, isLabelled, type Aim, type Entry } from "../entries.ts";
 import type { Ledger } from "../ledger.ts";
 import { employerScore, titleScore } from "../names.ts";
 import { isAside } from "../pieces.ts";
-import { spansIn } from "../spans.ts";
+import { spansIn } from "../dates/spans.ts";
 import type { SourceLine } from "../source-line.ts";
 import { readLabelled } from "./labelled.ts";
+import { readTabled } from "./tabled.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { type Named, tellApart } from "./tell-apart.ts";
 
@@ -17,7 +18,7 @@ export const ROLE_AIM: Aim = { of: titleScore, other: employerScore };
 
 /** Reads a section of employment or of unpaid work. */
 export function readRoles(blocks: readonly Block[], engagement: "work" | "volunteer", ledger: Ledger): void {
-  if (readLabelled(blocks, "role", ledger)) return;
+  if (readLabelled(blocks, "role", ledger) || readTabled(blocks, "role", ledger)) return;
   const { entries, before } = entriesOf(blocks.flatMap(partedBlock), ROLE_AIM, engagement === "volunteer");
   ledger.note(before.flatMap((block) => block.lines));
   const shape = shapeOf(entries);

@@ -119,6 +119,16 @@ function joinUnwide(parts: readonly { text: string; wide: boolean }[]): string[]
 function isGroupLine(block: Block, next: Block | undefined, blocks: readonly Block[]): boolean {
   if (!next || block.bullet || block.text.length > 45 || /[,;|•·]/.test(block.text)) return false;
   if (block.bold && !next.bold && blocks.some((other) => !other.bold)) return true;
+  // Names and lists in turn, in whatever looks.
+  const lone = (one: Block | undefined) => one !== undefined && !/[,;|•·]/.test(one.text) && one.text.length <= 30;
+  const heads = blocks.filter((other) => lone(other));
+  if (
+    heads.length > 1 &&
+    heads.every(
+      (one) => !one.bullet && blocks.indexOf(one) + 1 < blocks.length && !lone(blocks[blocks.indexOf(one) + 1]),
+    )
+  )
+    return true;
   return next.bullet && !block.bullet && !/[,;]/.test(block.text) && blocks.filter((other) => other.bullet).length >= 2;
 }
 

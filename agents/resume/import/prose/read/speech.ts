@@ -38,7 +38,7 @@ export function isSpeech(text: string): boolean {
     SPEECH.has(bare) ||
     RUNTIME.has(bare) ||
     MORE_LANGUAGES.has(bare) ||
-    /^(?:jezyk|langue|lingua|idioma|sprache) \p{L}+$/u.test(bare) ||
+    /^(?:jezyk|langue|lingua|idioma|sprache) (?!madre|matern|ojczyst|maternelle)\p{L}+$/u.test(bare) ||
     /^(?:us |american |british |brazilian |swiss |schweizer|bresilien|brazilian )\p{L}+$/u.test(bare)
   );
 }

@@ -72,7 +72,14 @@ function bestPair(names: readonly Piece[], entry: Entry, shape: Shape): { title:
           : 0;
       const sign = employer.sep === "at" ? 3 : 0;
       const score =
-        difference(title) - difference(employer) + inOrder + apart + sign + usual("title", title) + usual("employer", employer) - Math.abs(i - j) * 0.3 - (i + j) * 0.3;
+        difference(title) -
+        difference(employer) +
+        inOrder +
+        apart +
+        sign +
+        1.4 * (usual("title", title) + usual("employer", employer)) -
+        Math.abs(i - j) * 0.3 -
+        (i + j) * 0.3;
       return [{ title, employer, score }];
     }),
   );

@@ -1,7 +1,7 @@
 import { plain } from "#data/reference/words.ts";
 import type { PartialDate } from "#data/model/schema.ts";
-import { readDate } from "../dates.ts";
-import { monthOf } from "../months.ts";
+import { readDate } from "../../dates.ts";
+import { monthOf } from "../../months.ts";
 
 /** A stretch of time as a text tells it; `at` and `length` say where. `vague`: a part of it could not be told. */
 export type Span = {

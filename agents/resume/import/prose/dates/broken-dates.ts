@@ -1,5 +1,5 @@
 import type { LinePart, SourceLine } from "../source-line.ts";
-import { spansIn } from "../spans.ts";
+import { spansIn } from "./spans.ts";
 
 /**
  * Narrow columns of dates break them: `Depuis mars` above `2019`, `06/2019 –` above `heute`. Puts each together in the
@@ -26,7 +26,9 @@ export function withWholeDates(lines: readonly SourceLine[]): SourceLine[] {
 function joinedDate(line: SourceLine, next: SourceLine): string | null {
   const first = line.parts[0];
   const below = next.parts[0];
-  if (!first || !below || next.flow !== line.flow || next.gap > 0.4 || Math.abs(next.indent - line.indent) > 0.3)
+  // At the right edge of their column they begin at different places; then text stands beside the first.
+  const room = line.parts.length > 1 ? 4 : 0.3;
+  if (!first || !below || next.flow !== line.flow || next.gap > 0.4 || Math.abs(next.indent - line.indent) > room)
     return null;
   if (first.text.length > 24 || below.text.length > 18 || (line.parts.length > 1 && !line.parts[1]!.wide)) return null;
   if (next.parts.length > 1 && !next.parts[1]!.wide) return null;
