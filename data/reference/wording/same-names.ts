@@ -95,6 +95,7 @@ Quality Assurance = qa
 Test-Driven Development = tdd, test driven development
 Object-Oriented Programming = oop, object oriented programming
 Infrastructure as Code = iac
+Non-Disclosure Agreements = nda, ndas, nondisclosure agreement, nondisclosure agreements, non disclosure agreement, non disclosure agreements
 Virtual Machines = vm, vms, virtual machine
 Standard Operating Procedures = sop, sops, standard operating procedure
 Point of Sale = pos

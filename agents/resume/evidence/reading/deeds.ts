@@ -24,6 +24,14 @@ const IRREGULAR = words(`
 const isLight = (sentence: Sentence) =>
   sentence.some(({ meanings }) => meanings.includes("CONDUCT") || meanings.includes("EVENT"));
 
+/** "Prometheus monitoring" names a thing; "nurses monitoring patients" tells a deed. */
+export function isGerundThing(sentence: Sentence, at: number): boolean {
+  const [token, next, later] = sentence.slice(at, at + 3);
+  if (!token?.word.endsWith("ing") || token.language !== "en") return false;
+  const thing = next && /^(?:the|an?|their|its|our)$/.test(next.word) ? later : next;
+  return !thing || thing.clause !== token.clause || (!thing.quantity && thing.neutral);
+}
+
 /** Whether a word is a verb by its form, not only by its place. */
 export const isPast = ({ word }: Token): boolean => /[a-z]{2}ed$/.test(word) || IRREGULAR.has(word);
 

@@ -48,10 +48,22 @@ function indexOf(text: string, language: string): Index {
         continue;
       }
       add(index.words, word, name);
+      if (language === "en") for (const form of formsOf(word)) add(index.words, form, name);
       for (const stem of stemsOf(word, language)) add(index.stems, stem, name);
     }
   }
   return index;
+}
+
+/** "Respond to" is also "responded to" and "responding to". */
+function formsOf(words: string): string[] {
+  const [verb = "", ...rest] = words.split("_");
+  if (rest.length === 0 || !/^(?:to|with|for|after|up|out|off|down|in|on|of|over|care|part)$/.test(rest[0] ?? ""))
+    return [];
+  if (/(?:ed|ing|s)$/.test(verb)) return [];
+  const stem = verb.replace(/e$/, "");
+  const past = verb.endsWith("y") ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  return [past, `${stem}ing`, `${verb}s`].map((form) => [form, ...rest].join("_"));
 }
 
 function add(map: Map<string, Set<string>>, key: string, name: string): void {

@@ -1,4 +1,4 @@
-import { isPast, looksDone } from "./deeds.ts";
+import { isGerundThing, isPast, looksDone } from "./deeds.ts";
 import { words } from "./language.ts";
 import { isRate, isVerb, negates, says, type Sentence, type Token } from "./tokens.ts";
 
@@ -64,13 +64,6 @@ const SUBORDINATE = words(`
   qui que dont où pendant lorsque quand cual quien donde cuando mientras aunque
 `);
 
-/** Whether a thing stands right behind a verb: "nurses monitoring patients", and not "Prometheus monitoring". */
-function hasThing(sentence: Sentence, at: number): boolean {
-  const [token, next, later] = sentence.slice(at, at + 3);
-  const thing = next?.neutral && ARTICLES.has(next.word) ? later : next;
-  return thing !== undefined && thing.clause === token?.clause && (thing.quantity !== null || says(thing));
-}
-
 export function phrasesOf(sentence: Sentence): readonly Phrase[] {
   const known = READ.get(sentence);
   if (known) return known;
@@ -95,7 +88,8 @@ function freshly(sentence: Sentence): Phrase[] {
     }
     if (SUBORDINATE.has(token.word) && at > 0) below = at;
     const isDeed =
-      (looksDone(sentence, at) && !(isVerb(token) && open && (/(?:ion|ment|ung)$/.test(token.word) || isGerundThing(sentence, at)))) ||
+      (looksDone(sentence, at) &&
+        !(isVerb(token) && open && (/(?:ion|ment|ung)$/.test(token.word) || isGerundThing(sentence, at)))) ||
       isUnknownDeed(token, before);
     if (isRate(token)) continue;
     if (token.quantity) {

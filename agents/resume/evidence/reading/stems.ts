@@ -23,10 +23,17 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     ["e", [""]],
   ],
   de: list("ierungen ierung ierten ierte iert ieren ungen ung eten ete ten te et en em er es e n s t"),
-  fr: list("issement ements ement ations ation ées ée és é er eant ant ent es e s x"),
-  es: list(
-    "amientos amiento aciones ación ciones ción ando iendo ados adas ado ada idos ido ida aron ieron ó é í ar er ir os as es o a e s",
+  fr: list(
+    "issement ications ication ements ement ations ation ier ié iée iés iant ées ée és é er eant ant ent es e s x",
   ),
+  es: [
+    ["qué", ["c"]],
+    ["gué", ["g"]],
+    ["cé", ["z", "c"]],
+    ...list(
+      "amientos amiento aciones ación ciones ción ando iendo ados adas ado ada idos ido ida aron ieron ó é í ar er ir os as es o a e s",
+    ),
+  ],
   it: list("azioni azione amento ato ata ati ate are ere ire o a i e"),
   nl: list("ingen ing eerde eren en de te t e s"),
   pt: list("ações ação ando endo ados adas ado ada ei ou ar er ir os as es o a e s"),

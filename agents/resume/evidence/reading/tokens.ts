@@ -136,7 +136,7 @@ function rejoined(tokens: readonly Token[], language: string): Token[] {
     const verb = found
       .slice(0, at)
       .findLastIndex(
-        (it, index) => /(?:te|ten|g|b|f|ß)$/.test(it.word) && isDone(`${token.word}${it.word}`) && index < at,
+        (it, index) => /(?:te|ten|[bdfghklmnpßs])$/.test(it.word) && isDone(`${token.word}${it.word}`) && index < at,
       );
     const head = found[verb];
     if (!head) continue;

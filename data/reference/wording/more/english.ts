@@ -99,6 +99,22 @@ SHIFTPLAN: rota roster shift_plan shift_schedule duty_roster
 CONFORM: conformity compliance conformance
 SUPERMARKET: supermarket grocery_store
 MACHINING: machine machining mill turn
+PUBLISHER: publisher publishing_house publishing_company
+AWARDED: win won receive recipient
+ELEVATOR: elevator =lift =lifts
+TUTOR: tutor coach
+CHECK: review
+ON_TIME: on_time punctual punctually
+ONSITE: on_site onsite
+IN_HOUSE: in_house
+FOLLOW_UP: follow_up
+ANSWER: reply_to
+ENTRANCE: check_in
+HAND_MADE: hand_made handmade
+SELF: self_service
+RENT: rent rental lease let
+ARRANGE: arrange arrangement
+LANDLORD: landlord
 EXPLAIN: explain explanation
 ILLUSTRATE: illustrate illustration
 `;

@@ -11,7 +11,7 @@ RUN_EVENT: animer animé animée animation tenir tenu organiser organisé
 KEEP_BOOKS: tenir tenu tenue gérer géré gestion
 INSTALL: installer installé installée installation poser posé posée pose monter monté montage
 ASSEMBLE: assembler assemblé assemblage monter monté montage
-REDUCE: réduire réduit réduite réduction diminuer diminué diminution abaisser baisser
+REDUCE: réduisant abaissant diminuant réduire réduit réduite réduction diminuer diminué diminution abaisser baisser
 INCREASE: augmenter augmenté hausse progression progresser accroître accru accroissement
 DESIGN: concevoir conçu conçue conception dessiner
 WRITE: rédiger rédigé rédigée rédaction écrire écrit écrite
@@ -23,7 +23,12 @@ ANALYSE: analyser analysé analyse étudier étude étudié
 DRIVE: conduire conduit conduite
 TRANSPORT: transporter transporté transport livrer livré livraison
 COOK: cuisiner cuisiné préparer préparé préparation
+SALE: vente ventes vendre vendu vendue vendus
 SELL: vendre vendu vendue
+FOLLOW: suivre suivi suivie suivis
+ORGANISE: organiser organisé organisation planifier planifié planification
+SUPERVISE: superviser supervisé supervision encadrer encadré encadrement
+MODIFY: modifier modifié modification
 BUY: acheter acheté achat achats approvisionner approvisionnement
 WIN: gagner gagné remporter remporté conquérir acquérir acquis acquisition
 ADVISE: conseiller conseillé conseil

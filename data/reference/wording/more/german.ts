@@ -20,7 +20,11 @@ TEST: testen testete getestet test erproben erprobte erprobt erprobung
 MONITOR: überwachen überwachte überwacht überwachung
 SUPERVISE: beaufsichtigen beaufsichtigte beaufsichtigt beaufsichtigung
 BUY: einkaufen eingekauft einkauf beschaffen beschaffte beschafft beschaffung kaufen kaufte gekauft
+SALE: verkauf verkaufen verkaufte verkauft
 SELL: verkaufen verkaufte verkauft
+CLOSE: abschließen abschloss abgeschlossen abschluss abschlüsse abschlüssen
+TRAIN: unterweisen unterwies unterwiesen unterweisung anleiten anleitete angeleitet anlernen anlernte angelernt
+ORGANISE: planen plante geplant planung
 CONSTRUCT: konstruieren konstruierte konstruiert konstruktion
 MANUFACTURE: fertigen fertigte gefertigt fertigung herstellen herstellte hergestellt herstellung produzieren produzierte produziert produktion
 ANALYSE: analysieren analysierte analysiert analyse auswerten auswertete ausgewertet auswertung untersuchen untersuchte untersucht untersuchung
@@ -73,6 +77,10 @@ CONTRACT: vertrag verträge verträgen
 OFFER: angebot angebote angeboten
 FLAT: wohnung wohnungen
 BUILDING_DE: gebäude bauwerk
+MILL: fräse fräsen fräsmaschine fräsmaschinen
+LATHE: drehbank drehmaschine drehmaschinen
+TOOLMACHINE: maschine maschinen
+HELP: mitarbeiten mithilfe
 MATHS: mathematik mathe
 DATA: daten
 TIME: zeit zeiten dauer

@@ -21,7 +21,11 @@ ANALYSE: analizar analicé análisis estudiar estudié estudio
 DRIVE: conducir conduje conducción
 TRANSPORT: transportar transporté transporte repartir repartí reparto entregar entregué entrega
 COOK: cocinar cociné cocina preparar preparé preparación
-SELL: vender vendí
+SALE: venta ventas vender vendí vendido vendiendo
+SELL: vender vendí vendiendo
+SUPERVISE: supervisar supervisé supervisión
+EXCEED: superar superé superado superando
+ORGANISE: planificar planifiqué planificación
 BUY: comprar compré compra compras adquirir adquirí adquisición
 WIN: ganar gané captar capté captación conseguir conseguí
 ADVISE: asesorar asesoré asesoramiento aconsejar

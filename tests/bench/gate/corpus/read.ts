@@ -5,6 +5,7 @@ import { ADVERSARY } from "./adversary.ts";
 import { FOURTH_ENGLISH } from "./fourth.ts";
 import { FIFTH_ENGLISH, FIFTH_GERMAN } from "./fifth.ts";
 import { FRESH_ENGLISH, FRESH_FRENCH, FRESH_GERMAN, FRESH_SPANISH } from "./fresh/first.ts";
+import { FRESH_TWO_ENGLISH, FRESH_TWO_FRENCH, FRESH_TWO_GERMAN, FRESH_TWO_SPANISH } from "./fresh/second.ts";
 import { HELD_ENGLISH, HELD_GERMAN } from "./held-out.ts";
 import { MORE_ENGLISH, MORE_GERMAN } from "./more.ts";
 import { FRENCH, SPANISH } from "./romance.ts";
@@ -36,6 +37,10 @@ export function corpus(): Told[] {
     ["de", FRESH_GERMAN, false],
     ["fr", FRESH_FRENCH, false],
     ["es", FRESH_SPANISH, false],
+    ["en", FRESH_TWO_ENGLISH, false],
+    ["de", FRESH_TWO_GERMAN, false],
+    ["fr", FRESH_TWO_FRENCH, false],
+    ["es", FRESH_TWO_SPANISH, false],
     ["en", HELD_ENGLISH, true],
     ["de", HELD_GERMAN, true],
   ];
