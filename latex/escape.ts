@@ -58,9 +58,17 @@ export function pdfText(text: string): string {
   return hex;
 }
 
-/** An address for a PDF link, hexadecimal ASCII; null unless it is an absolute http, https or mailto address. */
+/** Longer addresses are refused by browsers too. */
+const LONGEST_ADDRESS = 2000;
+
+/**
+ * An address for a PDF link, hexadecimal ASCII; null unless it is an absolute http, https or mailto address of at most
+ * 2,000 characters.
+ */
 export function pdfAddress(address: string): string | null {
+  if (address.length > LONGEST_ADDRESS) return null;
   const url = URL.parse(address.trim());
   if (url === null || !/^(https?|mailto):$/.test(url.protocol) || /[^\x20-\x7e]/.test(url.href)) return null;
+  if (url.href.length > 3 * LONGEST_ADDRESS) return null;
   return Buffer.from(url.href, "ascii").toString("hex").toUpperCase();
 }

@@ -21,20 +21,22 @@ export function looksOf(text: string, marks: readonly Mark[] | undefined): Looks
     as: mark.as,
     url: mark.as === "link" ? pdfAddress(mark.url ?? "") : null,
   }));
+  const cuts = [...new Set(stretches.flatMap(({ from, to }) => [from, to]))].toSorted((a, b) => a - b);
   const known = new Map<string, Look>();
-  return (offset) => {
-    const here = stretches.filter(({ from, to }) => from <= offset && offset < to);
+  const looks = cuts.map((cut) => {
+    const here = stretches.filter(({ from, to }) => from <= cut && cut < to);
     const look: Look = {
       bold: here.some(({ as }) => as === "bold"),
       italic: here.some(({ as }) => as === "italic"),
       url: here.find(({ url }) => url !== null)?.url ?? null,
     };
-    const key = `${look.bold} ${look.italic} ${look.url ?? ""}`;
     if (!look.bold && !look.italic && look.url === null) return null;
+    const key = `${look.bold} ${look.italic} ${look.url ?? ""}`;
     const same = known.get(key) ?? look;
     known.set(key, same);
     return same;
-  };
+  });
+  return (offset) => looks[cuts.findLastIndex((cut) => cut <= offset)] ?? null;
 }
 
 /** A character that cleaning leaves alone: it keeps the space before it. */

@@ -20,6 +20,9 @@ export type Rendered = {
   words: Word[];
 };
 
+/** Of a title that readers show above the page. */
+const LONGEST_TITLE = 300;
+
 const RIGHT_TO_LEFT = /^(ar|he|iw|fa|ur|yi|ps|sd|ug|ckb|dv)\b/iu;
 
 /**
@@ -100,11 +103,16 @@ function arranged(slots: readonly Slot[], { body }: Template): { body: string[];
 function metadata(document: AnyDocument): string {
   const name = clean(document.header.name);
   const about = clean(document.kind === "cv" ? (document.header.headline?.text ?? "CV") : document.subject);
-  const title = [name, about].filter((part) => part !== "").join(" – ");
+  const title = cut([name, about].filter((part) => part !== "").join(" – "));
   const subject = document.kind === "cv" ? "Curriculum vitae" : "Cover letter";
-  const language = document.language.replace(/[^A-Za-z0-9-]/gu, "");
+  const language = document.language.replace(/[^A-Za-z0-9-]/gu, "").slice(0, 35);
   return [
-    `\\special{pdf:docinfo <</Title<${pdfText(title)}>/Author<${pdfText(name)}>/Subject<${pdfText(subject)}>>>}`,
+    `\\special{pdf:docinfo <</Title<${pdfText(title)}>/Author<${pdfText(cut(name))}>/Subject<${pdfText(subject)}>>>}`,
     `\\special{pdf:put @catalog <</Lang(${language})/ViewerPreferences<</DisplayDocTitle true>>>>}`,
   ].join("%\n");
+}
+
+/** No character is cut in two. */
+function cut(text: string): string {
+  return text.length <= LONGEST_TITLE ? text : Array.from(text).slice(0, LONGEST_TITLE).join("");
 }

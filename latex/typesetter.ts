@@ -10,9 +10,11 @@ import { PROGRAM_FOLDERS, Preparation, type Ready } from "./engine/ready.ts";
 import { Spares } from "./engine/spares.ts";
 import { Turns } from "./engine/turns.ts";
 import { FONT_ROOTS } from "./fonts/families.ts";
+import { checkMeasure } from "./measure.ts";
 import { render, type Rendered } from "./render.ts";
 import { aboutTemplate } from "./templates/own/wrong.ts";
-import { loadPdfReader, missingWords, readPdf } from "./text-layer/text-layer.ts";
+import { loadPdfReader } from "./text-layer/pdf-reader.ts";
+import { readBack } from "./text-layer/read-back.ts";
 
 export type TypesetterOptions = {
   /** Directory for files of one run; created when absent. */
@@ -41,7 +43,8 @@ export interface Typesetter {
   /**
    * Sets a document and reads the result back. Faults: `tex_missing`, `tex_missing_glyph` (data: glyphs, text, place),
    * `scratch_unwritable`, `formats_unwritable`, `tex_uncontained` (mend); `tex_timeout` (retry); `tex_failed` (give up).
-   * `font_missing`, `template_missing`, `template_wrong` (mend; data: line, reason).
+   * `font_missing`, `template_missing`, `template_wrong` (mend; data: line, reason), `document_too_long` (mend; data:
+   * characters, most), `pdf_refused` (give up; data: reason: it would do more than be read).
    * Throws the signal's reason when aborted. The PDF is dated with the day it was made: on one day equal documents are
    * equal bytes.
    */
@@ -53,7 +56,7 @@ export interface Typesetter {
   ): Promise<SetDocument>;
   /** Makes the format when it is not there yet, so that the first document need not wait. */
   warm(signal: AbortSignal): Promise<void>;
-  /** Ends the engines that wait. */
+  /** Ends the engines that wait; none waits from now on. */
   stop(): Promise<void>;
 }
 
@@ -88,7 +91,7 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     const { beginning, rest } = split(source);
     const key = JSON.stringify([how.format, how.containment, how.epoch, beginning]);
     const spare = await spares.take(key);
-    if (spare === null) await spares.stop();
+    if (spare === null) await spares.clear();
     const result = spare === null ? null : await spare.finish(rest, how);
     // An engine that ended without a word may have been ended for its memory while it waited.
     if (result !== null && ("pdf" in result || result.isTold)) return result;
@@ -116,10 +119,9 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
       if (!result.isStale) throw result.fault;
       return { stale: result.fault };
     }
-    const { pages, text, spoken } = await readPdf(result.pdf);
-    const missing = missingWords(words, text, spoken);
+    const read = await readBack(result.pdf, words);
     prepareNext(source, how);
-    return { pdf: result.pdf, pages, textLayer: { complete: missing.length === 0, missing } };
+    return { pdf: result.pdf, ...read };
   };
 
   const made = async (asked: string, ...[document, style, signal, template]: Given): Promise<Made> => {
@@ -151,6 +153,7 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     async set(...given) {
       const [document, style, signal, template] = given;
       signal.throwIfAborted();
+      checkMeasure(document);
       const began = performance.now();
       const asked = JSON.stringify([document, style, template]);
       const known = cache?.recall(asked) ?? null;

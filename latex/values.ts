@@ -9,6 +9,13 @@ import { looksOf } from "./marks.ts";
 /** Longer stretches without a space (addresses, mostly) may be broken over lines, without a hyphen. */
 const LONGEST_WORD = 28;
 
+/** TeX takes no line of 200,000 bytes; a source of so many characters without one's end gets one. */
+const LONGEST_LINE = 2000;
+/** Ends a line of the source and nothing else. */
+const LINE_END = "%\n";
+/** A place's name in a message. */
+const LONGEST_PLACE = 120;
+
 /** Between two words TeX leaves a gap and no character; a reader that takes the characters alone needs one there. */
 export const SPACE = "\\ArSp{}";
 
@@ -35,7 +42,7 @@ export function createValueWriter(families: readonly FontFamily[], base: "ltr" |
 
   return {
     mark(place) {
-      places.push(place);
+      places.push(place.length > LONGEST_PLACE ? `${place.slice(0, LONGEST_PLACE - 1)}…` : place);
       return `\\ArAt{${places.length - 1}}`;
     },
     value(text, place, { direction, marks } = {}) {
@@ -123,7 +130,7 @@ function linked(clusters: readonly string[], url: string, level: number): string
     const next = clusters.indexOf(" ", i);
     const end = next === -1 ? clusters.length : next;
     const part = clusters.slice(i, Math.min(end, i + LONGEST_WORD / 2));
-    source += `\\ArWordLink{${level % 2}}{${url}}{${part.map(escape).join("")}}`;
+    source += `${LINE_END}\\ArWordLink{${level % 2}}{${url}}{${part.map(inLines).join("")}}`;
     i += part.length;
     if (i < end) source += "\\ArSplit{}";
   }
@@ -154,10 +161,11 @@ function withBreaks(clusters: readonly string[], hasSpaces: boolean): string {
   let lineStart = 0;
   for (let i = 0; i < clusters.length; i++) {
     const cluster = clusters[i]!;
-    // TeX takes a line's end for a space, and no line of more than 200,000 bytes.
-    const endsLine = cluster === " " && i - lineStart > 1000;
-    if (endsLine) lineStart = i;
-    source += endsLine ? "\n" : cluster === " " ? SPACE : escape(cluster);
+    if (source.length - lineStart > LONGEST_LINE) {
+      source += LINE_END;
+      lineStart = source.length;
+    }
+    source += cluster === " " ? SPACE : inLines(cluster);
     length = cluster === " " ? 0 : length + 1;
     const isLong = hasSpaces && length >= LONGEST_WORD / 2 && wordFrom(clusters, i) + length > LONGEST_WORD;
     const isSeam = /[/.?&=_@:;,-]/u.test(cluster);
@@ -167,6 +175,14 @@ function withBreaks(clusters: readonly string[], hasSpaces: boolean): string {
     }
   }
   return source;
+}
+
+/** A cluster may be one letter with a hundred thousand accents. */
+function inLines(cluster: string): string {
+  if (cluster.length <= LONGEST_LINE) return escape(cluster);
+  return Array.from(cluster)
+    .map((character, i) => (i > 0 && i % LONGEST_LINE === 0 ? LINE_END : "") + escape(character))
+    .join("");
 }
 
 function wordFrom(clusters: readonly string[], start: number): number {

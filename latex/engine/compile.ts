@@ -5,7 +5,8 @@ import { PassThrough } from "node:stream";
 import nodeLatex from "node-latex";
 import { makeFolder, openRun, WRAPPER, type ContainedRun, type Containment } from "./contain.ts";
 import { diskFull, isFull } from "./disk.ts";
-import { readLog, tookTooLong, type LogReading } from "./log.ts";
+import { readLog, refused, tookTooLong, type LogReading } from "./log.ts";
+import { driverOf } from "./ready.ts";
 
 /** The package's types announce a `default` that its CommonJS module does not have. */
 const latex = nodeLatex as unknown as typeof nodeLatex.default;
@@ -37,12 +38,16 @@ export interface OpenEngine {
   readonly isWaiting: boolean;
   /**
    * Gives it what follows the source it was opened with. Faults in the document come back as values, since a stale
-   * format is mended by the caller. Throws the signal's reason when aborted, and `tex_timeout`; nothing of the run is left.
+   * format is mended by the caller. Throws the signal's reason when aborted, `tex_timeout` and `pdf_refused`; nothing of the
+   * run is left.
    */
   finish(rest: string, options: DocumentOptions): Promise<Compiled>;
   /** Ends one that is not needed. */
   close(): Promise<void>;
 }
+
+/** A PDF of more bytes is none that could be sent; the fonts of a document in three scripts take a tenth of it. */
+const MOST_BYTES = 8 * 1024 * 1024;
 
 /** How long an engine may wait for its document, in seconds; then the wrapper ends it. */
 export const LONGEST_WAIT = 90;
@@ -57,6 +62,8 @@ export async function openEngine(beginning: string, options: EngineOptions, long
   const run = await openRun(options.scratch);
   const { containment, epoch, format, engine } = options;
   const args = [WRAPPER, run.folder, containment, String(longest), String(epoch), dirname(format), engine];
+  // By its path: TeX has none to look for it on.
+  args.push(`-output-driver=${driverOf(engine)} -q -E`);
   args.push(`-fmt=${basename(format, ".fmt")}`, "-interaction=errorstopmode", "-halt-on-error", "-no-shell-escape");
   const input = new PassThrough();
   const result = collect(input, args);
@@ -70,13 +77,16 @@ export async function compile(source: string, options: CompileOptions): Promise<
   return (await openEngine("", options, options.seconds + 2)).finish(source, options);
 }
 
+/** `too_large` is a PDF of more than `MOST_BYTES`. */
+type Outcome = Uint8Array | Error | "too_large";
+
 class RunningEngine implements OpenEngine {
   readonly #run: ContainedRun;
   readonly #input: PassThrough;
-  readonly #result: Promise<Uint8Array | Error>;
+  readonly #result: Promise<Outcome>;
   #state: "waiting" | "given" | "ended" = "waiting";
 
-  constructor(run: ContainedRun, input: PassThrough, result: Promise<Uint8Array | Error>) {
+  constructor(run: ContainedRun, input: PassThrough, result: Promise<Outcome>) {
     this.#run = run;
     this.#input = input;
     this.#result = result;
@@ -99,8 +109,9 @@ class RunningEngine implements OpenEngine {
     try {
       this.#input.end(rest);
       const result = await this.#result;
-      if (result instanceof Uint8Array) left = "without_work";
+      if (!(result instanceof Error)) left = "without_work";
       signal.throwIfAborted();
+      if (result === "too_large") throw refused(`it has more than ${MOST_BYTES / 1024 / 1024} MiB`);
       if (result instanceof Uint8Array && isWhole(result)) return { pdf: result };
       if (timeLimit.aborted) throw tookTooLong(seconds);
       const reading = readLog(await this.#run.log("texput.log"), places);
@@ -117,7 +128,7 @@ class RunningEngine implements OpenEngine {
     await this.#run.stop();
     this.#input.end();
     const result = await this.#result;
-    await this.#run.clear(result instanceof Uint8Array ? "without_work" : "with_work");
+    await this.#run.clear(result instanceof Error ? "with_work" : "without_work");
   }
 }
 
@@ -130,15 +141,20 @@ function isWhole(pdf: Uint8Array): boolean {
  * The PDF, or node-latex's error. It may emit several, none may go unheard, and the first need not be the last word:
  * TeX that stops early breaks the pipe before it has ended, and its directory is still being read then.
  */
-function collect(source: PassThrough, args: string[]): Promise<Uint8Array | Error> {
+function collect(source: PassThrough, args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
+    let bytes = 0;
     const output = latex(source, { cmd: "/bin/sh", args });
     output.on("error", (error: NodeJS.ErrnoException) => {
       if (error.syscall === "write") setTimeout(resolve, 3000, error);
       else resolve(error);
     });
-    output.on("data", (chunk: Buffer) => chunks.push(chunk));
-    output.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    output.on("data", (chunk: Buffer) => {
+      bytes += chunk.byteLength;
+      // The rest has to be read all the same: node-latex clears up at the end of it.
+      if (bytes <= MOST_BYTES) chunks.push(chunk);
+    });
+    output.on("end", () => resolve(bytes > MOST_BYTES ? "too_large" : new Uint8Array(Buffer.concat(chunks))));
   });
 }

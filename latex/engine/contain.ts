@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { access, constants, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -54,7 +54,10 @@ async function works(program: string, args: string): Promise<boolean> {
 export interface ContainedRun {
   /** The wrapper's first argument. */
   readonly folder: string;
-  /** TeX's log, or what it said when it did not come to write one; empty when it said nothing. */
+  /**
+   * TeX's log, or what it said when it did not come to write one; empty when it said nothing. Of a long one the
+   * beginning and the end: a document may have it grow as long as it likes.
+   */
   log(fileName: string): Promise<string>;
   /** Ends the run and everything it started; also when it has not started yet. */
   stop(): Promise<void>;
@@ -74,8 +77,8 @@ export async function openRun(scratch: string): Promise<ContainedRun> {
     folder,
     async log(fileName) {
       const work = (await note())?.work;
-      const written = work === undefined ? null : await readFile(join(work, fileName), "utf8").catch(() => null);
-      return written ?? (await readFile(join(folder, "output"), "utf8").catch(() => ""));
+      const written = work === undefined ? null : await endsOf(join(work, fileName)).catch(() => null);
+      return written ?? (await endsOf(join(folder, "output")).catch(() => ""));
     },
     async stop() {
       // The wrapper writes `running` and then looks for `stop`; here it is the other way round, so one sees the other.
@@ -91,6 +94,27 @@ export async function openRun(scratch: string): Promise<ContainedRun> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** In bytes. TeX tells at once that it cannot use its format, and last what it stopped at. */
+const KEPT = { first: 4096, last: 256 * 1024 };
+
+/** Throws where there is no such file, or something else of that name. */
+async function endsOf(path: string): Promise<string> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const info = await file.stat();
+    if (!info.isFile()) throw new Error(`${path} is no file`);
+    const read = async (from: number, length: number): Promise<string> => {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from);
+      return buffer.toString("utf8", 0, bytesRead);
+    };
+    const { first, last } = KEPT;
+    if (info.size <= first + last) return await read(0, info.size);
+    return `${await read(0, first)}\n${await read(info.size - last, last)}`;
+  } finally {
+    await file.close();
+  }
 }
 
 /** Throws `scratch_unwritable`, `disk_full`. */

@@ -19,6 +19,15 @@ export function tookTooLong(seconds: number): Fault {
   });
 }
 
+/** A PDF that is no document to send to anybody. */
+export function refused(reason: string, cause?: unknown): Fault {
+  return giveUp("pdf_refused", `The PDF is not used: ${reason}.`, {
+    hint: "Choose one of the templates that come with AutoResume, or take out of your own what does this.",
+    data: { reason },
+    cause,
+  });
+}
+
 /** Why a format could not be made, told from TeX's log. */
 export function readFormatLog(log: string): Fault {
   const absent = /^! (?:LaTeX Error: File `([^']+)'|I can't find file `([^']+)')/mu.exec(log);

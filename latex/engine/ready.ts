@@ -1,5 +1,5 @@
 import { access, constants, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { sha256 } from "#data/model/canonical.ts";
 import { findFamilies, type FontFamily } from "../fonts/families.ts";
 import { findContainment, type Containment } from "./contain.ts";
@@ -58,7 +58,7 @@ export class Preparation {
     const engine = await findEngine(programs);
     const families = findFamilies(fontRoots);
     const paths = families.flatMap(({ regular, bold }) => [regular, bold]);
-    const stamps = await Promise.all([engine, await findProgram("xdvipdfmx", programs), ...paths].map(stampOf));
+    const stamps = await Promise.all([engine, driverOf(engine), ...paths].map(stampOf));
     return { engine, families, stamp: sha256(stamps.join("\n")) };
   }
 
@@ -72,11 +72,15 @@ export class Preparation {
   }
 }
 
-/** The path of XeTeX. Throws `tex_missing` naming the program that is not there. */
+/** The path of XeTeX, which has its driver beside it. Throws `tex_missing` naming the program that is not there. */
 export async function findEngine(programs: readonly string[]): Promise<string> {
-  const [engine] = await Promise.all(["xetex", "xdvipdfmx"].map((name) => findProgram(name, programs)));
-  return engine!;
+  const engine = await findProgram("xetex", programs);
+  await findProgram(basename(driverOf(engine)), [dirname(engine)]);
+  return engine;
 }
+
+/** What makes the PDF: xdvipdfmx, by its path. */
+export const driverOf = (engine: string): string => join(dirname(engine), "xdvipdfmx");
 
 async function findProgram(name: string, folders: readonly string[]): Promise<string> {
   for (const folder of folders) {

@@ -12,6 +12,7 @@ type Spare = { key: string; engine: Promise<OpenEngine>; timer: NodeJS.Timeout }
 export class Spares {
   readonly #most: number;
   #spares: Spare[] = [];
+  #state: "open" | "stopped" = "open";
 
   /** `most` may wait at a time; each takes 180 MiB. */
   constructor(most: number) {
@@ -31,7 +32,7 @@ export class Spares {
 
   /** Has an engine wait for `key`; the one that was prepared first makes room. A failure is met by who needs it. */
   prepare(key: string, open: () => Promise<OpenEngine>): void {
-    if (this.#most === 0 || this.#spares.some((spare) => spare.key === key)) return;
+    if (this.#state === "stopped" || this.#most === 0 || this.#spares.some((spare) => spare.key === key)) return;
     while (this.#spares.length >= this.#most) void this.#close(this.#spares[0]!);
     const engine = open();
     const spare = { key, engine, timer: setTimeout(() => void this.#close(spare), KEPT) };
@@ -40,8 +41,14 @@ export class Spares {
     engine.catch(() => this.#forget(spare));
   }
 
-  /** Ends every engine that waits. */
+  /** Ends every engine that waits, for good: whoever asks for one to be prepared now would leave it behind. */
   async stop(): Promise<void> {
+    this.#state = "stopped";
+    await this.clear();
+  }
+
+  /** Ends every engine that waits. */
+  async clear(): Promise<void> {
     await Promise.all(this.#spares.slice().map((spare) => this.#close(spare)));
   }
 

@@ -1,25 +1,12 @@
-import { inflateSync } from "node:zlib";
-
 /**
  * The replacement texts that a PDF gives for what its glyphs cannot say (`ActualText`, ISO 32000-1, 14.9.4): screen
- * readers, Poppler and Acrobat take them, pdf.js does not. Reads the content as xdvipdfmx writes it: deflated streams,
- * literal strings.
+ * readers, Poppler and Acrobat take them, pdf.js does not. `contents` are its unpacked streams (`latex/pdf/parts.ts`);
+ * the texts are literal strings, as xdvipdfmx writes them.
  */
-export function actualTexts(pdf: Uint8Array): string[] {
-  const file = Buffer.from(pdf).toString("latin1");
-  return [...file.matchAll(/stream\r?\n([\s\S]*?)endstream/gu)].flatMap(([, body = ""]) => {
-    const content = inflated(body);
-    return [...content.matchAll(/\/ActualText \(((?:\\[\s\S]|[^\\()])*)\)/gu)].map(([, text = ""]) => decoded(text));
-  });
-}
-
-function inflated(body: string): string {
-  try {
-    return inflateSync(Buffer.from(body, "latin1")).toString("latin1");
-  } catch {
-    // A stream of another kind has no text.
-    return "";
-  }
+export function actualTexts(contents: readonly string[]): string[] {
+  return contents.flatMap((content) =>
+    [...content.matchAll(/\/ActualText \(((?:\\[\s\S]|[^\\()])*)\)/gu)].map(([, text = ""]) => decoded(text)),
+  );
 }
 
 const NAMED: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };

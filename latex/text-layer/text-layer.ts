@@ -1,16 +1,6 @@
-import { actualTexts } from "./actual-text.ts";
-import type * as Pdf from "pdfjs-dist/legacy/build/pdf.mjs";
+import { loadPdfReader } from "./pdf-reader.ts";
 
-let reader: Promise<typeof Pdf> | undefined;
-
-/** pdf.js, loaded when first asked for. */
-export function loadPdfReader() {
-  reader ??= import("pdfjs-dist/legacy/build/pdf.mjs");
-  return reader;
-}
-
-/** `spoken` are the texts that the PDF gives in place of glyphs. */
-export type PdfText = { pages: number; text: string; spoken: string[] };
+export type PdfText = { pages: number; text: string };
 
 /** What a machine reads out of a PDF: its text in the order of its content, lines kept. Throws on what is no PDF. */
 export async function readPdf(pdf: Uint8Array): Promise<PdfText> {
@@ -30,7 +20,7 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfText> {
       const { items } = await page.getTextContent();
       texts.push(items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join(""));
     }
-    return { pages: document.numPages, text: texts.join("\n"), spoken: actualTexts(pdf) };
+    return { pages: document.numPages, text: texts.join("\n") };
   } finally {
     await loading.destroy();
   }
@@ -41,8 +31,8 @@ export type Word = { text: string; isBidi: boolean };
 
 /**
  * The words of the intent that are not found in the text, in the intent's order. Words count by their letters and
- * digits of any script; punctuation, bullets and a word's break over lines do not. A word that is spoken counts as
- * found: the glyphs of some scripts cannot be turned back into letters.
+ * digits of any script; punctuation, bullets and a word's break over lines do not. A word that is spoken (`actualTexts`)
+ * counts as found: the glyphs of some scripts cannot be turned back into letters.
  */
 export function missingWords(words: readonly Word[], text: string, spoken: readonly string[] = []): string[] {
   const replaced = new Set(spoken.flatMap((part) => part.split(/\s+/u).map(core)));
@@ -108,7 +98,7 @@ function anyOrder(words: readonly Word[], found: readonly string[], from: number
       // Two letters in one glyph may come out in the order of the eye. A word is taken out of a longer token last, so
       // that a short one does not spoil the other.
       const whole = tokens.indexOf(part);
-      const turned = whole === -1 ? tokens.findIndex((token) => sorted(token) === sorted(part)) : whole;
+      const turned = whole === -1 ? turnedAt(part, tokens) : whole;
       const at = turned === -1 ? tokens.findIndex((token) => token.includes(part)) : turned;
       if (at !== -1) tokens[at] = turned === -1 ? tokens[at]!.replace(part, " ") : " ";
       // Only a long part was broken over lines.
@@ -116,6 +106,12 @@ function anyOrder(words: readonly Word[], found: readonly string[], from: number
     });
   });
   return { missing: missing.map((word) => word.text), at: end };
+}
+
+/** Only tokens of the same length are looked at: a text may be one word of a thousand letters. */
+function turnedAt(part: string, tokens: readonly string[]): number {
+  const letters = sorted(part);
+  return tokens.findIndex((token) => token.length === part.length && sorted(token) === letters);
 }
 
 function sorted(text: string): string {

@@ -16,17 +16,24 @@ export function templateWrong(
   });
 }
 
-/** A fault of TeX's under an owner's template, told by the template's own line; any other fault as it was. */
+/** A fault of TeX's or its PDF's under an owner's template, told by the template's own line; any other fault as it was. */
 export function aboutTemplate(error: unknown, template: Pick<OwnTemplate, "name" | "source">): unknown {
-  if (!(error instanceof Fault) || error.code !== "tex_failed") return error;
+  if (!(error instanceof Fault)) return error;
   const { reason = "", context = [] } = error.data as { reason?: string; context?: string[] };
+  if (error.code === "pdf_refused") {
+    return templateWrong(template, `the PDF is refused, ${reason}`, lineOf(template.source, ["\\special", "\\openout"]), error);
+  }
+  if (error.code !== "tex_failed") return error;
   const file = /File `([^']+)'/u.exec(reason)?.[1];
   if (file !== undefined) {
     const name = file.replace(/\.[a-z]+$/u, "");
     return templateWrong(template, `${file} is not installed here`, lineOf(template.source, [name]), error);
   }
   const culprit = /\\[A-Za-z@]+\s*$/u.exec(context[0]?.trim() ?? "")?.[0].trim();
-  const shown = reason.startsWith("Undefined") && culprit !== undefined ? `${reason} ${culprit}` : reason;
+  const there = /Command (\\[A-Za-z@]+) already defined/u.exec(reason)?.[1];
+  const undefinedOne = reason.startsWith("Undefined") && culprit !== undefined ? `${reason} ${culprit}` : reason;
+  const shown =
+    there === undefined ? undefinedOne : `${there} is there already: say \\renewcommand to have it look otherwise`;
   return templateWrong(template, shown, lineOf(template.source, traces(reason, context, culprit)), error);
 }
 

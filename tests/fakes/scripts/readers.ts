@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { partsOf } from "#latex/pdf/parts.ts";
+import { actualTexts } from "#latex/text-layer/actual-text.ts";
 import { missingWords, readPdf, type Word } from "#latex/text-layer/text-layer.ts";
 
 /** Three readers that share no code, as applicant tracking systems use them. */
@@ -22,8 +24,8 @@ export const GLYPHS_ALONE: Readonly<Record<Reader, readonly string[]>> = {
 export async function missingFor(reader: Reader, pdf: Uint8Array, words: readonly Word[]): Promise<string[]> {
   switch (reader) {
     case "pdf.js": {
-      const { text, spoken } = await readPdf(pdf);
-      return missingWords(words, text, spoken);
+      const { text } = await readPdf(pdf);
+      return missingWords(words, text, actualTexts(partsOf(pdf).contents));
     }
     case "pdftotext":
       return missingWords(

@@ -71,6 +71,17 @@ describe("the process that sets documents", () => {
     expect((await set(service)).textLayer.complete).toBe(true);
   });
 
+  it("leaves no engine behind where it is ended as soon as a document is set", async () => {
+    const place = join(ground.path, "plain", "at-once");
+    const once = createTypesetter({ scratch: place, formats: FORMATS, spares: 1 });
+    await once.set(anew(), DEFAULT_STYLE, never());
+    await once.stop();
+    // Longer than it waits before it starts one ahead.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(leftoversOf(place)).toEqual([]);
+    expect(readdirSync(place)).toEqual([]);
+  });
+
   it("lets a document be given up, and sets the next", async () => {
     const service = typesetting();
     const abort = new AbortController();

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DEFAULT_STYLE } from "#data/model/application/style.ts";
@@ -70,10 +70,14 @@ describe("a template that wants to read", () => {
 
 describe("a template that wants to write or run", () => {
   it.each(WALLS)("makes nothing behind %s", async (wall) => {
+    const fontSettings = readFileSync(join(FORMATS, "fonts.conf"), "utf8");
     for (const [name, source] of Object.entries(WRITES)) {
       await attack(wall, aimedAt(join(ground.path, "made"), source));
       expect(ground.added(), name).toEqual([]);
     }
+    // What other documents are set with is as it was.
+    expect(readFileSync(join(FORMATS, "fonts.conf"), "utf8")).toBe(fontSettings);
+    expect(readdirSync(FORMATS, { recursive: true }).filter((name) => String(name).includes("made"))).toEqual([]);
   });
 
   it("does so where TeX's flags are got round", async () => {
@@ -94,6 +98,14 @@ describe("a template without an end", () => {
     );
     expect(performance.now() - began).toBeLessThan(25_000);
     await expect.poll(() => leftoversOf(ground.scratch), { timeout: 5000 }).toEqual([]);
+  });
+});
+
+it("is told where it failed, however much it wrote before", async () => {
+  const lots =
+    "\\ArLoop=0 \\loop\\ifnum\\ArLoop<4000 \\immediate\\write-1{! No error: \\meaning\\document}\\advance\\ArLoop1 \\repeat";
+  expect(await attack(WALLS[0]!, `${lots}\\nowhere`)).toMatchObject({
+    fault: { code: "tex_failed", data: { reason: expect.stringMatching(/No error|Undefined control sequence/u) } },
   });
 });
 

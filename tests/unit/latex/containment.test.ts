@@ -90,6 +90,7 @@ describe("a wall", () => {
     ["read a planted file", `read line < ${secret}`],
     ["read the accounts of the machine", "read line < /etc/passwd"],
     ["list other processes", "read line < /proc/1/status"],
+    ["run another program", "/usr/bin/env"],
   ])("keeps what runs behind it from: %s", (_what, command) => {
     expect(behind("none", command)).toBe(0);
     for (const wall of walls) expect(behind(wall, command), wall).not.toBe(0);

@@ -42,6 +42,14 @@ export const READS: Readonly<Record<string, string>> = {
   fstream: "\\special{pdf:fstream @a (FILE)}\\special{pdf:put @catalog <</Stolen @a>>}Text",
   "encoded name": "\\catcode`\\_=12 ^^5cinput{FILE} Text",
   psfile: "\\special{psfile=FILE}Text",
+  "a font": '\\font\\x="[FILE]" \\x Text',
+  "a picture": '\\XeTeXpicfile "FILE" Text',
+  "a page": '\\XeTeXpdffile "FILE" Text',
+  "a picture of another kind": "\\special{pdf:epdf (FILE)}Text",
+  "a map of fonts": "\\special{pdf:mapfile FILE}Text",
+  "a setting of the driver": "\\special{dvipdfmx:config i FILE}Text",
+  "a variable of TeX's own":
+    "\\newread\\r\\openin\\r=$TEXMFHOME/../FILE \\ifeof\\r\\else\\readline\\r to\\x \\x\\fi Text",
   image: "\\special{pdf:image (FILE)}Text",
 };
 
@@ -50,6 +58,13 @@ export const WRITES: Readonly<Record<string, string>> = {
   openout: "\\immediate\\openout5=FILE \\immediate\\write5{written}\\immediate\\closeout5 Text",
   "openout by a variable":
     "\\immediate\\openout5=$SELFAUTOPARENT/../FILE \\immediate\\write5{written}\\immediate\\closeout5 Text",
+  "a format for the next document":
+    "\\immediate\\openout5=$TEXFORMATS/FILE.fmt \\immediate\\write5{x}\\immediate\\closeout5 Text",
+  "a setting for the next document":
+    "\\immediate\\openout5=$FONTCONFIG_FILE \\immediate\\write5{FILE}\\immediate\\closeout5 Text",
+  "PostScript for a program":
+    "\\catcode`\\%=12 \\immediate\\openout5={x' -sOutputFile=FILE '.ps} \\immediate\\write5{%!PS-Adobe-3.0 EPSF-3.0^^J%%BoundingBox: 0 0 9 9}" +
+    "\\immediate\\closeout5 \\special{psfile=\"x' -sOutputFile=FILE '.ps\"}Text",
   "a program": "\\immediate\\write18{touch FILE}Text",
   "a pipe": '\\input{|"touch FILE"}Text',
   "a driver's setting": '\\special{dvipdfmx:config D "touch FILE"}\\special{psfile=/usr/share/x.ps}Text',
