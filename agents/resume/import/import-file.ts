@@ -26,7 +26,7 @@ export async function importFile(
   if (typeof container === "object") throw notUnderstood(name, container.refused);
   if (container === "pdf") {
     const { importPdf } = await import("./pdf/import-pdf.ts");
-    return { ...(await importPdf(bytes, name)), format: "pdf" };
+    return { ...(await importPdf(bytes, name, signal)), format: "pdf" };
   }
   if (container === "zip" && within > 1) throw unsafe(name, "it is an archive in an archive");
   if (container === "zip") return importZip(bytes, name, within, signal);
@@ -82,6 +82,8 @@ async function importZip(bytes: Uint8Array, name: string, within: number, signal
     const { importDocx } = await import("./docx/import-docx.ts");
     return { ...(await importDocx(bytes, name)), format: "docx" };
   }
+  if (files.some((file) => /^(?:Index\/Document\.iwa|Index\.zip|index\.xml)$/.test(file.name)))
+    throw notUnderstood(name, "it is a Pages document; export it from Pages as Word or PDF");
   if (files.some((file) => file.name === "mimetype" || file.name === "META-INF/manifest.xml"))
     throw notUnderstood(name, "it is an OpenDocument or another program's file; save it as DOCX or PDF");
   const { LINKEDIN_FILE } = await import("./linkedin/files.ts");

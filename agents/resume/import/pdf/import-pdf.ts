@@ -9,12 +9,16 @@ import { readPages } from "./read-pages.ts";
  * Reads a CV that is a PDF, of one column or two. Nothing the PDF carries is run; that it carries something is told in
  * `notUnderstood`. Faults: `cv_too_large`, `cv_unsafe`, `cv_encrypted`, `cv_without_text`, `cv_not_understood`.
  */
-export async function importPdf(bytes: Uint8Array, name: string): Promise<ImportedCv & { text: string }> {
+export async function importPdf(
+  bytes: Uint8Array,
+  name: string,
+  signal?: AbortSignal,
+): Promise<ImportedCv & { text: string }> {
   if (!Buffer.from(bytes.subarray(0, 1024)).toString("latin1").includes("%PDF-")) {
     throw giveUp("cv_not_understood", `${name} is no PDF.`, { hint: "Export the CV to PDF again." });
   }
   guardPdf(bytes, name);
-  const { pages, carried } = await readPages(bytes, name);
+  const { pages, carried } = await readPages(bytes, name, signal);
   const { lines, furniture } = linesOfPages(pages);
   const letters = lines
     .map((line) => line.text)

@@ -52,7 +52,8 @@ const MOST_ITEMS = 40_000;
 const MOST_MILLISECONDS = 20_000;
 
 /** Reads the text of every page with its place and style. Nothing the PDF carries is run. Faults: `cv_…`. */
-export async function readPages(bytes: Uint8Array, name: string): Promise<ReadPdf> {
+export async function readPages(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<ReadPdf> {
+  signal?.throwIfAborted();
   const { getDocument, OPS, VerbosityLevel } = await loadPdfReader();
   const loading = getDocument({
     data: Uint8Array.from(bytes),
@@ -65,9 +66,13 @@ export async function readPages(bytes: Uint8Array, name: string): Promise<ReadPd
     maxImageSize: 1,
     verbosity: VerbosityLevel.ERRORS,
   } as Parameters<typeof getDocument>[0]);
+  // Ending the reader ends what it waits for.
+  const stop = () => void loading.destroy();
+  signal?.addEventListener("abort", stop, { once: true });
   const until = performance.now() + MOST_MILLISECONDS;
   try {
     const document = await loading.promise.catch((error: unknown) => {
+      signal?.throwIfAborted();
       throw unreadable(error, name);
     });
     if (document.numPages > MOST_PAGES) {
@@ -79,7 +84,9 @@ export async function readPages(bytes: Uint8Array, name: string): Promise<ReadPd
     const pages: Page[] = [];
     let items = 0;
     for (let number = 1; number <= document.numPages; number++) {
+      signal?.throwIfAborted();
       const page = await document.getPage(number).catch((error: unknown) => {
+        signal?.throwIfAborted();
         throw unreadable(error, name);
       });
       const view = page.getViewport({ scale: 1 });
@@ -134,6 +141,7 @@ export async function readPages(bytes: Uint8Array, name: string): Promise<ReadPd
     }
     return { pages, carried };
   } finally {
+    signal?.removeEventListener("abort", stop);
     await loading.destroy();
   }
 }

@@ -98,6 +98,35 @@ describe("a hostile PDF", () => {
     expect(await refused(bomb)).toMatchObject({ code: "cv_unsafe", message: expect.stringContaining("unpacks") });
   });
 
+  it.each([
+    [
+      "behind letters",
+      "/Filter [/ASCIIHexDecode /FlateDecode]",
+      () => deflateSync(Buffer.alloc(200_000_000)).toString("hex"),
+    ],
+    ["under a name in disguise", "/Filter /Fl#61teDecode", () => deflateSync(Buffer.alloc(200_000_000))],
+    ["in an older way", "/Filter /LZWDecode", () => Buffer.alloc(200_000, 0x80)],
+  ])("that packs a bomb %s is refused, too", async (_, filter, packed) => {
+    const bomb = Buffer.concat([
+      Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n4 0 obj\n<< ${filter} /Length 9 >>\nstream\n`),
+      Buffer.from(packed()),
+      Buffer.from("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"),
+    ]);
+    expect(await refused(bomb)).toMatchObject({ code: "cv_unsafe", message: expect.stringContaining("unpacks") });
+  });
+
+  it("that writes its text in letters is read", async () => {
+    const text = drawn(LINES);
+    const hex = `${deflateSync(Buffer.from(text)).toString("hex")}>`;
+    const honest = pdfOf({})
+      .toString("latin1")
+      .replace(
+        `<< /Length ${text.length} >>\nstream\n${text}`,
+        () => `<< /Length ${hex.length} /Filter [/ASCIIHexDecode /FlateDecode] >>\nstream\n${hex}`,
+      );
+    expect((await importPdf(Buffer.from(honest, "latin1"), "cv.pdf")).facts.length).toBeGreaterThan(1);
+  });
+
   it("that is encrypted is refused, with what to do", async () => {
     expect(await refused(encrypted())).toMatchObject({
       code: "cv_encrypted",
