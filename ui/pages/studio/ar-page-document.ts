@@ -236,12 +236,14 @@ export class ArPageDocument extends ArElement {
       </div>`;
     }
     const notes = this.#notes();
+    // What an older PDF left out may be mended since.
+    const unprinted = (session.proofFault === null ? session.proof?.reversals.length : null) ?? notes.failing.size;
     return html`<div class="studio">
-      ${this.#head(session, view, notes)}
+      ${this.#head(session, view, unprinted)}
       <ar-notices-line
         .session=${session}
         .stamp=${session.stamp}
-        .unprinted=${session.proof?.reversals.length ?? notes.failing.size}
+        .unprinted=${unprinted}
         ?unset=${notes.unset !== null}
         @ar-show-failing=${() => this.#show([...notes.failing.keys()][0])}
         @ar-show-unset=${() => this.#show(notes.unset?.path)}
@@ -270,7 +272,7 @@ export class ArPageDocument extends ArElement {
     </a>`;
   }
 
-  #head(session: DocumentSession, view: StudioView, notes: ClaimNotes) {
+  #head(session: DocumentSession, view: StudioView, unprinted: number) {
     const { document, title } = view;
     return html`<header class="head">
       <div class="words">
@@ -285,7 +287,7 @@ export class ArPageDocument extends ArElement {
         <ar-downloads .documentId=${document.id} .kind=${document.kind} .saved=${() => session.save()}></ar-downloads>
         <ar-use
           .view=${view}
-          .unprinted=${session.proof?.reversals.length ?? notes.failing.size}
+          .unprinted=${unprinted}
           .busy=${this.#using.busy}
           .fault=${this.#using.fault}
           @ar-use=${() => void this.#use()}

@@ -1,6 +1,6 @@
 import { consume } from "@lit/context";
 import { css, html, nothing } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { customElement, query, state } from "lit/decorators.js";
 import type { DocumentStyle, OwnTemplate } from "#data/model/application/style.ts";
 import type { WritingRules } from "#data/model/owner/writing.ts";
 import type { Api } from "../../api/api.ts";
@@ -19,6 +19,7 @@ import "../../components/base/ar-fault.ts";
 import "../../components/base/ar-icon.ts";
 import "../../components/studio/looks/ar-looks.ts";
 import "../../components/studio/writing/ar-own-templates.ts";
+import type { ArRules } from "../../components/studio/writing/ar-rules.ts";
 import "../../components/studio/writing/ar-rules.ts";
 
 /** How documents are written and how they look, for every job until one is changed by hand. */
@@ -53,6 +54,7 @@ export class ArPageWriting extends ArElement {
   @consume({ context: apiContext }) api!: Api;
   @consume({ context: liveContext, subscribe: true }) view!: LiveView;
   @state() private done = false;
+  @query("ar-rules") private form!: ArRules | null;
   #rules = new Resource<WritingRules>(this, {
     subject: () => "writing",
     revision: () => revision(this.view, "profile"),
@@ -73,7 +75,7 @@ export class ArPageWriting extends ArElement {
 
   #save = async () => {
     const rules = unsavedRules();
-    if (rules === null) return;
+    if (rules === null || this.form?.report() === false) return;
     const saved = await this.#intent.run(() => this.api.studio.saveWriting(rules));
     if (saved === null) return;
     if (unsavedRules() === rules) keepUnsavedRules(null);

@@ -2,7 +2,7 @@ import { baseKeymap, chainCommands, toggleMark } from "prosemirror-commands";
 import { history, redo, redoDepth, undo, undoDepth } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Node } from "prosemirror-model";
-import { type Command, EditorState, Plugin, Selection } from "prosemirror-state";
+import { type Command, EditorState, Plugin, Selection, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { Claim } from "#data/model/application/document.ts";
 import type { StudioText } from "#data/model/application/studio.ts";
@@ -143,9 +143,15 @@ export function openEditor(options: EditorOptions): Editor {
     const end = now.pos + node.nodeSize;
     const parent = view.state.doc.resolve(now.pos);
     const mayGo = parent.parent.canReplace(parent.index(), parent.index() + 1);
-    const tr = view.state.tr;
-    if (claim !== null) tr.replaceWith(now.pos, end, fromClaim(node.type.name, claim));
-    else if (mayGo) tr.delete(now.pos, end);
+    const { tr, selection } = view.state;
+    const offset = selection.from - now.pos;
+    if (claim !== null) {
+      tr.replaceWith(now.pos, end, fromClaim(node.type.name, claim));
+      // The caret stays in the sentence that was decided on.
+      if (offset > 0 && selection.to < end) {
+        tr.setSelection(TextSelection.create(tr.doc, now.pos + Math.min(offset, claim.text.length + 1)));
+      }
+    } else if (mayGo) tr.delete(now.pos, end);
     else tr.delete(now.pos + 1, end - 1);
     view.dispatch(tr);
   };

@@ -78,6 +78,15 @@ export class ArRules extends ArElement {
     this.tell("ar-rules", rules);
   }
 
+  /** Whether everything typed can be saved; the first field that cannot says why. */
+  report(): boolean {
+    const fields = [...this.renderRoot.querySelectorAll<HTMLInputElement>("input, textarea")];
+    const wrong = fields.find((field) => !field.checkValidity() || field.ariaInvalid === "true");
+    wrong?.focus();
+    wrong?.reportValidity();
+    return wrong === undefined;
+  }
+
   override render() {
     const { cv, letter } = this.rules;
     return html`<section class="panel" aria-labelledby="cv">
