@@ -38,7 +38,7 @@ export function buildServices(
   now: () => string,
   onFault: (error: unknown) => void,
   keys: KeyringDeps,
-  typesetting: Pick<Typesetting, "set">,
+  typesetting: Pick<Typesetting, "set" | "forget">,
 ) {
   const journal = new Journal(store, now, onFault);
   const vaults = new Vaults(journal, {
@@ -97,7 +97,7 @@ export function buildServices(
     earlier: new EarlierWords(journal, vaults, self),
     answering: new Answering(journal, drafts, vaults),
     taskSecrets: new TaskSecretsDesk(store, vaults),
-    erasure: new Erasure({ journal, blobs, queue, vaults, onFault }),
+    erasure: new Erasure({ journal, blobs, queue, vaults, onFault, typesetting, proofs: rooms.proofs }),
     views: new Views(store),
     ...rooms,
   };

@@ -80,6 +80,20 @@ export class Typesetting {
     }
   }
 
+  /**
+   * Forgets every document that was set. What its process holds goes with the process; documents under way are begun
+   * anew in the next one. Throws where the folder of what was kept cannot be removed.
+   */
+  async forget(): Promise<void> {
+    const child = this.#child;
+    if (child !== null && child.exitCode === null && child.signalCode === null) {
+      const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+      child.kill("SIGKILL");
+      await gone;
+    }
+    await rm(this.#deps.settings.cache, { recursive: true, force: true, maxRetries: 5 });
+  }
+
   #once(
     document: Gated<AnyDocument>,
     style: DocumentStyle,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -41,6 +41,11 @@ describe("a person who is erased", () => {
     const file = (sha256: string) => ({ sha256, name: "a.pdf", mediaType: "application/pdf", bytes: 1 });
     for (const sha256 of [own, shared]) parts.store.files.add(idOf("people", GONE), file(sha256), parts.now());
     parts.store.files.add(idOf("people", STAYS), file(shared), parts.now());
+    const proof = { sha256: "a".repeat(64), name: "CV.pdf", mediaType: "application/pdf", bytes: 1 };
+    for (const person of [GONE, STAYS]) services.proofs.put(idOf("people", person), proof, new Uint8Array([1]));
+    const typeset = join(parts.directory, "typeset");
+    mkdirSync(typeset);
+    writeFileSync(join(typeset, "a-cv"), canaryOf(GONE));
     // What the ledger still waits for would hold it back.
     db.prepare("UPDATE submissions SET state = 'submitted'").run();
     // Sealed identities are opened by nobody here; the planted file names are none.
@@ -53,6 +58,9 @@ describe("a person who is erased", () => {
     expect(bytesTell(GONE)).toBe(false);
     expect(traces(STAYS)).toEqual(before);
     expect(bytesTell(STAYS)).toBe(true);
+    expect(services.proofs.get(idOf("people", GONE), proof.sha256)).toBeNull();
+    expect(services.proofs.get(idOf("people", STAYS), proof.sha256)).not.toBeNull();
+    expect(existsSync(typeset)).toBe(false);
     expect(services.blobs.has(own)).toBe(false);
     expect(services.blobs.has(shared)).toBe(true);
     expect(db.prepare("SELECT count(*) FROM erasing").pluck().get()).toBe(0);

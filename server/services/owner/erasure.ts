@@ -19,6 +19,9 @@ export type ErasureDeps = {
   blobs: Blobs;
   queue: { cancelAll(ownerId: Id): void };
   vaults: { forget(ownerId: Id): void };
+  proofs: { forget(ownerId: Id): void };
+  /** What was set is kept without its owner: all of it goes. */
+  typesetting: { forget(): Promise<void> };
   onFault(error: unknown): void;
 };
 
@@ -35,7 +38,7 @@ export class Erasure {
    * outcome would be lost).
    */
   async erase(personId: Id): Promise<Erased> {
-    const { journal, blobs, queue, vaults } = this.#deps;
+    const { journal, blobs, queue, vaults, proofs, typesetting, onFault } = this.#deps;
     const { store } = journal;
     const person = store.people.get(personId);
     if (person === null) throw giveUp("no_such_person", "There is no such person.");
@@ -62,6 +65,8 @@ export class Erasure {
       });
     });
     vaults.forget(personId);
+    proofs.forget(personId);
+    await typesetting.forget().catch((error: unknown) => onFault(Fault.of(error)));
     let removed = 0;
     for (const sha256 of files) {
       await blobs.remove(sha256, () => store.erasure.isFile(sha256));

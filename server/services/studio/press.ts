@@ -44,6 +44,8 @@ export class Press {
   async proof(ownerId: Id, id: Id, setting: Setting, signal: AbortSignal): Promise<Proof> {
     const document = this.#deps.studio.get(ownerId, id);
     const { reversals, made, file } = await this.#press(ownerId, document, setting, signal);
+    // It may have been erased meanwhile, with its owner.
+    this.#deps.studio.get(ownerId, id);
     this.#deps.proofs.put(ownerId, file, made.pdf);
     const { pages, textLayer, took, cached } = made;
     return { pdf: file, pages, textLayer, reversals, took, cached };

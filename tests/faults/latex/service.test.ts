@@ -145,6 +145,23 @@ describe("what was set before", () => {
     }
   });
 
+  it("is forgotten on demand, in memory and on the disk, and what is under way is set all the same", async () => {
+    const service = typesetting();
+    const document = anew();
+    await set(service, document);
+    expect([(await set(service, document)).cached, readdirSync(cache).length > 0]).toEqual([true, true]);
+    const underWay = set(service);
+    const before = service.pid;
+    await service.forget();
+    expect((await underWay).textLayer.complete).toBe(true);
+    expect(service.pid).not.toBe(before);
+    expect((await set(service, document)).cached).toBe(false);
+    await service.stop();
+    await service.forget();
+    expect(existsSync(cache)).toBe(false);
+    mkdirSync(cache);
+  });
+
   it.each([
     ["cut off", (path: string) => writeFileSync(path, readFileSync(path).subarray(0, 900))],
     [
