@@ -4,7 +4,8 @@ import type { Id, PartialDate } from "#data/model/schema.ts";
 import { monthOf } from "../import/months.ts";
 import { languageOfText } from "./reading/language.ts";
 import { sentencesOf } from "./reading/normalise.ts";
-import { type Sentence, tokensOf } from "./reading/tokens.ts";
+import { type Sentence, type Token, tokensOf } from "./reading/tokens.ts";
+import { widerSensesOf } from "./reading/wordnet/synonyms.ts";
 
 /** What one statement may rest on: one thing done with the role it was done in, or a handful of single words. */
 export type Unit = {
@@ -78,7 +79,7 @@ function read(facts: readonly Fact[]): Unit {
   const language = languageOfText(facts.flatMap(fieldsOf).join(" "), "en");
   return {
     language,
-    sentences: texts.flatMap(sentencesOf).map((sentence) => tokensOf(sentence, language)),
+    sentences: texts.flatMap(sentencesOf).map((sentence) => tokensOf(sentence, language).map(widened)),
     texts,
     skills: new Set(texts.flatMap((text) => skillsIn(text))),
     organisations: facts.flatMap(organisationsOf).map((name) => name.toLowerCase()),
@@ -92,6 +93,13 @@ function atomOf(fact: Fact, language: string): Unit["atoms"] {
   if (fact.kind !== "skill" && fact.kind !== "language") return [];
   const level = fact.kind === "skill" ? fact.level : fact.fluency;
   return [{ name: tokensOf(fact.name, language), level: tokensOf(level ?? "", language) }];
+}
+
+/** A word of a fact also licenses what it is a kind of. */
+function widened(token: Token): Token {
+  if (token.quantity || token.neutral || token.language !== "en" || /^\p{Lu}{2}/u.test(token.surface)) return token;
+  const wider = widerSensesOf(token.word, token.meanings);
+  return wider.length > 0 ? { ...token, keys: new Set([...token.keys, ...wider]) } : token;
 }
 
 /** Every text of a fact, each field by itself. */
@@ -189,7 +197,7 @@ function datesOf(fact: Fact): string[] {
 function spansOf(start: PartialDate, end: PartialDate): string[] {
   const months = (date: PartialDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   if (start.length < 7 || end.length < 7) return [];
-  const length = months(end) - months(start) + 1;
+  const length = months(end) - months(start);
   const years = Math.floor(length / 12);
   if (length < 1) return [];
   return [`${length} months`, ...(years > 0 ? [`${length % 12 > 0 ? "more than " : ""}${years} years`] : [])];

@@ -75,6 +75,15 @@ coordinator editor author inventor master winner captain executive secretary tra
 entwickler entwicklerin ingenieur ingenieurin leiter leiterin geschäftsführer geschäftsführerin direktor direktorin
 berater beraterin gründer gründerin experte expertin professorin chef chefin meister abteilungsleiter teamleiter teamleiterin projektleiter projektleiterin
 directeur directrice ingénieur ingénieure fondateur fondatrice expert experte auteur auteure développeur développeuse formateur
+lawyer solicitor barrister judge pharmacist dentist paramedic midwife therapist psychologist pilot broker banker auditor buyer chef baker
+foreman electrician plumber carpenter mechanic welder technician journalist reporter translator interpreter curator librarian
+spokesperson superintendent controller bookkeeper actuary economist statistician
+anwalt anwältin richter richterin arzt ärztin apotheker apothekerin koch köchin bäcker lehrer lehrerin dozent dozentin
+elektriker techniker technikerin kaufmann kauffrau vorarbeiter polier bauleiter bauleiterin prüferin dolmetscher dolmetscherin übersetzer übersetzerin
+avocat avocate juge médecin pharmacien pharmacienne infirmier infirmière professeur professeure comptable acheteur acheteuse interprète
+traducteur traductrice technicien technicienne cuisinier cuisinière architecte journaliste
+abogado abogada juez jueza médico médica farmacéutico farmacéutica enfermero enfermera profesor profesora traductor traductora
+intérprete técnica conductora cocinero cocinera arquitecto arquitecta periodista
 director directora jefe jefa ingeniero ingeniera fundador fundadora experto experta autor autora desarrollador desarrolladora
 `;
 

@@ -78,6 +78,7 @@ Google Analytics 4 = ga4
 Adobe Photoshop = photoshop
 Adobe Illustrator = illustrator
 Adobe InDesign = indesign
+Adobe Lightroom = lightroom
 Adobe Premiere Pro = premiere pro
 Adobe After Effects = after effects
 Jira = atlassian jira
@@ -137,7 +138,7 @@ Google Kubernetes Engine = gke
 Azure Kubernetes Service = aks
 Prometheus = prometheus.io
 Electronic Health Records = ehr, electronic health record
-Intensive Care Unit = icu
+Intensive Care Unit = icu, intensive care
 Public Relations = pr
 Virtual Private Network = vpn
 `;

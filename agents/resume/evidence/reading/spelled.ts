@@ -8,6 +8,26 @@ const A_SPAN = new RegExp(
 const A_YEAR_AND_A_HALF = /(?<!\p{L})(?:a|one) year and a half(?!\p{L})/giu;
 const HALF_A_YEAR = /(?<!\p{L})(?:half a year|ein(?:em|es)? halbe[ns]? jahre?s?|six mois|medio año)(?!\p{L})/giu;
 
+/** A change by so many times, in the words of a change and its figure. */
+const MANIFOLDS = new Map([
+  ["halved", "reduced by 50%"],
+  ["halving", "reducing by 50%"],
+  ["doubled", "increased by 100%"],
+  ["doubling", "increasing by 100%"],
+  ["tripled", "increased by 200%"],
+  ["tripling", "increasing by 200%"],
+  ["halbierte", "reduzierte um 50%"],
+  ["halbiert", "um 50% reduziert"],
+  ["halbierung", "reduzierung um 50%"],
+  ["verdoppelte", "erhöhte um 100%"],
+  ["verdoppelt", "um 100% erhöht"],
+  ["verdopplung", "erhöhung um 100%"],
+]);
+const MANIFOLD = new RegExp(
+  `(?<!\\p{L})(${[...MANIFOLDS.keys()].join("|")})(?: ([\\p{L}' -]{3,60}?)(?= (?:by|through|using|from|with|and|in|for|within|over|at|after|while)(?!\\p{L})|[,.;:]|$))?(?!\\p{L})`,
+  "giu",
+);
+
 /** A normalised text with every number in figures: `thirty-five` as `35`, `in a year` as `in 1 year`. */
 export function inFigures(text: string, language: string): string {
   const spans = text
@@ -15,6 +35,14 @@ export function inFigures(text: string, language: string): string {
     .replace(/(?<!\p{L})between (\d\S*) and (?=\d)/giu, "from $1 to ")
     .replace(/(?<!\p{L})zwischen (\d\S*) und (?=\d)/giu, "von $1 bis ")
     .replace(/(\d\S*) (?:up|down) to (?=\d)/gu, "$1 to ")
+    .replace(/(?<!\p{L})(?:by|in) half(?!\p{L})/giu, "by 50%")
+    .replace(/(?<!\p{L})um die hälfte(?!\p{L})/giu, "um 50%")
+    .replace(/(?<!\p{L})de moitié(?!\p{L})/giu, "de 50%")
+    .replace(/(?<!\p{L})a la mitad(?!\p{L})/giu, "en un 50%")
+    .replace(MANIFOLD, (_, verb: string, thing?: string) => {
+      const [deed = "", figure = ""] = (MANIFOLDS.get(verb.toLowerCase()) ?? verb).split(/ (?=by )/);
+      return [deed, thing, figure].filter(Boolean).join(" ");
+    })
     .replace(A_YEAR_AND_A_HALF, "18 months")
     .replace(HALF_A_YEAR, "6 months")
     .replace(A_SPAN, "$1 1 $2");

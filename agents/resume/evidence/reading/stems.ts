@@ -27,6 +27,8 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     "issement ications ication ements ement ations ation ier ié iée iés iant ées ée és é er eant ant ent es e s x",
   ),
   es: [
+    ["iones", ["ión"]],
+    ["ones", ["ón"]],
     ["qué", ["c"]],
     ["gué", ["g"]],
     ["cé", ["z", "c"]],

@@ -62,7 +62,7 @@ function endOf(place: Place): End {
   const isTo = leadsTo(place.sentence[place.at - (isDated ? 2 : 1)]);
   const opens = leadsTo(place.sentence[place.at + 1]) && Boolean(next?.quantity);
   const closes = isTo && Boolean(place.sentence[place.at - 2]?.quantity);
-  if (opens) return "from";
+  if (opens) return isTo ? "to" : "from";
   if (closes) return "to";
   if (isYear(place)) return FROM.has(lead) ? "from" : isTo ? "to" : IN.has(lead) ? "in" : "";
   if (!isOfChange(place)) return "";
@@ -146,6 +146,10 @@ function isOfSameThing(claimed: Place, fact: Place): boolean {
   const near = neighbours(fact, named);
   const own = around.filter((token) => withinParts(token, near));
   if (around.length === 0) return isAlone(claimed, fact);
+  // "A van of 18 tonnes": what is so measured stands right before it.
+  const [measured] = before(claimed);
+  const clause = fact.sentence.filter((token) => token.clause === fact.sentence[fact.at]?.clause);
+  if (MEASURING.has(wordAt(claimed, -1)) && measured && !isVerb(measured) && !withinParts(measured, clause)) return false;
   const isBare = around.every((token) => isVerb(token));
   const ruling = before(claimed).find(isVerb);
   const isSpan = ["from", "to"].includes(endOf(claimed));
@@ -280,6 +284,7 @@ function besideOf(sentence: Sentence, at: number): Token[] {
 const GRADES = words("grade class year level phase version tier klasse stufe");
 const WITH = words("by through using with via durch mit par avec con por while which that");
 const OF = words("of von de d sur out");
+const MEASURING = words("of de d");
 
 /** `from 900 to 120` may not become `from 120 to 900`. */
 export function turnedFigures(sentence: Sentence, unit: Unit): string | null {

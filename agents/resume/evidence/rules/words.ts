@@ -46,6 +46,11 @@ const RULED = new Set(["MANAGE", "LEAD", "SERVE", "SUPERVISE"]);
 export function isLight(token: Token, sentence: Sentence, own: readonly Token[]): boolean {
   const isManaged = own.some(({ meanings }) => meanings.some((name) => RULED.has(name)));
   if (token.meanings.includes("RESPONSIBLE") && isManaged) return true;
+  // "A system written in C++": that it was made so is said by the language it is made in.
+  const [noun, made] = [sentence[sentence.indexOf(token) - 1], sentence[sentence.indexOf(token) + 1]];
+  const isMade = /^(?:written|built|developed|implemented|programmed|coded|located|held)$/.test(token.word);
+  if (isMade && noun && !noun.neutral && noun.clause === token.clause && /^(?:in|with|on)$/.test(made?.word ?? ""))
+    return true;
   // "A portfolio worth $300 million", "payments totalling €5,000" are of so much.
   const place = sentence.indexOf(token);
   const isMoney = (other: Token | undefined) => /^(?:EUR|USD|GBP|CHF|\p{Sc})$/u.test(other?.quantity?.unit ?? "");
@@ -76,7 +81,7 @@ const names = (thing: Token, deed: Token) =>
 
 const isOpening = (token: Token) => token.meanings.some((name) => LIGHT.has(name)) || OPENINGS.test(token.word);
 const OPENINGS =
-  /^(?:made|making|produced|producing|did|completed|completing|performed|executed|handled|handling|handle|took_care_of|taking_care_of|take_care_of)$/;
+  /^(?:made|making|produced|producing|did|completed|completing|performed|executed|took|taking|handled|handling|handle|took_care_of|taking_care_of|take_care_of)$/;
 
 /** A verb that its sentence tells as done, whether the tables know it or not. */
 const isDone = (token: Token, at: number, own: Sentence) =>
@@ -166,5 +171,8 @@ const withoutEnd = (word: string, end: string) => (word.endsWith(end) ? word.sli
 function saidBy(word: string, tokens: readonly Token[]): boolean {
   if (word.length < 3) return false;
   const keys = keysOf(word, "de");
-  return tokens.some((token) => !token.quantity && [...token.keys].some((key) => keys.has(key)));
+  return tokens.some(
+    (token) =>
+      token.word.split("_").includes(word) || (!token.quantity && [...token.keys].some((key) => keys.has(key))),
+  );
 }

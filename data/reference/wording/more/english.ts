@@ -115,6 +115,28 @@ SELF: self_service
 RENT: rent rental lease let
 ARRANGE: arrange arrangement
 LANDLORD: landlord
+SALE: sale sales sell sold
+FIRM: business businesses enterprise
+SYSTEM: system platform
+SERVE_GUEST: serve service wait_on waited_on
+BUY: source sourced sourcing procure
+REMOVE: clear delete
+CODE: code codebase code_base
+PHOTO: photograph photography shoot shot
+DRAW: draw drew drawn create produce prepare
+REBUILD: convert port ported
+CLOSING: closing close
+GRANT: grant funding funds
+PER_EVENING: per_evening an_evening each_evening every_evening
+PER_NIGHT: nightly per_night a_night each_night every_night
+PER_MORNING: per_morning a_morning each_morning every_morning
+PER_WEEKEND: per_weekend a_weekend each_weekend every_weekend
+PER_TERM: per_term a_term each_term every_term
+PER_SEMESTER: per_semester a_semester each_semester every_semester
+PER_SEASON: per_season a_season each_season every_season
+PER_SPRINT: per_sprint a_sprint each_sprint every_sprint
+PER_VISIT: per_visit each_visit every_visit
+PER_EMPLOYEE: per_employee each_employee every_employee
 EXPLAIN: explain explanation
 ILLUSTRATE: illustrate illustration
 `;

@@ -46,7 +46,7 @@ DEPLOY: déployer déployé déployée déploiement
 INTRODUCE: introduire introduit mettre_en_place mis_en_place mise_en_place instaurer instauré mise_en_œuvre mettre_en_œuvre mis_en_œuvre
 MANUFACTURE: fabriquer fabriqué fabrication produire produit production
 RENOVATE: rénover rénové rénovation restaurer restauré restauration
-PROCESS: traiter traité traitement
+PROCESS: gestion gérer géré traiter traité traitement
 WELCOME: accueillir accueilli accueil recevoir reçu
 COLLECT: collecter collecté collecte recueillir recueilli
 SHOP: boutique magasin commerce

@@ -5,7 +5,7 @@ GIVE: geben gab gegeben erteilen erteilte erteilt halten hielt gehalten
 WIN: gewinnen gewann gewonnen gewinnung akquirieren akquirierte akquiriert akquise akquisition
 ASSEMBLE: montieren montierte montiert montage zusammenbauen zusammengebaut zusammenbau bauen baute gebaut
 WIRE: verkabeln verkabelte verkabelt verkabelung verdrahten verdrahtete verdrahtet verdrahtung
-INSTALL: installieren installierte installiert installation einbauen einbaute eingebaut einbau verlegen verlegte verlegt verlegung
+INSTALL: montieren montierte montiert montage installieren installierte installiert installation einbauen einbaute eingebaut einbau verlegen verlegte verlegt verlegung
 FIX: instandsetzen instandsetzte instandgesetzt instandsetzung reparieren reparierte repariert reparatur ausbessern
 TEACH: unterrichtet unterricht lehren lehrte gelehrt
 CREATE: erstellen erstellte erstellt erstellung anfertigen anfertigte angefertigt anfertigung ausarbeiten ausarbeitete ausgearbeitet ausarbeitung erarbeiten erarbeitete erarbeitet erarbeitung

@@ -42,6 +42,7 @@ DOCUMENT: documentar documenté documentación
 DEPLOY: desplegar desplegué despliegue
 MANUFACTURE: fabricar fabriqué fabricación producir produje producción
 RENOVATE: renovar renové renovación reformar reformé reforma
+ANSWER: atender atendí atención responder respondí respuesta tramitar tramité gestionar gestioné gestión
 PROCESS: procesar procesé procesamiento tramitar tramité tramitación gestionar gestioné gestión
 WELCOME: recibir recibí recepción acoger acogí acogida
 COLLECT: recopilar recopilé recoger recogí recogida

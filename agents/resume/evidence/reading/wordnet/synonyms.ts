@@ -3,7 +3,8 @@ import { dictionary, type Kind } from "./database.ts";
 import { lemmasOf } from "./lemmas.ts";
 
 /** How many of a word's senses count, the commonest first: the rare ones join what nobody means. */
-const MOST: Readonly<Record<Kind, number>> = { verb: 6, noun: 4 };
+const MOST: Readonly<Record<Kind, number>> = { verb: 3, noun: 2, adj: 2 };
+const PEOPLE = 18;
 /** Acts, messages, events and processes: what else a verb is the root of (a nurse, a product) is no name of its deed. */
 const DEEDS: ReadonlySet<number> = new Set([4, 10, 11, 22]);
 
@@ -27,7 +28,47 @@ export function synonymsOf(word: string, meanings: readonly string[]): readonly 
 function sensesOf(word: string): string[] {
   const lemmas = { verb: lemmasOf(word, "verb"), noun: lemmasOf(word, "noun") };
   if ([word, ...lemmas.verb, ...lemmas.noun].some((form) => GUARDED_WORDS.has(form))) return [];
-  return [...new Set([...verbal(lemmas.verb), ...nominal(lemmas.noun)])];
+  return [...new Set([...verbal(lemmas.verb), ...nominal(lemmas.noun), ...adjectival(word)])];
+}
+
+/** "Asian" is of Asia; "nonsurgical" is not of surgery, nor "photoelectric" of electricity. */
+function adjectival(word: string): string[] {
+  const adjectives = dictionary("adj");
+  const nouns = dictionary("noun");
+  return adjectives
+    .senses(word)
+    .slice(0, MOST.adj)
+    .flatMap((at) => adjectives.sense(word, at).of)
+    .filter((noun) => nouns.head(noun).slice(0, 3) === word.slice(0, 3))
+    .map((noun) => `n${noun}`);
+}
+
+const WIDER = new Map<string, readonly string[]>();
+
+/**
+ * What a word of a fact is a kind of: who sketched has drawn, but who drew has not sketched. Only the nearest of each
+ * sense, none of people, and none that goes by a word which rules depend on.
+ */
+export function widerSensesOf(word: string, meanings: readonly string[]): readonly string[] {
+  const known = WIDER.get(word);
+  if (known) return known;
+  const isOpen = synonymsOf(word, meanings).length > 0;
+  const found = isOpen ? [...new Set([...widerThan(word, "verb"), ...widerThan(word, "noun")])] : [];
+  if (WIDER.size < MOST_KNOWN) WIDER.set(word, found);
+  return found;
+}
+
+function widerThan(word: string, kind: "verb" | "noun"): string[] {
+  const book = dictionary(kind);
+  return lemmasOf(word, kind).flatMap((lemma) =>
+    book
+      .senses(lemma)
+      .slice(0, kind === "verb" ? 4 : 2)
+      .map((at) => book.sense(lemma, at))
+      .flatMap(({ topic, wider }) => (topic === PEOPLE && kind === "noun" ? [] : wider))
+      .filter((at) => !GUARDED_WORDS.has(book.head(at)))
+      .map((at) => `${kind.charAt(0)}${at}`),
+  );
 }
 
 function verbal(lemmas: readonly string[]): string[] {

@@ -87,10 +87,10 @@ export const FRESH_TWO_ENGLISH = `
 = Awarded the 2019 regional sales award for the highest number of new contracts
 = Winner of the regional sales award 2019
 = Recipient of the 2019 regional sales award for the most new contracts
-# Contributed to an open-source library for image compression written in Rust
-= Contributor to an open-source Rust library for image compression
-= Made contributions to an open source image compression library in Rust
-= Contributed to a Rust open-source library for compressing images
+# Contributed to an open-source library for image compression written in Haskell
+= Contributor to an open-source Haskell library for image compression
+= Made contributions to an open source image compression library in Haskell
+= Contributed to a Haskell open-source library for compressing images
 # Planned menus and cooked for events with up to 250 guests
 = Planned the menus and cooked for events of up to 250 guests
 = Menu planning and cooking for events with up to 250 guests
