@@ -13,6 +13,7 @@ import { droppedCompany, droppedLimit } from "./rules/limits.ts";
 import { brokenName, movedScope, strangeEmployer, strangePosition } from "./rules/names.ts";
 import { changedNegation } from "./rules/negation.ts";
 import { changedOrder } from "./rules/order.ts";
+import { dreamtDeed } from "./rules/ties/deeds.ts";
 import { movedLevel } from "./rules/ties/levels.ts";
 import { madeMany, madeWhole } from "./rules/ties/many.ts";
 import { droppedTopic, joinedThings } from "./rules/runs.ts";
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   madeMany,
   madeWhole,
   movedLevel,
+  dreamtDeed,
   swappedObject,
   sharedFigure,
 ];

@@ -149,7 +149,8 @@ function isOfSameThing(claimed: Place, fact: Place): boolean {
   // "A van of 18 tonnes": what is so measured stands right before it.
   const [measured] = before(claimed);
   const clause = fact.sentence.filter((token) => token.clause === fact.sentence[fact.at]?.clause);
-  if (MEASURING.has(wordAt(claimed, -1)) && measured && !isVerb(measured) && !withinParts(measured, clause)) return false;
+  if (MEASURING.has(wordAt(claimed, -1)) && measured && !isVerb(measured) && !withinParts(measured, clause))
+    return false;
   const isBare = around.every((token) => isVerb(token));
   const ruling = before(claimed).find(isVerb);
   const isSpan = ["from", "to"].includes(endOf(claimed));

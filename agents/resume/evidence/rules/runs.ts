@@ -33,8 +33,16 @@ export function joinedThings(sentence: Sentence, unit: Unit): string | null {
   for (const run of runsOf(sentence)) {
     for (const [at, right] of run.words.entries()) {
       const left = run.words[at - 1];
-      if (!left || lessens(left) || isDeed(left) || isDeed(right) || isVerb(right) || isName(left) || isName(right))
+      if (!left || lessens(left)) continue;
+      // "The supervisor's notes" are somebody's.
+      const isOwning = left.language === "en" && /\p{Ll}['’]s$/u.test(left.surface);
+      if (isOwning) {
+        const thing = run.words.at(-1) ?? right;
+        const isHis = own.some(({ runs }) => isOwned(left, thing, runs));
+        if (!isHis) return `its facts do not say “${left.surface}” of “${thing.surface}”`;
         continue;
+      }
+      if (isDeed(left) || isDeed(right) || isVerb(right) || isName(left) || isName(right)) continue;
       // "Members' legal questions" are questions of members; "hot search queries" are hot.
       const things = run.words.slice(at).filter((it) => !isSaidOf(it));
       const rights = isSaidOf(left) ? [right, ...things] : isSaidOf(right) ? things.slice(0, 1) : [right];
@@ -94,6 +102,15 @@ const isSaidOf = ({ word, language }: Token) =>
 const ADJECTIVES = words(
   "old new young large small big high low hot cold main local senior junior key top full open private public free hard soft first last early late whole legal rural urban",
 );
+
+/** In one run, or the thing of the one in the other behind a preposition. */
+function isOwned(owner: Token, thing: Token, runs: readonly Run[]): boolean {
+  return runs.some((run, at) => {
+    const next = runs[at + 1];
+    if (within(owner, run.words) && within(thing, run.words)) return true;
+    return next !== undefined && Boolean(next.link) && within(thing, run.words) && within(owner, next.words.slice(-1));
+  });
+}
 
 /** Side by side in the text, whatever stands between of words that say nothing. */
 function areClose(left: Token, right: Token, other: Sentence): boolean {

@@ -44,7 +44,7 @@ export function movedVerb(sentence: Sentence, unit: Unit): string | null {
     if (places.length === 0) continue;
     const isKnown = isVerb(verb);
     const kept = places.some(({ other, at }) => {
-      const own = objectsOf(other, at);
+      const own = isOfThem(other, at) ? objectsBefore(other, at) : objectsOf(other, at);
       const inName = /(?:ion|ment|ing)$/.test(other[at]?.word ?? "") && other[at - 1] ? other.slice(at - 1, at) : [];
       const reach =
         own.length > 0 || !isKnown
@@ -73,6 +73,14 @@ function thingsOf(sentence: Sentence, at: number): Token[] {
   return sentence
     .slice(at + link + 2, at + link + 6)
     .filter((token) => token.clause === sentence[at]?.clause && says(token));
+}
+
+/** "Grew herbs in a greenhouse and sold them" sold herbs. */
+const isOfThem = (sentence: Sentence, at: number) => THEM.has(sentence[at + 1]?.word ?? "");
+const THEM = words("them it sie ihn");
+function objectsBefore(sentence: Sentence, at: number): Token[] {
+  const before = sentence.slice(0, at).findLastIndex((_, index) => looksDone(sentence, index));
+  return before < 0 ? objectsOf(sentence, at) : objectsOf(sentence, before);
 }
 
 /** A thing told in the clause before: "built a loader that parses gauges, cutting manual work". */
@@ -169,9 +177,14 @@ const AUXILIARY = words("was were been being be is are it its which has have had
 export function droppedDoer(sentence: Sentence, unit: Unit): string | null {
   for (const [index, verb] of sentence.entries()) {
     if (verb.neutral || COMPANY.has(verb.word)) continue;
-    if (!looksDone(sentence, index) && !/[a-z]{2}ed$/.test(verb.word)) continue;
+    if (!looksDone(sentence, index) && !/[a-z]{2}ed$|[éí]$/.test(verb.word)) continue;
     const places = placesOf(verb, unit.sentences);
     if (places.length === 0) continue;
+    // Spanish tells in the ending who did it: "presentó" is no "presenté".
+    const isTurned = (word: string | undefined) =>
+      verb.language === "es" && /[éí]$/.test(verb.word) && /ó$/.test(word ?? "");
+    if (places.every(({ other, at }) => isTurned(other[at]?.word)))
+      return `its facts have somebody else do “${verb.surface}”`;
     const own = places.some(({ other, at }) => {
       if (isOnlyMeant(other, at) && index === 0) return false;
       const [next, later] = [other[at + 1], other[at + 2]];

@@ -19,7 +19,7 @@ const KEPT: Readonly<Record<Tie, readonly Role[]>> = {
   by: ["by", "in", "", "part", "about"],
   for: ["for", "of", "to", "", "part"],
   about: ["about", "in", "of", "by", ""],
-  as: ["as", "", "part"],
+  as: ["as", "part"],
   under: ["under", "part"],
   than: ["than", "", "by"],
 };
@@ -36,7 +36,7 @@ export function brokenBond(sentence: Sentence, unit: Unit): string | null {
     const places = placesIn(own, head);
     if (places.length === 0) continue;
     const said = tiesAt(claimed, at);
-    const loose = isFramed(claimed, at) || (at === 0 && said.includes(""));
+    const loose = isFramed(claimed, at) || (at === 0 && said.includes("") && !isDeedName(head));
     const tied = places.filter((place) => {
       const roles = rolesAt(place, head);
       if (isCompound(claimed, at) && roles.some((role) => role === "in" || role === "by")) return true;
@@ -70,6 +70,9 @@ function placesIn(own: readonly (readonly Phrase[])[], head: Token): Place[] {
   const exact = find(isSameForm);
   return exact.length > 0 ? exact : find(sameWord);
 }
+
+/** "Presentation to investors" where the facts only have something made for one. */
+const isDeedName = ({ word }: Token) => /(?:[ts]ion|ment|ung|ción)$/.test(word);
 
 const LIMITS = words(LIMIT_WORDS.join(" "));
 const POSITIONS = words(POSITION_WORDS);
@@ -154,7 +157,7 @@ function isReached(lead: Token, { phrases, index }: Place, isForm: boolean): boo
     const rival = phrases.some(
       (other) =>
         other !== thing &&
-        other.list === it.list &&
+        phrases.some((beside) => beside.stretch === other.stretch && beside.list === it.list) &&
         other.stretch !== thing.stretch &&
         other.ties.some((tie) => tie !== "" && thing.ties.includes(tie)),
     );

@@ -15,7 +15,12 @@ export function madeMany(sentence: Sentence, unit: Unit): string | null {
     const places = placesOf(token, unit.sentences);
     const isOne = ({ other, at }: { other: Sentence; at: number }) => {
       const own = other[at];
-      return own !== undefined && !isMany(own) && own.word !== token.word && isSingle(other, at);
+      return (
+        own !== undefined &&
+        !isMany(own) &&
+        own.word !== token.word &&
+        (isSingle(other, at) || (unit.isForm && other[at]?.first === true))
+      );
     };
     if (places.length > 0 && places.every(isOne))
       return `its facts tell of one “${places[0]?.other[places[0].at]?.surface}”`;

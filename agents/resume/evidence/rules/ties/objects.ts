@@ -9,7 +9,8 @@ export function swappedObject(sentence: Sentence, unit: Unit): string | null {
   for (const [at, phrase] of claimed.entries()) {
     const deeds = deedsOf(claimed, at);
     // German says its verbs behind.
-    if (deeds.length === 0 || deeds.some(isLight) || phrase.words[0]?.language === "de") continue;
+    const isFrame = deeds.some(isLight) && (!phrase.words.every((it) => !isVerb(it)) || !deeds.every(isHelp));
+    if (deeds.length === 0 || isFrame || phrase.words[0]?.language === "de") continue;
     const isKnown = own.some((phrases) =>
       phrases.some((_, index) => deedsOf(phrases, index).some((it) => within(it, deeds))),
     );
@@ -41,6 +42,7 @@ function deedsOf(phrases: readonly Phrase[], at: number): Token[] {
 }
 
 const LIGHT = new Set(["HELP", "GIVE", "PROVIDE", "CONDUCT", "RESPONSIBLE", "COLLABORATE"]);
+const isHelp = ({ meanings }: Token) => meanings.includes("HELP");
 const isLight = ({ meanings }: Token) => meanings.some((name) => LIGHT.has(name));
 /** "And sourced materials": a deed that the tables do not know. */
 const isDone = ({ words: [head], listed }: Phrase) =>
