@@ -2,7 +2,7 @@ import { ExternalHyperlink, Paragraph, TextRun } from "docx";
 import type { Claim } from "#data/model/application/document.ts";
 import type { DocumentStyle } from "#data/model/application/style.ts";
 import { BULLET, fontsOf, isRightToLeft } from "./docx-looks.ts";
-import { isAddress, printable, runsOf } from "./runs.ts";
+import { addressOf, isAddress, printable, runsOf } from "./runs.ts";
 
 /** How a paragraph is set, by the styles of `docx-looks.ts`. */
 export type Look = "title" | "subtitle" | "quiet" | "section" | "entry" | "body" | "bullet" | "subject";
@@ -54,7 +54,7 @@ export function createSetter(language: string, looks: Required<DocumentStyle>): 
       rightToLeft: bidirectional && /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text),
       ...more,
     });
-  const link = (url: string, children: TextRun[]) => new ExternalHyperlink({ link: url, children });
+  const link = (url: string, children: TextRun[]) => new ExternalHyperlink({ link: addressOf(url) ?? "", children });
   const words = ({ text, marks }: Words): Child[] =>
     text.trim() === ""
       ? []

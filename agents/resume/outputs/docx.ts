@@ -3,7 +3,7 @@ import type { AnyDocument, DocumentHeader, DocumentSection, LetterDocument } fro
 import { type DocumentStyle, styleOf } from "#data/model/application/style.ts";
 import { BULLETS, pageOf, propertiesOf, stylesOf } from "./docx-looks.ts";
 import { createSetter, type Setter } from "./docx-paragraphs.ts";
-import { shortAddress } from "./runs.ts";
+import { languageTag, shortAddress } from "./runs.ts";
 
 /**
  * A document as DOCX: headings, lists and links are Word's own, so that a machine finds them. The words and their order
@@ -11,7 +11,8 @@ import { shortAddress } from "./runs.ts";
  */
 export async function toDocx(document: AnyDocument, style: DocumentStyle): Promise<Uint8Array> {
   const looks = styleOf(style);
-  const set = createSetter(document.language, looks);
+  const language = languageTag(document.language);
+  const set = createSetter(language, looks);
   const children = [
     ...headerOf(document.header, set),
     ...(document.kind === "cv"
@@ -20,7 +21,7 @@ export async function toDocx(document: AnyDocument, style: DocumentStyle): Promi
   ];
   const file = new Document({
     ...propertiesOf(document),
-    styles: stylesOf(document.language, looks),
+    styles: stylesOf(language, looks),
     numbering: BULLETS,
     sections: [{ properties: pageOf(looks), children }],
   });

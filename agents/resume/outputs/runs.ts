@@ -19,8 +19,14 @@ export function runsOf(text: string, marks: readonly Mark[] = []): Run[] {
   });
 }
 
-export const isAddress = (url: string | undefined): url is string =>
-  url !== undefined && /^(?:https?:\/\/|mailto:|tel:)\S+$/iu.test(url);
+export const isAddress = (url: string | undefined): url is string => url !== undefined && addressOf(url) !== null;
+
+/** A link's address as it is written into a file, in ASCII; null where it leads anywhere but to the web, mail or a telephone. */
+export function addressOf(url: string): string | null {
+  if (!/^(?:https?:\/\/|mailto:|tel:)\S+$/iu.test(url)) return null;
+  const parsed = URL.parse(url);
+  return parsed !== null && /^[\x21-\x7e]+$/u.test(parsed.href) ? parsed.href : null;
+}
 
 /** A web address as people write it. */
 export const shortAddress = (url: string): string =>
@@ -29,7 +35,17 @@ export const shortAddress = (url: string): string =>
     .replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/iu, "")
     .replace(/\/$/u, "");
 
-/** Controls and noncharacters, which no file of words may hold. */
-// oxlint-disable-next-line no-control-regex -- these are what is taken out
-export const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "");
+/**
+ * What no file of words may hold: controls, noncharacters, halves of characters, and what turns the direction of a text
+ * round, so that it reads otherwise than it is.
+ */
+const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Ends of lines that are none in a file of words. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/gu;
+
+export const printable = (text: string): string => text.replace(LINE_ENDS, " ").replace(UNPRINTABLE, "");
+
+/** A language as a file may name it; what is no tag of BCP 47 is English. */
+export const languageTag = (language: string): string =>
+  /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(language) && language.length <= 35 ? language : "en";

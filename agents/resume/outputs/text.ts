@@ -9,9 +9,20 @@ import { printable } from "./runs.ts";
 
 /** A document as plain text in UTF-8, for forms and readers that take nothing else; the same words in the same order. */
 export function toText(document: AnyDocument): string {
-  const blocks = document.kind === "cv" ? cvBlocks(document) : letterBlocks(document);
+  const flat = inLines(document);
+  const blocks = flat.kind === "cv" ? cvBlocks(flat) : letterBlocks(flat);
   const text = blocks.filter((block) => block.trim() !== "").join("\n\n");
   return `${printable(text).replace(/[ \t]+$/gm, "")}\n`;
+}
+
+/** Parts of a letter that may have several lines; any other value is one, or it could be taken for a section. */
+const SEVERAL: ReadonlySet<string> = new Set(["date", "recipient", "subject", "salutation", "closing", "signature"]);
+
+function inLines(document: AnyDocument): AnyDocument {
+  const text = JSON.stringify(document, (key, value: unknown) =>
+    typeof value === "string" && !SEVERAL.has(key) ? value.replace(/\s*[\n\r\u0085\u2028\u2029]\s*/gu, " ") : value,
+  );
+  return JSON.parse(text) as AnyDocument;
 }
 
 function headerBlock(header: DocumentHeader): string {

@@ -38,7 +38,7 @@ export class Erasure {
    * outcome would be lost).
    */
   async erase(personId: Id): Promise<Erased> {
-    const { journal, blobs, queue, vaults, proofs, typesetting, onFault } = this.#deps;
+    const { journal, blobs, queue, vaults, proofs, typesetting } = this.#deps;
     const { store } = journal;
     const person = store.people.get(personId);
     if (person === null) throw giveUp("no_such_person", "There is no such person.");
@@ -66,7 +66,7 @@ export class Erasure {
     });
     vaults.forget(personId);
     proofs.forget(personId);
-    await typesetting.forget().catch((error: unknown) => onFault(Fault.of(error)));
+    await typesetting.forget().catch((error: unknown) => this.#deps.onFault(Fault.of(error)));
     let removed = 0;
     for (const sha256 of files) {
       await blobs.remove(sha256, () => store.erasure.isFile(sha256));
