@@ -14,43 +14,56 @@ const STEP = 3;
  * Finds columns by the white space between them. A white stripe is not enough, dates beside their stations have one
  * too: both sides must have headings or read as texts of their own. `known` are stripes of earlier pages.
  */
-export function bandsOf(runs: readonly Run[], known: readonly number[] = []): Band[] {
-  const gutter = bestGutter(runs, known);
-  if (!gutter) return runs.length === 0 ? [] : [{ kind: "whole", runs: [...runs] }];
+export function bandsOf(runs: readonly Run[], known: readonly number[] = [], depth = 0): Band[] {
+  if (runs.length === 0) return [];
+  for (const [nth, gutter] of (depth > 2 ? [] : guttersOf(runs, known)).entries()) {
+    // But the likeliest of the page's stripes must have headings on both sides.
+    const bands = bandsAt(runs, gutter, known, nth === 0 && depth === 0 ? depth : Math.max(1, depth));
+    if (bands.some((band) => band.kind === "columns")) return bands;
+  }
+  return [{ kind: "whole", runs: [...runs] }];
+}
+
+function bandsAt(runs: readonly Run[], gutter: Gutter, known: readonly number[], depth: number): Band[] {
   const bands: Band[] = [];
   let rest = [...runs];
+  const near = known.some((at) => Math.abs(at - gutter.at) < 14);
   for (const { from, to } of gutter.bands) {
     const inside = rest.filter((run) => run.y >= from && run.y <= to);
     const left = inside.filter((run) => run.end <= gutter.at + 1);
     const right = inside.filter((run) => run.end > gutter.at + 1);
-    if (
-      !areColumns(
-        left,
-        right,
-        known.some((at) => Math.abs(at - gutter.at) < 14),
-      )
-    )
-      continue;
+    if (!areColumns(left, right, near) || (depth > 0 && (headings(left) === 0 || headings(right) === 0))) continue;
     const above = rest.filter((run) => run.y < from);
-    if (above.length > 0) bands.push({ kind: "whole", runs: above });
-    bands.push({ kind: "columns", gutter: gutter.at, left, right });
+    bands.push(...bandsOf(above, known, depth + 1));
+    // A third column stands to the right of the second, or within what seemed the first.
+    const [more] = near ? [] : bandsOf(right, [], 2);
+    const [less] = near ? [] : bandsOf(left, [], 2);
+    if (more?.kind === "columns" && more.left.length + more.right.length === right.length) {
+      bands.push({ kind: "columns", gutter: gutter.at, left, right: more.left }, { kind: "whole", runs: more.right });
+    } else if (less?.kind === "columns" && less.left.length + less.right.length === left.length) {
+      bands.push({ ...less, gutter: less.gutter }, { kind: "whole", runs: right });
+    } else bands.push({ kind: "columns", gutter: gutter.at, left, right });
     rest = rest.filter((run) => run.y > to);
   }
-  if (rest.length > 0) bands.push({ kind: "whole", runs: rest });
+  if (bands.length > 0) bands.push(...bandsOf(rest, known, depth + 1));
   return bands;
 }
 
-function bestGutter(runs: readonly Run[], known: readonly number[]): Gutter | null {
-  if (runs.length < 8) return null;
+/** The stripes that could part columns, the likeliest first. */
+function guttersOf(runs: readonly Run[], known: readonly number[]): Gutter[] {
+  if (runs.length < 8) return [];
   const left = Math.min(...runs.map((run) => run.x));
   const right = Math.max(...runs.map((run) => run.end));
   const width = right - left;
-  let best: Gutter | null = null;
+  const all: Gutter[] = [];
   for (let at = left + width * 0.12; at <= right - width * 0.12; at += STEP) {
     const gutter = gutterAt(at, runs);
     const bonus = known.some((other) => Math.abs(other - at) < 14) ? 1.3 : 1;
-    const score = gutter.score * bonus;
-    if (score > 0 && (best === null || score > best.score)) best = { ...gutter, score };
+    if (gutter.score > 0) all.push({ ...gutter, score: gutter.score * bonus });
+  }
+  const best: Gutter[] = [];
+  for (const gutter of all.toSorted((a, b) => b.score - a.score)) {
+    if (best.length < 5 && best.every((other) => Math.abs(other.at - gutter.at) > 20)) best.push(gutter);
   }
   return best;
 }
@@ -95,7 +108,7 @@ function areColumns(left: readonly Run[], right: readonly Run[], known: boolean)
   const aligned = narrow.filter((run) => wide.some((other) => Math.abs(other.y - run.y) < 2)).length / narrow.length;
   const here = narrow.filter(isHeading);
   const there = wide.filter(isHeading);
-  if (dated > 0.45) return false;
+  if (dated > 0.45 || [left, right].some((side) => isDateColumn(side, side === left ? right : left))) return false;
   // Headings that stand alone on their lines head both sides; in columns, the other side's text runs on beside them.
   if (there.length < here.length / 3 && standAlone(narrow, wide)) return false;
   if (here.length < there.length / 3 && standAlone(wide, narrow)) return false;
@@ -111,6 +124,16 @@ function areColumns(left: readonly Run[], right: readonly Run[], known: boolean)
   if (known) return true;
   const reaching = narrow.some((run) => /@|linkedin|github|\+\d/.test(run.text));
   return (here.length > 0 || there.length > 0) && aligned < 0.55 && dated < 0.25 && (reaching || here.length > 0);
+}
+
+/** Times that stand beside their stations, line by line, and little else but headings of the whole page. */
+function isDateColumn(side: readonly Run[], other: readonly Run[]): boolean {
+  const times = side.filter((run) =>
+    spansIn(run.text).some((span) => !span.single && span.length > run.text.length - 8),
+  );
+  const beside = times.filter((run) => other.some((one) => Math.abs(one.y - run.y) < 2.5));
+  const texts = side.filter((run) => !times.includes(run) && !isHeading(run));
+  return times.length > 1 && beside.length > times.length * 0.8 && texts.length <= times.length * 1.6;
 }
 
 function standAlone(runs: readonly Run[], others: readonly Run[]): boolean {

@@ -31,15 +31,18 @@ const STEMS: [RegExp, CvSection][] = [
     "certificates",
   ],
   [
-    /(?:^|\P{L})(?:bildung|schulbild|ausbildung|education|studi|formacion|formacao|formation|istruzione|opleiding|wyksztalc|utbildning|uddannelse|egitim|academic|qualifications)/u,
+    /(?:^|\P{L})(?:bildung|schulbild|ausbildung|education|studi|formacion|formacao|formation|istruzione|opleiding|wyksztalc|utbildning|uddannelse|egitim|academic|qualifications|studied|learned|studiert)/u,
     "education",
   ],
   [
-    /erfahrung|experien|esperien|werdegang|employment|career|carriere|beruflich|berufs|ervaring|doswiadcz|erfaren|erfaring|deneyim|emplois|positions|tatigkeit/u,
+    /erfahrung|experien|esperien|werdegang|employment|career|carriere|beruflich|berufs|ervaring|doswiadcz|erfaren|erfaring|deneyim|emplois|positions|\bworked\b|gearbeitet|tatigkeit/u,
     "experience",
   ],
   [/sprach|langu|idiom|lingu|jezyk|sprak|talen\b/u, "languages"],
-  [/kenntnis|skill|compet|kompet|fahigkeit|vaardig|umiejet|beceri|expertise|technolog|tools?\b/u, "skills"],
+  [
+    /kenntnis|skill|compet|kompet|fahigkeit|vaardig|umiejet|beceri|expertise|technolog|tools?\b|good at|(?:i|we) can\b|was ich kann|know-how/u,
+    "skills",
+  ],
 ];
 
 /** The section a heading is likely to open, for a line that by its looks is one. */

@@ -35,7 +35,7 @@ export function titleScore(text: string): number {
 
 function isTitleWord(word: string): boolean {
   if (TITLE_WORDS.has(word) || TITLE_ENDINGS.test(word)) return true;
-  return (word.endsWith("s") && TITLE_WORDS.has(word.slice(0, -1))) || endsIn(TITLE_WORDS, word, 6);
+  return (word.length > 3 && word.endsWith("s") && TITLE_WORDS.has(word.slice(0, -1))) || endsIn(TITLE_WORDS, word, 6);
 }
 
 /** A compound whose last part is one of the words: `Bilanzbuchhalterin`. */

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { placeScore } from "./places.ts";
+import { couldBePlace, placeScore } from "./places.ts";
 import { EMPLOYMENT_KIND, EMPLOYMENT_KIND_BESIDE } from "#data/reference/cv/organisations.ts";
 import { flat } from "./headings.ts";
 import { durationsIn, isNow } from "./dates/spans.ts";
@@ -50,7 +50,7 @@ export function cutBlock(block: Block, row: number): Cut {
         pieces.push({
           text: piece.text,
           row,
-          sep: nth === 0 ? (at === 0 ? sep : "bracket") : piece.sep,
+          sep: nth === 0 ? (at === 0 || pieces.length === 0 ? sep : "bracket") : piece.sep,
           bold: part.bold,
           italic: part.italic,
         });
@@ -77,6 +77,8 @@ export function isAside(text: string): boolean {
 
 const LEGAL_ALONE = /^(?:Inc|Ltd|LLC|LLP|Lda|Ltda|GmbH|S\.|AG|Co|Corp|PLC|plc|B\.V|N\.V|Limited|SAS|SARL|Unipessoal)\b/;
 const AT = /\s+(?:at|@|bei(?: der| dem)?|beim|chez|presso|bij|w firmie|hos)\s+(?=\p{Lu}|\d|株)/u;
+/** The same where the employer has a line of its own. */
+const OPENS_AT = /^(?:at|@|bei(?: der| dem)?|beim|chez|presso|bij|w firmie|hos)\s+(?=\p{Lu}|\d|株)/u;
 const BAR =
   /\s*[|¦]\s*|\s+[·•●▪∙]\s*|\s*[·•●▪]\s+|\t|\s+\/\/\s+|;\s+| {2,}|(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]) (?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/u;
 const DASH = /\s+[–—―-]\s+|\s*[–—]\s+|\s+[–—]\s*|:\s+/u;
@@ -88,6 +90,9 @@ function separated(text: string): { text: string; sep: Piece["sep"] }[] {
     .replace(/^[)\]]+|\(\s*\)/g, "")
     .trim();
   if (trimmed === "") return [];
+  const opened = OPENS_AT.exec(trimmed);
+  if (opened)
+    return separated(trimmed.slice(opened[0].length)).map((piece, at) => (at === 0 ? { ...piece, sep: "at" } : piece));
   for (const [sep, sign] of [
     ["bar", BAR],
     ["at", AT],
@@ -105,6 +110,12 @@ function separated(text: string): { text: string; sep: Piece["sep"] }[] {
   const joined = /^(.*?\p{L})-(\p{Lu}[^-]*)$/u.exec(trimmed);
   if (joined?.[1] && joined[2] && placeScore(joined[2]) >= 2 && placeScore(joined[0].split(",")[0]!) < 2)
     return [...separated(joined[1]), { text: joined[2], sep: "dash" }];
+  // `Sample Works (Radom), Driver`: the town stands in the middle.
+  const middle = /^(.{2,}?)\s*\(([^()]{2,40})\),\s+(\S.+)$/u.exec(trimmed);
+  if (middle?.[1] && middle[2] && middle[3] && couldBePlace(middle[2])) {
+    const after = separated(middle[3]).map((piece, at) => (at === 0 ? { ...piece, sep: "comma" as const } : piece));
+    return [...separated(middle[1]), { text: middle[2], sep: "bracket" }, ...after];
+  }
   const bracket = /^(.{2,}?)\s*\(([^()]{2,40})\)$/u.exec(trimmed);
   if (bracket?.[1] && bracket[2] && placeScore(bracket[2]) >= 2) {
     return [...separated(bracket[1]), { text: bracket[2], sep: "bracket" }];
@@ -152,7 +163,9 @@ export function atCommas(
       (other(left) > 0 && aim(right) > 0 && other(left) > other(right)) ||
       (other(right) >= 1 && aim(left) > 0 && aim(left) >= aim(right) && other(left) < other(right));
     const schooled = aim !== titleScore && other(right) >= 2 && other(left) === 0 && aim(right) === 0;
-    if (apart || schooled)
+    // `School Centre, Mechanic`: what is learnt there is a trade.
+    const trade = aim !== titleScore && other(left) >= 2 && other(right) === 0 && titleScore(right) > 0;
+    if (apart || schooled || trade)
       return [{ ...piece, text: left }, ...atCommas({ ...piece, text: right, sep: "comma" }, aim, other)];
   }
   return [piece];

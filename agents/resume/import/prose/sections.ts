@@ -39,11 +39,10 @@ const LABELS_OF_SKILLS = new Set<CvSection>([
 /** Parts a document at its headings. */
 export function sectionsIn(lines: readonly SourceLine[]): Section[] {
   const looks = new Map<number, Look | null>();
-  const whole = usualLook(lines);
   for (const line of lines) {
     if (looks.has(line.flow)) continue;
     const column = lines.filter((other) => other.flow === line.flow);
-    looks.set(line.flow, usualLook(column) ?? (column.length === lines.length ? whole : usualLook(column, true)));
+    looks.set(line.flow, usualLook(column) ?? usualLook(column, true));
   }
   const sections: Section[] = [];
   let current: Section = open("opening", null);

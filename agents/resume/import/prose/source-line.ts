@@ -49,8 +49,7 @@ export function cleanText(text: string): string {
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " ");
 }
 
-const EMPHASIS =
-  /(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=[^\s*_])([^*_]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=[^\s*_])([^*_]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
 
 /** Stars and underscores that a text was emphasised with are its looks, and no part of what it says. */
 function emphasised(text: string, wide: boolean): LinePart[] {

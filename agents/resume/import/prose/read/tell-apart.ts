@@ -37,10 +37,11 @@ export function tellApart(entry: Entry, shape: Shape): Named {
     names,
     taken,
     entry.head,
-    (piece) => titleScore(piece.text) === 0 && (place !== undefined || !couldBePlace(piece.text)),
+    (piece) => titleScore(piece.text) === 0 && (placeScore(place ?? "") >= 2 || !couldBePlace(piece.text)),
   );
+  const whole = withBefore(best.employer, employer, names, taken, entry.head);
   const spare = names.find((piece) => !taken.has(piece) && couldBePlace(piece.text));
-  const parted = place === undefined && spare === undefined ? withoutPlace(employer) : { employer };
+  const parted = place === undefined && spare === undefined ? withoutPlace(whole) : { employer: whole };
   const where = place ?? spare?.text ?? parted.place;
   const sure = titleScore(best.title.text) > 0 || employerScore(best.employer.text) >= 1 || best.employer.sep === "at";
   return { title, employer: parted.employer, ...(where === undefined ? {} : { place: where }), sure };
@@ -70,7 +71,10 @@ function bestPair(names: readonly Piece[], entry: Entry, shape: Shape): { title:
         title.row !== employer.row || ["wide", "bar", "at"].includes(later.sep) || title.bold !== employer.bold
           ? 0.8
           : 0;
-      const sign = employer.sep === "at" ? 3 : 0;
+      const sign =
+        (employer.sep === "at" ? 3 : 0) -
+        // In brackets stands a town, rather.
+        ([title, employer].some((one) => one.sep === "bracket" && couldBePlace(one.text)) ? 0.9 : 0);
       const score =
         difference(title) -
         difference(employer) +
@@ -113,6 +117,22 @@ function extended(
     if (source.charAt(until + next.text.length) === ")" && text.includes("(")) text += ")";
   }
   return text;
+}
+
+/** `District Court, Southern District`: what stands before the employer's name, with nothing but a comma, is its own. */
+function withBefore(
+  name: Piece,
+  text: string,
+  names: readonly Piece[],
+  taken: Set<Piece>,
+  head: readonly Block[],
+): string {
+  const before = names[names.indexOf(name) - 1];
+  if (!before || taken.has(before) || before.row !== name.row || name.sep !== "comma") return text;
+  const whole = `${before.text}, ${text}`;
+  if (titleScore(before.text) > 0 || !(head[name.row]?.text ?? "").includes(whole)) return text;
+  taken.add(before);
+  return whole;
 }
 
 /** `Avon Fresh Produce, Swindon`, `Taberna del Río (Segovia)`: a place nobody knows, behind the employer. */
