@@ -79,8 +79,13 @@ export function madeWhole(sentence: Sentence, unit: Unit): string | null {
       const isThem = rest.slice(0, 3).some(({ word }) => THEM.has(word));
       const whole = rest.findIndex((token) => token.quantity);
       if (!isThem && whole < 0) continue;
+      // "Trained nine; two of them were promoted" says it of what was done to the two.
+      const opens = before === undefined || before.clause !== other[at]?.clause;
+      const done = (token: Token) => says(token) && isVerb(token);
       const thing = isThem
-        ? other.slice(0, at).findLast((token) => says(token) && isVerb(token))
+        ? opens
+          ? other.slice(at + 1).find(done)
+          : other.slice(0, at).findLast(done)
         : (rest.slice(whole + 1).find(says) ?? other.slice(at + 6).find(says));
       const isElsewhere = unit.sentences.some((it) => it !== other && thing && within(thing, it));
       const said = sentence.find((token) => thing !== undefined && says(token) && within(token, [thing]));

@@ -154,3 +154,11 @@ describe("false wordings fail", () => {
     expect(checkClaim({ text: "Built a loader in Go", factIds: [] }, facts).kind).toBe("unknown");
   });
 });
+
+test("what was done to some of them is asked of that deed alone", () => {
+  const text = "Mentored four engineers by weekly design reviews; two of them were promoted to senior within a year.";
+  const of = { id: "fact_some1", kind: "achievement" as const, of: HARBOUR, text, origin: { file: "", path: "" } };
+  const said = (claim: string) => checkClaim({ text: claim, factIds: [of.id] }, new Map([[of.id, of]])).kind;
+  expect(said("Mentored four engineers by weekly design reviews.")).toBe("holds");
+  expect(said("Mentored four engineers, all promoted to senior within a year.")).toBe("fails");
+});
