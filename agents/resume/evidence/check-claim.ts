@@ -15,13 +15,13 @@ import { changedNegation } from "./rules/negation.ts";
 import { changedOrder } from "./rules/order.ts";
 import { dreamtDeed } from "./rules/ties/deeds.ts";
 import { movedLevel } from "./rules/ties/levels.ts";
-import { madeMany, madeWhole } from "./rules/ties/many.ts";
+import { droppedEach, madeMany, madeWhole } from "./rules/ties/many.ts";
 import { droppedTopic, joinedThings } from "./rules/runs.ts";
 import { swappedObject } from "./rules/ties/objects.ts";
 import { sharedFigure } from "./rules/ties/figures-of-lists.ts";
 import { raisedDeed } from "./rules/ties/upgrades.ts";
 import { droppedDoer, movedVerb } from "./rules/verbs.ts";
-import { strangeWord } from "./rules/words.ts";
+import { isOfParts, strangeWord } from "./rules/words.ts";
 
 /** `unknown`: it cites a fact that does not exist, so not even the owner's words can stand in for it. */
 export type Check = { kind: "holds" } | { kind: "fails"; because: string } | { kind: "unknown"; because: string };
@@ -53,6 +53,7 @@ const RULES: readonly Rule[] = [
   raisedDeed,
   madeMany,
   madeWhole,
+  droppedEach,
   movedLevel,
   dreamtDeed,
   swappedObject,
@@ -114,7 +115,9 @@ function strangeSkill(text: string, unit: Unit): string | null {
   const own = unit.sentences.flat();
   for (const { skill, start, end } of skillMentions(text)) {
     const named = tokensOf(text.slice(start, end), unit.language);
-    const isOwn = named.every((token) => token.quantity !== null || token.neutral || within(token, own));
+    const isOwn = named.every(
+      (token) => token.quantity !== null || token.neutral || within(token, own) || isOfParts(token, own),
+    );
     if (!isOwn && !unit.skills.has(skill)) return `its facts do not evidence ${skill}`;
   }
   return null;

@@ -75,7 +75,7 @@ coordinator editor author inventor master winner captain executive secretary tra
 entwickler entwicklerin ingenieur ingenieurin leiter leiterin geschäftsführer geschäftsführerin direktor direktorin
 berater beraterin gründer gründerin experte expertin professorin chef chefin meister abteilungsleiter teamleiter teamleiterin projektleiter projektleiterin
 directeur directrice ingénieur ingénieure fondateur fondatrice expert experte auteur auteure développeur développeuse formateur
-lawyer solicitor barrister judge pharmacist dentist paramedic midwife therapist psychologist pilot broker banker auditor buyer chef baker
+notary notar notarin notaire notario notaria fachkraft lawyer solicitor barrister judge pharmacist dentist paramedic midwife therapist psychologist pilot broker banker auditor buyer chef baker
 foreman electrician plumber carpenter mechanic welder technician journalist reporter translator interpreter curator librarian
 spokesperson superintendent controller bookkeeper actuary economist statistician
 anwalt anwältin richter richterin arzt ärztin apotheker apothekerin koch köchin bäcker lehrer lehrerin dozent dozentin

@@ -35,10 +35,14 @@ export function inFigures(text: string, language: string): string {
     .replace(/(?<!\p{L})between (\d\S*) and (?=\d)/giu, "from $1 to ")
     .replace(/(?<!\p{L})zwischen (\d\S*) und (?=\d)/giu, "von $1 bis ")
     .replace(/(\d\S*) (?:up|down) to (?=\d)/gu, "$1 to ")
-    .replace(/(?<!\p{L})(?:by|in) half(?!\p{L})/giu, "by 50%")
+    .replace(/(?<!\p{L})(?:by|in) half(?! an? |\p{L})/giu, "by 50%")
     .replace(/(?<!\p{L})um die hälfte(?!\p{L})/giu, "um 50%")
     .replace(/(?<!\p{L})de moitié(?!\p{L})/giu, "de 50%")
     .replace(/(?<!\p{L})a la mitad(?!\p{L})/giu, "en un 50%")
+    .replace(/(?<!\p{L})by (?:a|one) quarter(?!\p{L})/giu, "by 25%")
+    .replace(/(?<!\p{L})um ein viertel(?!\p{L})/giu, "um 25%")
+    .replace(/(?<=\d )work(?:ing)?[ -]hours(?!\p{L})/giu, "hours of work")
+    .replace(/(?<=\d )arbeitsstunden(?!\p{L})/giu, "Stunden Arbeit")
     .replace(MANIFOLD, (_, verb: string, thing?: string) => {
       const [deed = "", figure = ""] = (MANIFOLDS.get(verb.toLowerCase()) ?? verb).split(/ (?=by )/);
       return [deed, thing, figure].filter(Boolean).join(" ");

@@ -1,3 +1,4 @@
+import { COLLECTIVE_WORDS } from "#data/reference/wording/marks.ts";
 import { monthOf } from "../../import/months.ts";
 import type { Unit } from "../ground.ts";
 import { isPartOfOne, withinParts } from "../reading/compounds.ts";
@@ -138,7 +139,7 @@ function isOfSameThing(claimed: Place, fact: Place): boolean {
     // A team of 5 is a 5-person team.
     const isOf = ["of", "von", "de", "aus", "d"].includes(wordAt(fact, -1));
     const [head] = before(fact);
-    if (isOf && head && within(head, counted)) return true;
+    if (isOf && head && COLLECTIVE.has(head.word) && within(head, counted)) return true;
     return own.length === 0 && !OF.has(wordAt(fact, 1)) && counted.some((token) => within(token, before(fact)));
   }
   const around = [...before(claimed).slice(0, 4), ...behind(claimed).slice(0, 3)].filter((token) => !isRate(token));
@@ -285,6 +286,7 @@ function besideOf(sentence: Sentence, at: number): Token[] {
 const GRADES = words("grade class year level phase version tier klasse stufe");
 const WITH = words("by through using with via durch mit par avec con por while which that");
 const OF = words("of von de d sur out");
+const COLLECTIVE = words(COLLECTIVE_WORDS);
 const MEASURING = words("of de d");
 
 /** `from 900 to 120` may not become `from 120 to 900`. */

@@ -33,7 +33,7 @@ export function joinedThings(sentence: Sentence, unit: Unit): string | null {
   for (const run of runsOf(sentence)) {
     for (const [at, right] of run.words.entries()) {
       const left = run.words[at - 1];
-      if (!left || lessens(left)) continue;
+      if (!left || /['’]s?$/.test(left.surface) || lessens(left)) continue;
       // "The supervisor's notes" are somebody's.
       const isOwning = left.language === "en" && /\p{Ll}['’]s$/u.test(left.surface);
       if (isOwning) {

@@ -1,7 +1,7 @@
 import type { Unit } from "../ground.ts";
 import { words } from "../reading/language.ts";
 import { type Quantity, supports } from "../reading/quantities.ts";
-import { isRate, sameWord, says, type Sentence, within } from "../reading/tokens.ts";
+import { isRate, sameWord, says, type Sentence, type Token, within } from "../reading/tokens.ts";
 import { isYear, leadsTo } from "./figures.ts";
 
 const OF = words("of von de d sur out");
@@ -59,9 +59,25 @@ export function movedTime(sentence: Sentence, unit: Unit): string | null {
         );
       return there.every(({ quantity }) => quantity) || there.some((it) => !it.quantity && within(it, clause));
     });
-    if (!kept) return `its facts say this of another time than “${token.surface.replaceAll("_", " ")}”`;
+    const ofOthers = (other: Sentence) =>
+      other.filter((it) => it.clause !== other.find((its) => its.word === token.word)?.clause);
+    const moved =
+      year &&
+      own.every((other) => {
+        const here = other.filter((it) => it.clause === other.find((its) => its.word === token.word)?.clause);
+        return there.some(
+          (it) => !it.quantity && within(it, ofOthers(other)) && !within(it, here) && isTimed(it, other),
+        );
+      });
+    if (!kept || moved) return `its facts say this of another time than “${token.surface.replaceAll("_", " ")}”`;
   }
   return null;
+}
+
+/** In a clause with a year of its own. */
+function isTimed(token: Token, sentence: Sentence): boolean {
+  const clause = sentence.find((it) => within(token, [it]))?.clause;
+  return sentence.some((it, at) => it.clause === clause && isYear({ sentence, at }));
 }
 
 const FREQUENCIES = words(

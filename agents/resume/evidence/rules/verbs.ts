@@ -50,6 +50,11 @@ export function movedVerb(sentence: Sentence, unit: Unit): string | null {
         own.length > 0 || !isKnown
           ? [...own, ...inName]
           : other.filter((token) => token.clause === other[at]?.clause && says(token));
+      if (
+        verb.meanings.some((name) => LESSONS.has(name)) &&
+        objects.some((object) => within(object, taughtIn(other, at)))
+      )
+        return true;
       if (isUnderLight(other, at) && objects.some((object) => within(object, thingsOf(other, at)))) return true;
       return objects.some((object) => withinParts(object, reach)) || reachesBack(other, at, objects);
     });
@@ -64,6 +69,17 @@ function isUnderLight(sentence: Sentence, at: number): boolean {
     .slice(Math.max(0, at - 3), at)
     .find((token) => token.clause === sentence[at]?.clause && isVerb(token));
   return lead !== undefined && lead.meanings.some((name) => ["CONDUCT", "GIVE", "PROVIDE", "LIGHT"].includes(name));
+}
+
+/** One teaches people a thing and a thing to people. */
+const LESSONS = new Set(["TEACH", "TRAIN", "MENTOR"]);
+function taughtIn(sentence: Sentence, at: number): Token[] {
+  const clause = sentence.slice(at + 1).filter((token) => token.part === sentence[at]?.part);
+  const link = clause.findIndex(({ word }, index) => /^(?:to|in|on)$/.test(word) && !looksDone(clause, index + 1));
+  const end = clause.findIndex(
+    (token, index) => index > link && (isVerb(token) || (isLink(token) && index > link + 1)),
+  );
+  return link < 0 ? [] : clause.slice(link + 1, end < 0 ? undefined : end).filter(says);
 }
 
 const TO_WHOM = words("with of to mit von an avec de à con a");
@@ -182,7 +198,7 @@ export function droppedDoer(sentence: Sentence, unit: Unit): string | null {
     if (places.length === 0) continue;
     // Spanish tells in the ending who did it: "presentó" is no "presenté".
     const isTurned = (word: string | undefined) =>
-      verb.language === "es" && /[éí]$/.test(verb.word) && /ó$/.test(word ?? "");
+      verb.language === "es" && /[éí]$/.test(verb.word) && /(?:ó|aron|ieron)$/.test(word ?? "");
     if (places.every(({ other, at }) => isTurned(other[at]?.word)))
       return `its facts have somebody else do “${verb.surface}”`;
     const own = places.some(({ other, at }) => {

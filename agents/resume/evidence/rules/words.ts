@@ -139,7 +139,7 @@ function isCollective(token: Token, sentence: Sentence): boolean {
 const JOINTS = ["", "s", "es", "n", "en", "er"];
 
 /** German joins words: "Umsatzsteigerung" says "Umsatz" and "Steigerung". */
-function isOfParts(token: Token, own: readonly Token[]): boolean {
+export function isOfParts(token: Token, own: readonly Token[]): boolean {
   return splits(token.word).some(
     ([left, right]) => JOINTS.some((joint) => saidBy(withoutEnd(left, joint), own)) && saidBy(right, own),
   );

@@ -137,6 +137,11 @@ PER_SEASON: per_season a_season each_season every_season
 PER_SPRINT: per_sprint a_sprint each_sprint every_sprint
 PER_VISIT: per_visit each_visit every_visit
 PER_EMPLOYEE: per_employee each_employee every_employee
+TEACH: =classes =class
+LAY: lay laid laying install
+ISOLATE: isolate isolation extract extraction
+CATCH: catch caught apprehend
+GOODS: article articles
 EXPLAIN: explain explanation
 ILLUSTRATE: illustrate illustration
 `;

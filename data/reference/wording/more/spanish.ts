@@ -14,7 +14,7 @@ INCREASE: aumentar aumenté aumento incrementar incrementé incremento elevar el
 RENEGOTIATE: renegociar renegocié renegociación
 TEACH: enseñar enseñé enseñanza impartir impartí clases docencia
 TRAIN: formar formé formación capacitar capacité capacitación
-WRITE: redactar redacté redacción escribir escribí escrito
+WRITE: elaborar elaboré elaboración redactar redacté redacción escribir escribí escrito
 DESIGN: diseñar diseñé diseño
 CHECK: controlar controlé control revisar revisé revisión verificar verifiqué verificación inspeccionar inspeccioné inspección comprobar comprobé
 ANALYSE: analizar analicé análisis estudiar estudié estudio

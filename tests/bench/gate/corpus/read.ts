@@ -7,6 +7,7 @@ import { FIFTH_ENGLISH, FIFTH_GERMAN } from "./fifth.ts";
 import { FRESH_ENGLISH, FRESH_FRENCH, FRESH_GERMAN, FRESH_SPANISH } from "./fresh/first.ts";
 import { FRESH_TWO_ENGLISH, FRESH_TWO_FRENCH, FRESH_TWO_GERMAN, FRESH_TWO_SPANISH } from "./fresh/second.ts";
 import { FRESH_THREE_ENGLISH, FRESH_THREE_FRENCH, FRESH_THREE_GERMAN, FRESH_THREE_SPANISH } from "./fresh/third.ts";
+import { FRESH_FOUR_ENGLISH, FRESH_FOUR_FRENCH, FRESH_FOUR_GERMAN, FRESH_FOUR_SPANISH } from "./fresh/fourth.ts";
 import { HELD_ENGLISH, HELD_GERMAN } from "./held-out.ts";
 import { MORE_ENGLISH, MORE_GERMAN } from "./more.ts";
 import { FRENCH, SPANISH } from "./romance.ts";
@@ -46,6 +47,10 @@ export function corpus(): Told[] {
     ["de", FRESH_THREE_GERMAN, false],
     ["fr", FRESH_THREE_FRENCH, false],
     ["es", FRESH_THREE_SPANISH, false],
+    ["en", FRESH_FOUR_ENGLISH, false],
+    ["de", FRESH_FOUR_GERMAN, false],
+    ["fr", FRESH_FOUR_FRENCH, false],
+    ["es", FRESH_FOUR_SPANISH, false],
     ["en", HELD_ENGLISH, true],
     ["de", HELD_GERMAN, true],
   ];

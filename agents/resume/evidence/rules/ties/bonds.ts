@@ -43,8 +43,10 @@ export function brokenBond(sentence: Sentence, unit: Unit): string | null {
       if (at === 0 && roles.includes("as")) return true;
       if (phrase.numbered && place.phrases[place.index]?.numbered && roles.includes("in")) return true;
       const isDoer =
-        said.every((tie) => tie === "") && roles.every((role) => role === "by" || role === "from" || role === "as");
-      if (!isDoer && phrase.counted && place.phrases[place.index]?.counted) return true;
+        said.every((tie) => tie === "") &&
+        roles.every((role) => role === "by" || role === "from" || role === "as" || role === "for");
+      const isGiven = said.includes("to") && roles.every((role) => role === "") && !sentence.some(gives);
+      if (!isDoer && !isGiven && phrase.counted && place.phrases[place.index]?.counted) return true;
       if (!capital(head) && said.includes("for") && roles.includes("by")) return true;
       // "For a subcontractor of DHL" is not for DHL.
       const through = isCalled(head) && said.every((tie) => tie === "for" || tie === "in") ? ["of", "part", ""] : [];
@@ -54,6 +56,12 @@ export function brokenBond(sentence: Sentence, unit: Unit): string | null {
       return loose || said.some((tie) => roles.some((role) => KEPT[tie].includes(role) && !through.includes(role)));
     });
     if (tied.length === 0) return `its facts tie “${head.surface}” to the rest in another way`;
+    // "30 Siemens sensors" are of Siemens where the facts have both side by side.
+    const stranger = phrase.words
+      .slice(0, -1)
+      .find((it) => isCalled(it) && capital(it) && !places.some((place) => isBeside(it, place)));
+    if (stranger && head.language === "en" && !capital(head))
+      return `its facts do not say “${stranger.surface}” of “${head.surface}”`;
     for (const lead of leadsOf(claimed, at)) {
       if (!tied.some((place) => isReached(lead, place, unit.isForm)))
         return `its facts do not say “${head.surface}” of “${lead.surface}”`;
@@ -73,6 +81,12 @@ function placesIn(own: readonly (readonly Phrase[])[], head: Token): Place[] {
 
 /** "Presentation to investors" where the facts only have something made for one. */
 const isDeedName = ({ word }: Token) => /(?:[ts]ion|ment|ung|ción)$/.test(word);
+
+const isBeside = (name: Token, { phrases, index }: Place) =>
+  [phrases[index], phrases[index + 1]].some((it) => it !== undefined && within(name, it.words));
+
+const GIVERS = new Set(["TEACH", "TRAIN", "GIVE", "PROVIDE", "PRESENT", "CARE", "EVENT"]);
+const gives = ({ meanings }: Token) => meanings.some((name) => GIVERS.has(name));
 
 const LIMITS = words(LIMIT_WORDS.join(" "));
 const POSITIONS = words(POSITION_WORDS);

@@ -94,3 +94,22 @@ export function madeWhole(sentence: Sentence, unit: Unit): string | null {
   }
   return null;
 }
+
+const PER = words("per pro je par por");
+
+/** "Cut energy use per unit by 9 %" did not cut all of it. */
+export function droppedEach(sentence: Sentence, unit: Unit): string | null {
+  const figures = sentence.flatMap(({ quantity }) => (quantity ? [quantity.text] : []));
+  for (const other of unit.sentences) {
+    for (const [at, token] of other.entries()) {
+      const each = other[at + 1];
+      if (!PER.has(token.word) || !each || each.neutral || each.quantity || within(each, sentence)) continue;
+      const isSaid = other.some(
+        ({ quantity, clause }) =>
+          quantity && quantity.unit === "%" && clause === token.clause && figures.includes(quantity.text),
+      );
+      if (isSaid) return `its facts say it “${token.surface} ${each.surface}”`;
+    }
+  }
+  return null;
+}
