@@ -11,6 +11,8 @@ import type { SetDocument } from "#latex/typesetter.ts";
 const ENTRY = join(import.meta.dirname, "../../latex/service.ts");
 /** Without a document for so long it ends, in ms. */
 const IDLE = 60_000;
+/** Ms in which a process with documents to set has said something, unless it hangs: making the format takes the longest. */
+const LONGEST_SILENCE = 150_000;
 /** How long it may take to end by itself, in ms. */
 const GRACE = 3000;
 
@@ -22,6 +24,8 @@ export type TypesettingDeps = {
   output: (line: string) => void;
   /** Ms without a document after which it ends. */
   idle?: number;
+  /** Ms without a word, with documents to set, after which it counts as hung. */
+  silence?: number;
 };
 
 export type SetOptions = { template?: OwnTemplate; signal: AbortSignal };
@@ -39,6 +43,7 @@ export class Typesetting {
   #state: "stopped" | "started" = "stopped";
   #jobs = 0;
   #idle: NodeJS.Timeout | undefined;
+  #silence: NodeJS.Timeout | undefined;
 
   constructor(deps: TypesettingDeps) {
     this.#deps = deps;
@@ -111,6 +116,7 @@ export class Typesetting {
       this.#settle(job)?.reject(signal.reason);
     };
     signal.addEventListener("abort", abort, { once: true });
+    if (this.#waiting.size === 1) this.#listen(child);
     this.#send(child, { type: "set", job, document, style, template });
     return promise.finally(() => signal.removeEventListener("abort", abort));
   }
@@ -128,7 +134,10 @@ export class Typesetting {
     });
     this.#child = child;
     child.stderr?.setEncoding("utf8").on("data", (text: string) => output(text.trimEnd()));
-    child.on("message", (message: FromService) => this.#hear(message));
+    child.on("message", (message: FromService) => {
+      this.#hear(message);
+      this.#listen(child);
+    });
     child.on("error", () => this.#gone(child));
     child.on("exit", () => {
       this.#gone(child);
@@ -136,6 +145,14 @@ export class Typesetting {
     });
     this.#send(child, { type: "settings", settings });
     return child;
+  }
+
+  /** A process that hangs is ended; the documents that waited for it are set once more by the next one. */
+  #listen(child: ChildProcess): void {
+    clearTimeout(this.#silence);
+    if (this.#waiting.size === 0 || this.#child !== child) return;
+    this.#silence = setTimeout(() => child.kill("SIGKILL"), this.#deps.silence ?? LONGEST_SILENCE);
+    this.#silence.unref();
   }
 
   #hear(message: FromService): void {

@@ -12,14 +12,17 @@ const ground = huntingGround();
 const cache = join(ground.path, "cache");
 const started: Typesetting[] = [];
 
-function typesetting(more: { idle?: number; scratch?: string; formats?: string } = {}): Typesetting {
-  const { scratch = ground.scratch, formats = FORMATS, idle = 60_000 } = more;
+type More = { idle?: number; silence?: number; scratch?: string; formats?: string };
+
+function typesetting(more: More = {}): Typesetting {
+  const { scratch = ground.scratch, formats = FORMATS, idle = 60_000, silence = 60_000 } = more;
   const { PATH = "" } = process.env;
   const service = new Typesetting({
     settings: { scratch, formats, cache },
     env: { PATH },
     output: () => undefined,
     idle,
+    silence,
   });
   service.start();
   started.push(service);
@@ -59,6 +62,26 @@ describe("the process that sets documents", () => {
     await service.stop();
     await expect.poll(() => leftoversOf(ground.scratch)).toEqual([]);
     await expect.poll(jobs).toEqual([]);
+  });
+
+  it("is ended when it hangs, and the document is set by the next", async () => {
+    const service = typesetting({ silence: 4000 });
+    await set(service);
+    const hung = service.pid!;
+    process.kill(hung, "SIGSTOP");
+    expect((await set(service)).textLayer.complete).toBe(true);
+    expect(service.pid).not.toBe(hung);
+  });
+
+  it("says the same of a document whatever was set before it", async () => {
+    const service = typesetting();
+    await set(service, cvWith("Ada Leftover", ["Leftover words of another."]));
+    await expect.poll(() => descendantsOf(service.pid!).some(({ command }) => command.includes("xetex"))).toBe(true);
+    const document = anew();
+    const after = await set(service, document);
+    const alone = createTypesetter({ scratch: ground.scratch, formats: FORMATS });
+    const fresh = await alone.set(document, DEFAULT_STYLE, never());
+    expect(Buffer.from(after.pdf).equals(Buffer.from(fresh.pdf))).toBe(true);
   });
 
   it("sets a document anew when the engine that waited for it was killed", async () => {
