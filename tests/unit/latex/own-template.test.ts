@@ -44,6 +44,12 @@ describe("a template of the owner's", () => {
     ["an unknown command", "% one\n\n\\nonsense\n", 3, /nonsense/u],
     ["one in a macro", "%\n\\renewcommand\\ArBullet[1]{\\ArItem{1}{1em}{*}{\\nonsense #1}}\n", 2, /nonsense/u],
     ["a package that is not there", "% x\n\\usepackage{fontawesome5}\n", 2, /fontawesome5\.sty is not installed/u],
+    [
+      "a macro that is there already",
+      "%\n\\newcommand\\ArName[1]{#1}\n",
+      2,
+      /ArName is there already: say \\renewcommand/u,
+    ],
     ["a class", "\\documentclass{article}\n", 1, /documentclass/u],
     ["an open brace", "\\renewcommand\\ArName[1]{#1}\n\\renewcommand\\ArSection[1]{\n", 2, /no counterpart/u],
     ["a file of the machine", "%\n%\n\\input{/etc/passwd}\n", 3, /\/etc\/passwd/u],
