@@ -6,7 +6,7 @@ import { measureImport } from "./documents/import.ts";
 import { measureTypesetting } from "./documents/typesetting.ts";
 import { type Bench, type BenchOptions, type Figure, inFullForm } from "./frame/bench.ts";
 
-type Part = { name: string; measure(scratch: string, options: BenchOptions): Promise<Figure[]> };
+type Part = { name: string; measure: (scratch: string, options: BenchOptions) => Promise<Figure[]> };
 
 const PARTS: readonly Part[] = [
   { name: "typesetting", measure: measureTypesetting },

@@ -17,9 +17,7 @@ export const DocumentStyle = Type.Object({
   paper: Type.Enum(["a4", "letter"]),
   /** Narrow 12.7 mm (0.5"), normal 25.4 mm (1"), wide 38.1 mm (1.5"), or `margins`. */
   margin: Type.Enum(["narrow", "normal", "wide", "custom"]),
-  margins: Type.Optional(
-    Type.Object({ top: Millimetres, bottom: Millimetres, left: Millimetres, right: Millimetres }),
-  ),
+  margins: Type.Optional(Type.Object({ top: Millimetres, bottom: Millimetres, left: Millimetres, right: Millimetres })),
   font: Type.Optional(Type.Enum(["inter", "noto_sans", "noto_serif", "source_serif"])),
   /** Of the font's own, e.g. 1.15. */
   lineSpacing: Type.Optional(Type.Number({ minimum: 0.85, maximum: 1.6 })),

@@ -21,7 +21,12 @@ export function aboutTemplate(error: unknown, template: Pick<OwnTemplate, "name"
   if (!(error instanceof Fault)) return error;
   const { reason = "", context = [] } = error.data as { reason?: string; context?: string[] };
   if (error.code === "pdf_refused") {
-    return templateWrong(template, `the PDF is refused, ${reason}`, lineOf(template.source, ["\\special", "\\openout"]), error);
+    return templateWrong(
+      template,
+      `the PDF is refused, ${reason}`,
+      lineOf(template.source, ["\\special", "\\openout"]),
+      error,
+    );
   }
   if (error.code !== "tex_failed") return error;
   const file = /File `([^']+)'/u.exec(reason)?.[1];

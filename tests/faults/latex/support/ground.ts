@@ -34,11 +34,11 @@ export async function holdsCanary(bytes: Uint8Array): Promise<boolean> {
   if (bytes.length === 0) return false;
   const pdf = Buffer.from(bytes);
   // An attack may break the PDF that it writes: then its bytes tell, and its streams.
-  const text = await readPdf(Uint8Array.from(bytes)).then(
+  const printed = await readPdf(Uint8Array.from(bytes)).then(
     (read) => read.text,
     () => "",
   );
-  if (pdf.includes(CANARY) || text.replace(/\s/gu, "").includes(CANARY)) return true;
+  if (pdf.includes(CANARY) || printed.replace(/\s/gu, "").includes(CANARY)) return true;
   return [...pdf.toString("latin1").matchAll(/stream\r?\n([\s\S]*?)endstream/gu)].some(([, body = ""]) => {
     try {
       const text = inflateSync(Buffer.from(body, "latin1")).toString("latin1");

@@ -4,8 +4,15 @@ import { changesBetween } from "#data/model/owner/cv/cv-diff.ts";
 import type { Fact } from "#data/model/owner/master-cv.ts";
 
 const origin = { file: "cv.json", path: "" };
-const role = (id: string, employer: string, title: string, more: object = {}): Fact =>
-  ({ id: `fact_${id}`, kind: "role", origin, engagement: "work", title, employer, ...more });
+const role = (id: string, employer: string, title: string, more: object = {}): Fact => ({
+  id: `fact_${id}`,
+  kind: "role",
+  origin,
+  engagement: "work",
+  title,
+  employer,
+  ...more,
+});
 const done = (id: string, of: string, text: string): Fact => ({
   id: `fact_${id}`,
   kind: "achievement",

@@ -45,7 +45,8 @@ export const cvImport = {
   "cv.versions_lead":
     "Jedes Einlesen, jedes Zurückholen und jedes Bearbeiten am Stück ist eine Fassung. Keine geht verloren.",
   "cv.no_versions": "Noch keine Fassung",
-  "cv.no_versions_why": "Schreib deinen Master-Lebenslauf oder lies einen Lebenslauf ein; von da an wird jede Fassung behalten.",
+  "cv.no_versions_why":
+    "Schreib deinen Master-Lebenslauf oder lies einen Lebenslauf ein; von da an wird jede Fassung behalten.",
   "cv.all_versions": "Alle Fassungen",
   "cv.what_changed": "Was sich geändert hat",
   "cv.no_changes": "Sie sagen dasselbe.",
