@@ -35,7 +35,7 @@ export function tiesOf({ word, language }: Token): readonly Tie[] {
 }
 
 const USES = words(
-  "use used uses using utilizing utilising utilized utilised leveraging leveraged employing keeping verwendete nutzte utilisant utilisé usando utilizando usé utilicé",
+  "use used uses using utilizing utilising utilized utilised leveraging leveraged employing had has having have featuring keeping verwendete nutzte utilisant utilisé usando utilizando usé utilicé",
 );
 
 /** Words side by side that name one thing, and how they are tied to what stands before. */

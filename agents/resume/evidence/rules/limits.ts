@@ -47,12 +47,17 @@ const TIMETABLES = words(
   "shift shifts rota rotas roster rosters route routes tour tours class classes lesson lessons appointment appointments delivery deliveries production",
 );
 
-/** "Under IFRS" names a standard, and nobody whom one works under. */
+/** "Under IFRS" names a standard and nobody one works under, 12,000 members are counted, and a course may be taught. */
 function withoutStandards(sentence: Sentence): Sentence {
-  return sentence.filter(
-    (token, at) => !(token.word === "under" && /^\p{Lu}{2,}/u.test(sentence[at + 1]?.surface ?? "")),
-  );
+  const teaches = sentence.some(({ meanings }) => meanings.some((name) => TEACHING.has(name)));
+  return sentence.filter(({ word }, at) => {
+    if (word === "under") return !/^\p{Lu}{2,}/u.test(sentence[at + 1]?.surface ?? "");
+    if (word === "members") return !sentence[at - 1]?.quantity;
+    return !(teaches && /^courses?$/.test(word));
+  });
 }
+
+const TEACHING = new Set(["TEACH", "TRAIN", "MARK", "LAUNCH"]);
 
 /** "Planned and oversaw": what the first verb lessens, the second does not. */
 function byVerbs(stretch: readonly Token[]): Token[][] {

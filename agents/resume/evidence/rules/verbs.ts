@@ -122,6 +122,8 @@ function objectsOf(sentence: Sentence, at: number): Token[] {
     const isMeasured =
       isFirst && isLink(token) && sentence.slice(at + 1, at + 1 + offset).some(({ quantity }) => quantity);
     if (isMeasured) found.push(...thingBefore(sentence, at));
+    // "Tended to residents".
+    else if (isFirst && offset === 0 && token.word === "to") continue;
     else if (isFirst && (isLink(token) || BARRIERS.has(token.word))) break;
     if (token.clause !== verb?.clause && (isFirst || !isListed(sentence, at + 1 + offset))) break;
     if (!isFirst && (isLink(token) || BARRIERS.has(token.word)) && things > 0) {

@@ -1,4 +1,4 @@
-import { LIMIT_WORDS, POSITION_WORDS } from "#data/reference/wording/marks.ts";
+import { COLLECTIVE_WORDS, LIMIT_WORDS, POSITION_WORDS } from "#data/reference/wording/marks.ts";
 import type { Unit } from "../../ground.ts";
 import { words } from "../../reading/language.ts";
 import { type Phrase, phrasesOf, type Tie } from "../../reading/phrases.ts";
@@ -32,7 +32,7 @@ export function brokenBond(sentence: Sentence, unit: Unit): string | null {
     if (phrase.isDeed) continue;
     const head = headOf(phrase);
     // Limits have their own rule: "in the team", "ehrenamtlich".
-    if (LIMITS.has(head.word)) continue;
+    if (LIMITS.has(head.word) || COLLECTIVE.has(head.word)) continue;
     const places = placesIn(own, head);
     if (places.length === 0) continue;
     const said = tiesAt(claimed, at);
@@ -42,7 +42,15 @@ export function brokenBond(sentence: Sentence, unit: Unit): string | null {
       if (isCompound(claimed, at) && roles.some((role) => role === "in" || role === "by")) return true;
       if (at === 0 && roles.includes("as")) return true;
       if (phrase.numbered && place.phrases[place.index]?.numbered && roles.includes("in")) return true;
+      const lead = claimed[at - 1];
+      const named = place.phrases[place.index - 1];
+      // "Interviews with nurses" interviewed nurses; who taught somebody in German taught German.
+      const isNamed = lead?.isDeed && named && !named.isDeed && sameWord(headOf(lead), headOf(named));
+      if (isNamed && roles.includes("by")) return true;
+      if (sentence.some(teaches) && roles.some((role) => role === "in" || role === "part" || role === "")) return true;
+      if (isTechnology(head) && said.includes("in") && roles.includes("to")) return true;
       const isDoer =
+        lead?.isDeed === true &&
         said.every((tie) => tie === "") &&
         roles.every((role) => role === "by" || role === "from" || role === "as" || role === "for");
       const isGiven = said.includes("to") && roles.every((role) => role === "") && !sentence.some(gives);
@@ -86,8 +94,10 @@ const isBeside = (name: Token, { phrases, index }: Place) =>
   [phrases[index], phrases[index + 1]].some((it) => it !== undefined && within(name, it.words));
 
 const GIVERS = new Set(["TEACH", "TRAIN", "GIVE", "PROVIDE", "PRESENT", "CARE", "EVENT"]);
+const teaches = ({ meanings, first }: Token) => first && meanings.some((name) => name === "TEACH");
 const gives = ({ meanings }: Token) => meanings.some((name) => GIVERS.has(name));
 
+const COLLECTIVE = words(COLLECTIVE_WORDS);
 const LIMITS = words(LIMIT_WORDS.join(" "));
 const POSITIONS = words(POSITION_WORDS);
 /** Somebody, or a name that is no technology. */
@@ -120,7 +130,7 @@ function listRoles({ phrases, index }: Place, roles: readonly Role[]): readonly 
   return first === index ? roles : (phrases[first]?.ties ?? roles);
 }
 
-const FRAMES = new Set(["RESPONSIBLE", "HELP", "GIVE", "PROVIDE", "CARE", "COLLABORATE"]);
+const FRAMES = new Set(["RESPONSIBLE", "HELP", "GIVE", "PROVIDE", "CARE", "COLLABORATE", "TEACH", "TRAIN", "ACHIEVE"]);
 
 /** "Responsible for X", "helped design X", "provided care for X": what stands before X says nothing of its place. */
 function isFramed(phrases: readonly Phrase[], at: number): boolean {
