@@ -1,22 +1,29 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
-import { InvalidArgumentError, type Command } from "commander";
-import { Value } from "typebox/value";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import { compileFile } from "#agents/resume/make/compile-file.ts";
 import { Fault, mustMend } from "#data/model/faults.ts";
-import { DEFAULT_STYLE, DocumentStyle, type OwnTemplate, TEMPLATE_NAMES } from "#data/model/application/style.ts";
+import { DEFAULT_STYLE, type DocumentStyle, type OwnTemplate, TEMPLATE_NAMES } from "#data/model/application/style.ts";
 import { createTypesetter } from "#latex/typesetter.ts";
 import { pathsOf } from "#server/config/paths.ts";
 import { unreadable } from "../posting-given.ts";
 import { EXIT, Output } from "../output.ts";
+import { writeFile } from "./write-file.ts";
+
+const TEMPLATE_LIST = TEMPLATE_NAMES.join(", ");
+const FONTS: NonNullable<DocumentStyle["font"]>[] = ["inter", "noto_sans", "noto_serif", "source_serif"];
+const PAPERS: DocumentStyle["paper"][] = ["a4", "letter"];
+const MARGINS: Exclude<DocumentStyle["margin"], "custom">[] = ["normal", "narrow", "wide"];
+/** As `DocumentStyle` has them. */
+const [LEAST_MM, MOST_MM] = [5, 60];
 
 type Options = {
   out?: string;
-  template?: string;
-  accent?: string;
-  font?: string;
-  paper?: string;
-  margin?: string;
+  template: string;
+  accent: string;
+  font: (typeof FONTS)[number];
+  paper: (typeof PAPERS)[number];
+  margin: (typeof MARGINS)[number] | number;
   pages?: number;
   letter?: boolean;
   tagged?: boolean;
@@ -27,15 +34,16 @@ export function compileCommand(program: Command): void {
   program
     .command("compile <file>")
     .description("set a CV from any format that can be imported as a PDF; needs no running appliance")
-    .option("--out <file>", "where to; - for standard output (default: the file's name with .pdf, here)")
-    .option("--template <name>", `${TEMPLATE_NAMES.join(", ")}, or a .tex file of your own`, DEFAULT_STYLE.template)
-    .option("--accent <#rrggbb>", "the accent's colour", DEFAULT_STYLE.accent)
-    .option("--font <name>", "inter, noto_sans, noto_serif, source_serif", DEFAULT_STYLE.font)
-    .option("--paper <name>", "a4, letter", DEFAULT_STYLE.paper)
-    .option(
+    .option("--out <file>", "where to; - for standard output (default: the file's name with .pdf, here; - for -)")
+    .option("--template <name>", `${TEMPLATE_LIST}, or a .tex file of your own`, templateName, DEFAULT_STYLE.template)
+    .option("--accent <#rrggbb>", "the accent's colour", colour, DEFAULT_STYLE.accent)
+    .addOption(new Option("--font <name>", "the font").choices(FONTS).default(DEFAULT_STYLE.font))
+    .addOption(new Option("--paper <name>", "the paper").choices(PAPERS).default(DEFAULT_STYLE.paper))
+    .option<Options["margin"]>(
       "--margin <name|mm>",
       'normal (1"), narrow (0.5"), wide (1.5"), or millimetres, e.g. 18',
-      DEFAULT_STYLE.margin,
+      margin,
+      "normal",
     )
     .option("--pages <number>", "at most so many pages; closer lines first, then what matters least goes", wholeNumber)
     .option("--letter", "a cover letter for no posting instead")
@@ -65,14 +73,16 @@ async function compileTo(file: string, options: Options, home: string, output: O
     const date = new Date().toISOString().slice(0, 10);
     const request = { bytes: readBytes(file), name: basename(file), what, style, template, date } as const;
     const { pdf, ...about } = await compileFile(request, typesetter, abort.signal);
-    const out = options.out ?? `${basename(file, extname(file))}${what === "letter" ? "-letter" : ""}.pdf`;
-    write(out, pdf);
+    const out =
+      options.out ?? (file === "-" ? "-" : `${basename(file, extname(file))}${what === "letter" ? "-letter" : ""}.pdf`);
+    if (out === "-") process.stdout.write(pdf);
+    else writeFile(out, pdf, "autoresume compile FILE --out - > FILE.pdf");
     const lines = [
       `${out}: ${about.pages} page(s), read from ${file} as ${about.format}.`,
       ...about.notUnderstood.map(({ path, text }) => `  not understood: ${path}: ${text}`),
       ...about.doubts.map((because) => `  look at: ${because}`),
       ...about.reversals.map(({ was, because }) => `  taken back: ${was} (${because})`),
-      ...(about.leftOut > 0 ? [`  left out for the pages: ${about.leftOut}`] : []),
+      ...(about.leftOut > 0 ? [`  left out to have so few pages: ${about.leftOut} point(s)`] : []),
     ];
     if (out === "-") for (const line of lines) output.note(line);
     else output.result({ file: resolve(out), bytes: pdf.byteLength, ...about }, () => lines);
@@ -88,34 +98,37 @@ function wholeNumber(text: string): number {
   return number;
 }
 
-function ownTemplate(name: string | undefined): OwnTemplate | undefined {
-  if (name === undefined || !name.endsWith(".tex")) return undefined;
+function templateName(text: string): string {
+  if (text.endsWith(".tex") || (TEMPLATE_NAMES as readonly string[]).includes(text)) return text;
+  throw new InvalidArgumentError(`It is ${TEMPLATE_LIST}, or a .tex file.`);
+}
+
+function colour(text: string): string {
+  if (/^#[0-9a-f]{6}$/i.test(text)) return text;
+  throw new InvalidArgumentError('It is six hexadecimal digits, e.g. "#7C2D12".');
+}
+
+function margin(text: string): Options["margin"] {
+  const named = MARGINS.find((name) => name === text);
+  if (named !== undefined) return named;
+  const all = text.trim() === "" ? Number.NaN : Number(text);
+  if (all >= LEAST_MM && all <= MOST_MM) return all;
+  throw new InvalidArgumentError(`It is ${MARGINS.join(", ")}, or ${LEAST_MM} to ${MOST_MM} millimetres.`);
+}
+
+function ownTemplate(name: string): OwnTemplate | undefined {
+  if (!name.endsWith(".tex")) return undefined;
   const source = new TextDecoder().decode(readBytes(name));
   return { id: "template_ofthefile00", name: basename(name), source, savedAt: new Date().toISOString() };
 }
 
-/** `Fault` `style_wrong`, naming the option. */
-function styleFrom(options: Options, template: OwnTemplate | undefined): DocumentStyle {
-  const { accent, font, paper, margin = "normal", pages = null, tagged = false } = options;
-  const all = Number(margin);
-  const margins = Number.isFinite(all) ? { top: all, bottom: all, left: all, right: all } : undefined;
-  const style = {
-    template: template?.id ?? options.template,
-    accent,
-    font,
-    paper,
-    margin: margins === undefined ? margin : "custom",
-    ...(margins === undefined ? {} : { margins }),
-    pages,
-    tagged,
-  };
-  const [wrong] = Value.Errors(DocumentStyle, style);
-  if (wrong === undefined) return style as DocumentStyle;
-  const option = wrong.instancePath.split("/")[1] ?? "style";
-  throw mustMend("style_wrong", `--${option.replace("margins", "margin")} cannot be that.`, {
-    hint: "See what there is to choose from: autoresume compile --help",
-    data: { option },
-  });
+function styleFrom(
+  { accent, font, paper, margin: all, pages, tagged = false, template: name }: Options,
+  template: OwnTemplate | undefined,
+): DocumentStyle {
+  const looks = { template: template?.id ?? name, accent, font, paper, pages: pages ?? null, tagged };
+  if (typeof all === "string") return { ...looks, margin: all };
+  return { ...looks, margin: "custom", margins: { top: all, bottom: all, left: all, right: all } };
 }
 
 function readBytes(file: string): Uint8Array {
@@ -123,19 +136,5 @@ function readBytes(file: string): Uint8Array {
     return new Uint8Array(readFileSync(file === "-" ? 0 : file));
   } catch (error) {
     throw unreadable(file, error);
-  }
-}
-
-function write(out: string, pdf: Uint8Array): void {
-  if (out === "-") {
-    process.stdout.write(pdf);
-    return;
-  }
-  try {
-    writeFileSync(out, pdf, { mode: 0o600 });
-  } catch (error) {
-    throw mustMend("file_unwritable", `${out} cannot be written: ${error instanceof Error ? error.message : ""}`, {
-      hint: "Name a file in a directory that you may write, or send it on: `autoresume compile FILE --out - > FILE.pdf`.",
-    });
   }
 }

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type Command, Option } from "commander";
-import { mustMend } from "#data/model/faults.ts";
 import type { Run } from "../run.ts";
 import { unreadable } from "../posting-given.ts";
+import { writeFile } from "./write-file.ts";
 
 export function ownerCommands(program: Command, run: Run): void {
   program
@@ -38,7 +38,7 @@ export function ownerCommands(program: Command, run: Run): void {
         const text = await client.getText(`/api/cv/export?format=${format}`);
         if (file === undefined) process.stdout.write(text);
         else {
-          writeText(file, text);
+          writeFile(file, text, "autoresume export-cv > FILE");
           output.result({ file, format, bytes: Buffer.byteLength(text) }, ({ bytes }) => [
             `Wrote ${bytes} bytes to ${file}.`,
           ]);
@@ -71,21 +71,11 @@ export function ownerCommands(program: Command, run: Run): void {
         const text = `${JSON.stringify(everything, null, 2)}\n`;
         if (file === undefined) process.stdout.write(text);
         else {
-          writeText(file, text);
+          writeFile(file, text, "autoresume export > FILE");
           output.result({ file, bytes: Buffer.byteLength(text) }, ({ bytes }) => [`Wrote ${bytes} bytes to ${file}.`]);
         }
       }),
     );
-}
-
-function writeText(file: string, text: string): void {
-  try {
-    writeFileSync(file, text, { mode: 0o600 });
-  } catch (error) {
-    throw mustMend("file_unwritable", `${file} cannot be written: ${error instanceof Error ? error.message : ""}`, {
-      hint: "Name a file in a directory that you may write, or send the output on: `autoresume export > FILE`.",
-    });
-  }
 }
 
 /** A file's text. `Fault` `file_unreadable`. */

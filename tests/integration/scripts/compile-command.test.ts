@@ -65,7 +65,11 @@ it("says what is wrong, writes nothing and exits as the other commands do", () =
   writeFileSync(at("odd.json"), '{ "colour": "red" }');
   const wrong = [
     { words: [CV, "--template", at("bad.tex")], err: /line 2: .*nonsense/u, status: 1 },
-    { words: [CV, "--accent", "red"], err: /--accent/u, status: 1 },
+    { words: [CV, "--accent", "red"], err: /--accent.*six hexadecimal digits/u, status: 2 },
+    { words: [CV, "--margin", "3"], err: /5 to 60 millimetres/u, status: 2 },
+    { words: [CV, "--font", "comic"], err: /Allowed choices are inter/u, status: 2 },
+    { words: [CV, "--template", "nosuch"], err: /classic, modern, compact, academic/u, status: 2 },
+    { words: [at("none/never.json")], err: /no such file/u, status: 1 },
     { words: [CV, "--pages", "1", "--margin", "60"], err: /pages even with the least/u, status: 1 },
     { words: [at("odd.json")], err: /JSON Resume/u, status: 1 },
     { words: [CV, "--pages", "none"], err: /1 to 10/u, status: 2 },
