@@ -3,7 +3,7 @@
  * ends in one of `TITLE_ENDINGS` is one as well (`Softwareentwickler`, `Teamleiterin`).
  */
 export const TITLE_WORDS = new Set(
-  `engineer developer programmer architect analyst scientist researcher designer manager director administrator admin
+  `counsel superintendent registrar sommelier optician lifeguard teller bailiff judge magistrate beautician hairdresser barber engineer developer programmer architect analyst scientist researcher designer manager director administrator admin
   consultant specialist coordinator assistant associate officer executive lead leader head chief president vp intern
   internship trainee apprentice technician operator supervisor foreman clerk secretary receptionist accountant
   bookkeeper controller auditor lawyer attorney paralegal solicitor teacher lecturer professor tutor instructor trainer

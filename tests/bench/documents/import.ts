@@ -3,24 +3,27 @@ import { join } from "node:path";
 import { importDocx } from "#agents/resume/import/docx/import-docx.ts";
 import { importPdf } from "#agents/resume/import/pdf/import-pdf.ts";
 import { importText } from "#agents/resume/import/prose/import-text.ts";
-import { BLIND, personOf, TUNED } from "#tests/samples/cvs/samples.ts";
+import { BLIND, personOf, TUNED, VARIED } from "#tests/samples/cvs/samples.ts";
 import { atLeast, atMost, type Figure, shown } from "../frame/bench.ts";
 import { f1, grade, type Grade } from "./grade.ts";
 
 const FILES = join(import.meta.dirname, "..", "..", "samples", "cvs", "files");
 
+const SETS = { tuned: TUNED, blind: BLIND, varied: VARIED };
+export type SampleSet = keyof typeof SETS;
+
 export type Graded = { id: string; kind: string; grade: Grade };
 
 /** Imports the sample CVs and grades each. `tuned` were looked at while the importer was made, `blind` were not. */
-export async function gradeSamples(set: "tuned" | "blind"): Promise<Graded[]> {
+export async function gradeSamples(set: SampleSet): Promise<Graded[]> {
   const graded: Graded[] = [];
-  for (const [id, kind] of Object.entries(set === "tuned" ? TUNED : BLIND)) {
+  for (const [id, kind] of Object.entries(SETS[set])) {
     graded.push({ id, kind, grade: grade(personOf(id), await readSample(set, id, kind)) });
   }
   return graded;
 }
 
-export async function readSample(set: "tuned" | "blind", id: string, kind: string) {
+export async function readSample(set: SampleSet, id: string, kind: string) {
   const bytes = readFileSync(join(FILES, set, `${id}.${kind}`));
   if (kind === "pdf") return importPdf(bytes, `${id}.pdf`);
   return kind === "docx" ? importDocx(bytes, `${id}.docx`) : importText(bytes.toString("utf8"), `${id}.txt`);
@@ -45,7 +48,7 @@ export function sums(graded: readonly Graded[]) {
 /** The figures of reading CVs out of prose, for the bench `documents`. */
 export async function measureImport(): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const set of ["tuned", "blind"] as const) {
+  for (const set of ["tuned", "blind", "varied"] as const) {
     const graded = await gradeSamples(set);
     const got = sums(graded);
     const id = (name: string) => `import ${set}: ${name}`;

@@ -2,7 +2,7 @@ import type { ImportedCv } from "#data/model/owner/master-cv.ts";
 import { CLAUSE } from "#data/reference/cv/labels.ts";
 import { type Block, blocksOf, isProse } from "./blocks.ts";
 import { withDayOrder } from "./dates/day-order.ts";
-import { flat } from "./headings.ts";
+import { flat, sectionsOf } from "./headings.ts";
 import { startLedger, type Ledger } from "./ledger.ts";
 import { degreeScore, schoolScore } from "./names.ts";
 import { readContact } from "./read/contact.ts";
@@ -39,7 +39,8 @@ export function importProse(source: readonly SourceLine[], file: string): Import
     .flatMap((section) => section.lines);
   const left = new Set(readContact(opening, labelled, lines, ledger));
   for (const section of sections) {
-    if (section.heading && section.kind !== "unknown") ledger.spent(section.heading, headingText(section));
+    if (section.heading && isGuessed(section)) ledger.note([section.heading]);
+    else if (section.heading && section.kind !== "unknown") ledger.spent(section.heading, headingText(section));
     for (const { line, text } of section.wrapped) ledger.spent(line, text);
     if (section.kind === "contact" || section.kind === "links") continue;
     const body = section.kind === "opening" ? section.lines.filter((line) => left.has(line)) : section.lines;
@@ -67,6 +68,17 @@ function signatureIn(lines: readonly SourceLine[]): SourceLine | undefined {
       /^\p{Lu}[\p{L} .'’-]+,?\s*(?:den|le|il|el|a|dnia|,)?\s*$/u.test(line.text.slice(0, span.at))
     );
   });
+}
+
+/** A heading in words of its own: what it was taken for may be wrong, so it is told. */
+function isGuessed(section: Section): boolean {
+  const text = headingText(section);
+  return (
+    section.kind !== "unknown" &&
+    section.wrapped.length === 0 &&
+    text === section.heading!.text &&
+    sectionsOf(text).length === 0
+  );
 }
 
 function headingText(section: Section): string {

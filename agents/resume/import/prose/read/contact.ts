@@ -67,7 +67,9 @@ export function readContact(
     // A town nobody knows, alone among the ways to reach the owner.
     const town = others.find(
       ({ text, line }) =>
-        labelled.includes(line.cutFrom ?? line) && text !== contact.headline?.text && couldBePlace(text),
+        (labelled.includes(line.cutFrom ?? line) || isAmong(line, opening, contact)) &&
+        text !== contact.headline?.text &&
+        couldBePlace(text),
     );
     const found = place ?? beside ?? town;
     if (found) contact.place = withStreet(found, others);
@@ -208,6 +210,14 @@ function phoneIn(text: string): string | null {
   const digits = found.replace(/\D/g, "").length;
   if (digits < 7 || digits > 16 || spansIn(found).length > 0 || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(found)) return null;
   return found.split("(").length > found.split(")").length ? found.replace(/\s*\([^)]*$/, "") : found;
+}
+
+/** Right above or below an e-mail address or a phone number. */
+function isAmong(line: SourceLine, opening: readonly SourceLine[], contact: Contact): boolean {
+  const at = opening.indexOf(line.cutFrom ?? line);
+  return [opening[at - 1], opening[at + 1]].some(
+    (near) => at !== -1 && near !== undefined && near.flow === line.flow && isBeside(near, contact),
+  );
 }
 
 /** The line also holds a way to reach the owner. */

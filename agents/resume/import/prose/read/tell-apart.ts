@@ -41,8 +41,8 @@ export function tellApart(entry: Entry, shape: Shape): Named {
   );
   const whole = withBefore(best.employer, employer, names, taken, entry.head);
   const spare = names.find((piece) => !taken.has(piece) && couldBePlace(piece.text));
-  const parted = place === undefined && spare === undefined ? withoutPlace(whole) : { employer: whole };
-  const where = place ?? spare?.text ?? parted.place;
+  const parted = place === undefined && spare === undefined ? withoutPlace(whole) : withTown(whole, place, entry.head);
+  const where = parted.place ?? place ?? spare?.text;
   const sure = titleScore(best.title.text) > 0 || employerScore(best.employer.text) >= 1 || best.employer.sep === "at";
   return { title, employer: parted.employer, ...(where === undefined ? {} : { place: where }), sure };
 }
@@ -141,6 +141,19 @@ function withoutPlace(employer: string): { employer: string; place?: string } {
   const place = found?.[2] ?? found?.[3] ?? found?.[4];
   if (!found?.[1] || !place || !couldBePlace(place) || LEGAL.test(place)) return { employer };
   return { employer: found[1], place };
+}
+
+/** `Tequilera Vieja, Tequila, Jalisco`: the town before the region is no part of the employer. */
+function withTown(
+  employer: string,
+  place: string | undefined,
+  head: readonly Block[],
+): { employer: string; place?: string } {
+  const parted = place === undefined || place.includes(",") ? { employer } : withoutPlace(employer);
+  const whole = "place" in parted ? `${parted.place}, ${place}` : "";
+  return "place" in parted && head.some((block) => block.text.includes(whole))
+    ? { employer: parted.employer, place: whole }
+    : { employer };
 }
 
 const LEGAL = /^(?:Inc|Ltd|LLC|LLP|Lda|Ltda|GmbH|S\.|AG|Co|Corp|PLC|plc|B\.V|N\.V|Limited|SAS|SARL)\b/;

@@ -3,17 +3,18 @@ import { sectionsOf } from "#agents/resume/import/prose/headings.ts";
 import { importText } from "#agents/resume/import/prose/import-text.ts";
 import { gradeSamples, readSample, sums, type Graded } from "#tests/bench/documents/import.ts";
 import { inventedIn, textsOf } from "#tests/bench/documents/grade.ts";
-import { BLIND, TUNED } from "#tests/samples/cvs/samples.ts";
+import { BLIND, TUNED, VARIED } from "#tests/samples/cvs/samples.ts";
 
 const SAMPLES = [
   ...Object.entries(TUNED).map(([id, kind]) => ({ set: "tuned" as const, id, kind })),
   ...Object.entries(BLIND).map(([id, kind]) => ({ set: "blind" as const, id, kind })),
+  ...Object.entries(VARIED).map(([id, kind]) => ({ set: "varied" as const, id, kind })),
 ];
 
-describe("CVs of twenty people, read out of PDF, DOCX and text", () => {
+describe("CVs of thirty-two people, read out of PDF, DOCX and text", () => {
   let graded: Graded[];
   beforeAll(async () => {
-    graded = [...(await gradeSamples("tuned")), ...(await gradeSamples("blind"))];
+    graded = [...(await gradeSamples("tuned")), ...(await gradeSamples("blind")), ...(await gradeSamples("varied"))];
   });
 
   it("give every role whole, contact and skills as good as all", () => {
