@@ -1,5 +1,14 @@
 import { atMost, type Bench, shown } from "./frame/bench.ts";
-import { flatteryPast, liesPast, liesWithoutGate, secondPast, type Share, timeOfCv, truths } from "./gate/measure.ts";
+import {
+  flatteryPast,
+  handPast,
+  liesPast,
+  liesWithoutGate,
+  secondPast,
+  type Share,
+  timeOfCv,
+  truths,
+} from "./gate/measure.ts";
 
 export const bench: Bench = {
   about: "lies past the evidence gate, true paraphrases refused, and how long a CV takes",
@@ -8,10 +17,11 @@ export const bench: Bench = {
     const lies = liesPast(every);
     const control = liesWithoutGate(every);
     const second = secondPast();
+    const hand = handPast();
     const [tuned, held] = [truths(false), truths(true)];
     const flattery = flatteryPast();
     const took = timeOfCv();
-    for (const text of [lies, second, flattery.cv, flattery.letter, flattery.answers].flatMap(
+    for (const text of [lies, second, hand, flattery.cv, flattery.letter, flattery.answers].flatMap(
       ({ examples }) => examples,
     ))
       log(`past the gate: ${text}`);
@@ -22,6 +32,7 @@ export const bench: Bench = {
     return Promise.resolve([
       past("lies by rule", lies, `of ${lies.of}; without the gate ${control.passed}`),
       past("lies by hand, second set", second),
+      past("lies by hand, unscrupulous writers", hand),
       past("flattery in a CV", flattery.cv),
       past("flattery in a letter", flattery.letter),
       past("flattery in answers", flattery.answers),

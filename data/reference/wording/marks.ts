@@ -31,7 +31,7 @@ export const LIMIT_WORDS: readonly string[] = [
   // Trying and planning.
   `applied_for apply_for applying_for pending ongoing in_progress enrolled attempt attempted attempting try tried trying plan planned planning plans propose proposed proposing proposal suggested suggest recommended
    aim aimed aiming intend intended hope hoping want wanted would could should might may will considered explore
-   explored exploring evaluate evaluated evaluating versuchte versucht plante geplant planung planen vorgeschlagen vorschlag evaluierte evaluiert begann begonnen angefangen beantragt beworben laufend
+   explored exploring evaluate evaluated evaluating evaluation versuchte versucht plante geplant planung planen vorgeschlagen vorschlag evaluierte evaluiert begann begonnen angefangen beantragt beworben laufend
    möchte soll sollte könnte wollte prévu planifié proposé commencé demandé essayé tenté envisagé planifiqué solicité empecé propuse intenté previsto propuesta`,
   // A small stage.
   `prototype prototyped prototyping pilot poc proof-of-concept proof_of_concept experimental experiment demo toy trial mock mockup simulated hypothetical

@@ -3,6 +3,7 @@ import type { Claim } from "#data/model/application/document.ts";
 import { corpus, secondSet, type Told } from "./corpus/read.ts";
 import { cvOf, groundOf, letterOf } from "./documents.ts";
 import { FLATTERY } from "./flattery.ts";
+import { liesByHand } from "./lies/by-hand/read.ts";
 import { LIES_OF_FIGURES } from "./lies/of-figures.ts";
 import { LIES_OF_WORDS } from "./lies/of-words.ts";
 
@@ -37,6 +38,20 @@ export function secondPast(): Share {
   const own = groundOf(second.map(({ fact }) => fact));
   const texts = second.map(({ fact, lie }) => ({ text: lie, id: fact.id }));
   return share(texts, (text, id) => checkText(text, [id], own).kind === "holds");
+}
+
+/** Lies of an unscrupulous writer that went through; their facts are of every kind. */
+export function handPast(): Share {
+  const all = liesByHand().flatMap(({ facts, lies: texts }) => texts.map((text) => ({ text, facts })));
+  const through = all.filter(
+    ({ text, facts }) =>
+      checkText(
+        text,
+        facts.map(({ id }) => id),
+        { facts },
+      ).kind === "holds",
+  );
+  return { of: all.length, passed: through.length, examples: through.map(({ text }) => text) };
 }
 
 /** True paraphrases that the gate lets pass, of the third held out or of the rest. */

@@ -148,8 +148,10 @@ function freshly(sentence: Sentence): Phrase[] {
 /** By its form and place, a deed that the tables may not know. */
 function isUnknownDeed(token: Token, before: Token | undefined): boolean {
   if (token.neutral || token.quantity) return false;
-  if (token.language === "en") return isPast(token) && !token.word.endsWith("ed");
+  const isEd = token.word.endsWith("ed");
+  if (token.language === "en" && !isEd) return isPast(token);
   const opens = before === undefined || JOINERS.has(before.word) || before.clause !== token.clause;
+  if (token.language === "en") return /[a-z]{2}ed$/.test(token.word) && (opens || before?.word === "then");
   return opens && /(?:fr|es)/.test(token.language) && /(?:é|í|ó|du)$/.test(token.word);
 }
 

@@ -15,7 +15,9 @@ const WIDE = [PART, LEARNING, TRYING, STAGE, NEARLY, UNDER].filter((limit) => li
 const NARROW = [SMALL, JUNIOR].filter((limit) => limit !== undefined);
 
 const isIn = (limit: ReadonlySet<string>, token: Token) =>
-  !token.quantity && (limit.has(token.word) || limit.has(token.word.replace(/(?:e[rnms]?|s)$/u, "")));
+  !token.quantity &&
+  !/^mitarbeiter/.test(token.word) &&
+  (limit.has(token.word) || limit.has(token.word.replace(/(?:e[rnms]?|s)$/u, "")));
 
 /** "Helped", "prototype", "part of" and the like stay with what they were said of. */
 export function droppedLimit(sentence: Sentence, unit: Unit): string | null {
@@ -116,10 +118,19 @@ const TOGETHER = words(
   "collaborated collaboration cooperated partnered together jointly alongside gemeinsam zusammen ensemble conjointement junto juntos conjuntamente insieme",
 );
 
+const WITH = words("with mit avec con");
+const COLLEAGUES = words(
+  "colleague colleagues coworker coworkers teammate teammates kollege kollegen kollegin kolleginnen collègue collègues compañero compañera compañeros compañeras",
+);
+
 /** Done with others is not done alone: who it was done with stays, or that it was. */
 export function droppedCompany(sentence: Sentence, unit: Unit): string | null {
   for (const other of unit.sentences) {
-    const at = other.findIndex((token) => TOGETHER.has(token.word));
+    const at = other.findIndex(
+      (token, index) =>
+        TOGETHER.has(token.word) ||
+        (WITH.has(token.word) && other.slice(index + 1, index + 3).some(({ word }) => COLLEAGUES.has(word))),
+    );
     if (at < 0 || sentence.some((token) => TOGETHER.has(token.word))) continue;
     const company = other.slice(at + 1, at + 6).filter((token) => !token.neutral && !token.quantity);
     const isSaid = company.slice(0, 2).some((token) => within(token, sentence));

@@ -140,7 +140,7 @@ export const LIES_OF_WORDS: readonly LieRule[] = [
       ),
       // Where the fact itself says that one came of the other, it is no lie.
       ...swap(
-        /, \p{L}+ing\b/u.test(fact) ? "" : text,
+        /(?:,| by) \p{L}+ing\b/u.test(fact) ? "" : text,
         [/ and (?=cut |saved |trained |exceeded |published )/, ", which "],
         [/; test coverage rose/, ", which led test coverage to rise"],
       ),

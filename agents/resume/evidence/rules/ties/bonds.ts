@@ -70,9 +70,13 @@ export function brokenBond(sentence: Sentence, unit: Unit): string | null {
       .find((it) => isCalled(it) && capital(it) && !places.some((place) => isBeside(it, place)));
     if (stranger && head.language === "en" && !capital(head))
       return `its facts do not say “${stranger.surface}” of “${head.surface}”`;
-    for (const lead of leadsOf(claimed, at)) {
-      if (!tied.some((place) => isReached(lead, place, unit.isForm)))
-        return `its facts do not say “${head.surface}” of “${lead.surface}”`;
+    const names = phrase.words.slice(0, -1).filter((it) => isCalled(it) && capital(it) && head.language !== "de");
+    for (const [far, lead] of leadsOf(claimed, at).entries()) {
+      const wrong = [head, ...names].find((it) => {
+        const its = it === head ? tied : placesIn(own, it);
+        return its.length > 0 && !its.some((place) => isReached(lead, place, unit.isForm, far === 0));
+      });
+      if (wrong) return `its facts do not say “${wrong.surface}” of “${lead.surface}”`;
     }
   }
   return null;
@@ -169,7 +173,7 @@ function leadsOf(phrases: readonly Phrase[], at: number): Token[] {
 }
 
 /** Whether the facts say this thing there of the other: not where the other has one of its own in the same way. */
-function isReached(lead: Token, { phrases, index }: Place, isForm: boolean): boolean {
+function isReached(lead: Token, { phrases, index }: Place, isForm: boolean, isNext: boolean): boolean {
   const thing = phrases[index];
   if (!thing) return false;
   const heads = phrases.flatMap((it, at) => (within(lead, it.words) ? [{ it, at }] : []));
@@ -178,6 +182,11 @@ function isReached(lead: Token, { phrases, index }: Place, isForm: boolean): boo
   return heads.some(({ it, at }) => {
     if (thing.below > 0 && it.below !== thing.below && at < antecedent) return false;
     if (it.stretch === thing.stretch || thing.listed) return true;
+    // "Welcomed guests in English and kept the stock with Odoo" welcomed nobody with Odoo.
+    const isDone = (stretch: number) =>
+      phrases.some((other) => other.stretch === stretch && (other.isDeed || isDeedName(headOf(other))));
+    const isFar = isNext && capital(headOf(thing)) && thing.ties.includes("by") && !thing.ties.includes("");
+    if (isFar && isDone(thing.stretch) && isDone(it.stretch) && thing.list !== it.list) return false;
     const rival = phrases.some(
       (other) =>
         other !== thing &&

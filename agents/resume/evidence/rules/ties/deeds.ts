@@ -12,7 +12,14 @@ const FRAMES = new Set("RESPONSIBLE HELP CONDUCT EVENT GIVE PROVIDE LEAD MANAGE 
 /** What a fact only names, tells of others, or says by the way is no deed of the owner. */
 export function dreamtDeed(sentence: Sentence, unit: Unit): string | null {
   for (const [index, verb] of sentence.entries()) {
-    if (verb.quantity || verb.neutral || !(looksDone(sentence, index) || isDone(verb) || isVerb(verb))) continue;
+    if (
+      verb.quantity ||
+      verb.neutral ||
+      verb.meanings.includes("HELP") ||
+      verb.meanings.includes("MEMBER") ||
+      !(looksDone(sentence, index) || isDone(verb) || isVerb(verb) || (verb.language === "de" && index === 0))
+    )
+      continue;
     const places = placesOf(verb, unit.sentences);
     if (places.length === 0) continue;
     const claimed = { other: sentence, at: index };
@@ -20,6 +27,8 @@ export function dreamtDeed(sentence: Sentence, unit: Unit): string | null {
       index <= 1 || sentence[index - 1]?.clause !== verb.clause || JOINERS.has(sentence[index - 1]?.word ?? "");
     const isStrange = (place: Place) =>
       isTold(place, claimed) ||
+      isOfAnother(place) ||
+      (isFirst && !verb.word.endsWith("ing") && happened(place, verb)) ||
       (verb.language === "en" &&
         looksDone(sentence, index) &&
         (!NOUN.test(verb.word) || index <= 1) &&
@@ -107,13 +116,36 @@ function isByTheWay({ other, at }: Place): boolean {
 
 const BE = words("was were been being be is are got wurde wurden worden été fue fueron");
 
-/** "Was adopted by two depots" adopted nothing. */
+/** "Was adopted by two depots" adopted nothing, and "was trained in SAP" trained nobody. */
 function isSuffered({ other, at }: Place, { other: sentence, at: index }: Place): boolean {
-  const [before, by, agent] = [other[at - 1], other[at + 1], other[at + 2]];
-  const isAgent =
-    by !== undefined &&
-    /^(?:by|von|par|por)$/.test(by.word) &&
-    agent !== undefined &&
-    (agent.quantity?.unit ?? "") === "";
-  return isAgent && BE.has(before?.word ?? "") && sentence[index + 1]?.word !== by?.word;
+  const isOwn = at === 1 && BE.has(other[0]?.word ?? "");
+  const by = other.findIndex((token, place) => place > at && token.clause === other[at]?.clause && BY.test(token.word));
+  const agent = other[by + 1];
+  const isAgent = by > 0 && agent !== undefined && (agent.quantity?.unit ?? "") === "" && !agent.word.endsWith("ing");
+  const isKept = sentence.slice(index).some(({ word }) => BY.test(word)) || BE.has(sentence[index - 1]?.word ?? "");
+  return (isOwn || (isAgent && BE.has(other[at - 1]?.word ?? ""))) && !isKept;
 }
+
+const BY = /^(?:by|von|par|por)$/;
+
+/** German: "die Auswahl traf die Leitung", where the thing stands first and the doer behind its verb. */
+function isOfAnother({ other, at }: Place): boolean {
+  const [before, token, article, doer] = [other[at - 1], other[at], other[at + 1], other[at + 2]];
+  if (token?.language !== "de" || !before || !article || !doer || /^\p{Lu}/u.test(token.surface)) return false;
+  const isVerbal =
+    /^(?:die|der|das|ein|eine)$/.test(article.word) && /^\p{Lu}/u.test(doer.surface) && /^\p{Lu}/u.test(before.surface);
+  const opens = other.slice(0, at).filter(({ clause }) => clause === token.clause);
+  return (
+    isVerbal &&
+    opens.length <= 3 &&
+    doer.clause === token.clause &&
+    opens.every(({ surface, neutral }) => neutral || /^\p{Lu}/u.test(surface)) &&
+    at > 1
+  );
+}
+
+const INTRANSITIVE = words("rose fell sank stieg stiegen sank sanken wuchs wuchsen");
+
+/** "Sales rose" while the owner sold ice cream: nobody says that they raised them. */
+const happened = ({ other, at }: Place, verb: Token) =>
+  INTRANSITIVE.has(other[at]?.word ?? "") && !INTRANSITIVE.has(verb.word) && at > 0 && other[at - 1]?.quantity === null;

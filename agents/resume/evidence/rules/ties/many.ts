@@ -4,7 +4,7 @@ import { isVerb, says, type Sentence, type Token, within } from "../../reading/t
 import { isYear } from "../figures.ts";
 import { placesOf } from "./nearest.ts";
 
-const ONE = words("a an one this single ein eine einen einem einer un une uno una");
+const ONE = words("a an one this single its his her sein ihr son su ein eine einen einem einer un une uno una");
 const THEM = words("them these those which whom davon ihnen eux elles ellos ellas");
 const OF = words("of von de d out entre");
 
