@@ -156,7 +156,7 @@ export class ArDocumentEditor extends ArElement {
   #toolbar() {
     const { here } = this;
     const pressed = (tool: Tool) => (tool === "bold" ? here?.bold : tool === "italic" ? here?.italic : undefined);
-    return html`<div class="tools" role="toolbar" aria-label=${t("studio.tools")}>
+    return html`<div class="tools" role="group" aria-label=${t("studio.tools")}>
       ${TOOLS.map(
         (group, index) =>
           html`<div class="group">
@@ -166,7 +166,7 @@ export class ArDocumentEditor extends ArElement {
                   type="button"
                   class="plain icon"
                   aria-label=${t(label)}
-                  title=${t(label)}
+                  title="${t(label)} (${shortKeys(keys)})"
                   aria-keyshortcuts=${keys}
                   aria-pressed=${pressed(tool) ?? nothing}
                   ?disabled=${here?.able[tool] !== true}
@@ -231,4 +231,9 @@ export class ArDocumentEditor extends ArElement {
       ${this.wrongLink ? html`<p id="wrong" class="error" role="alert">${t("studio.link_wrong")}</p>` : nothing}
     </form>`;
   }
+}
+
+/** As keys are named on the keyboard. */
+function shortKeys(keys: string): string {
+  return keys.replace("Control", "Ctrl").replace("ArrowUp", "↑").replace("ArrowDown", "↓").replace("Backspace", "⌫");
 }

@@ -17,6 +17,22 @@ export const editing = css`
   .group {
     display: flex;
   }
+  @media (max-width: 639px) {
+    .tools {
+      flex-wrap: nowrap;
+      gap: var(--space-1);
+      padding-inline: var(--space-1);
+    }
+    .group {
+      flex: 1 1 auto;
+    }
+    .group button {
+      flex: 1;
+      width: auto;
+      min-width: 0;
+      padding-inline: 0;
+    }
+  }
   .tools [aria-pressed="true"] {
     background: var(--color-selected);
     color: var(--color-text);

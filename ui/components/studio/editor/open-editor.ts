@@ -47,6 +47,12 @@ const KEYS: Record<string, Command> = {
   "Alt-Backspace": remove,
 };
 
+/** On narrow screens tabs stand over the text's top, and evidence and navigation over its bottom: the caret keeps clear of both. */
+function edges() {
+  const isNarrow = matchMedia("(max-width: 1023px)").matches;
+  return { top: isNarrow ? 70 : 5, right: 5, bottom: isNarrow ? innerHeight * 0.45 : 5, left: 5 };
+}
+
 /** The caret stands in the first text at the beginning, not on a fixed sentence before it. */
 function begun(doc: Node) {
   const selection = Selection.findFrom(doc.resolve(0), 1, true);
@@ -112,6 +118,12 @@ export function openEditor(options: EditorOptions): Editor {
   read = toDocument(state.doc, origin);
   const view: EditorView = new EditorView(options.place, {
     state,
+    get scrollThreshold() {
+      return edges();
+    },
+    get scrollMargin() {
+      return edges();
+    },
     attributes: {
       role: "textbox",
       tabindex: "0",
@@ -194,9 +206,11 @@ export function openEditor(options: EditorOptions): Editor {
     goTo(path) {
       const placed = read.claims.find((it) => it.path === path);
       if (placed === undefined) return;
-      const tr = view.state.tr.setSelection(Selection.near(view.state.doc.resolve(placed.pos + 1)));
-      view.dispatch(tr.scrollIntoView());
+      view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(placed.pos + 1))));
       view.focus();
+      // In the middle nothing that stands over the text at its edges hides it.
+      const node = view.nodeDOM(placed.pos);
+      if (node instanceof Element) node.scrollIntoView({ block: "center" });
     },
     focus: () => view.focus(),
     keepInSight() {
