@@ -23,7 +23,7 @@ const NEUTRAL: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Letters and endings that tell a language where a short text has no function word. */
 const HINTS: readonly [string, RegExp][] = [
-  ["de", /[äöüß]|(?:ung|ierte|iert|keit|schaft)(?!\p{L})/giu],
+  ["de", /[äöüß]|(?:ung|ungen|ierte|iert|keit|schaft|[eghklr]te|anlagen|stellen)(?!\p{L})/giu],
   ["es", /[ñ¿¡]|(?:ción|é|í|ó|\p{L}{3}[ao]s)(?!\p{L})/giu],
   ["fr", /[çœèêàâîû]|(?:é|és|ée|ées|eur|eux)(?!\p{L})/giu],
   ["en", /(?:ing|ed|tion|ment|ship)(?!\p{L})/giu],

@@ -230,7 +230,9 @@ function isNeutral(piece: string, word: string, first: boolean, language: string
 /** Whether two words are forms of one, or say the same. */
 export function sameWord(a: Token, b: Token): boolean {
   if (a.quantity || b.quantity) return false;
-  for (const key of a.keys) if (b.keys.has(key)) return true;
+  if (a.word === b.word) return a.keys.size > 0;
+  const [few, many] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
+  for (const key of few) if (many.has(key)) return true;
   return false;
 }
 

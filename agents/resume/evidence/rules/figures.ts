@@ -1,6 +1,7 @@
 import { COLLECTIVE_WORDS } from "#data/reference/wording/marks.ts";
 import { monthOf } from "../../import/months.ts";
 import type { Unit } from "../ground.ts";
+import { besideOf } from "./measures.ts";
 import { isPartOfOne, withinParts } from "../reading/compounds.ts";
 import { looksDone } from "../reading/deeds.ts";
 import { words } from "../reading/language.ts";
@@ -233,6 +234,7 @@ function before({ sentence, at }: Place): Token[] {
   for (const token of sentence.slice(0, at).toReversed()) {
     if (token.clause !== clause && (found.length > 0 || !token.quantity)) break;
     if (token.quantity && found.length > 0) break;
+    if (/^(?:que|qui|which|who)$/.test(token.word)) break;
     if (says(token) && !token.quantity && !isRate(token)) found.push(token);
     if (isVerb(token)) break;
   }
@@ -260,27 +262,6 @@ function neighbours({ sentence, at }: Place, said: readonly Token[]): Token[] {
   if (beside.length > own.length) return beside;
   if (own.length > 0 || clause === 0) return own;
   return [...own, ...sentence.filter((token) => token.clause === clause - 1 && says(token) && !token.quantity)];
-}
-
-/** "Cash and card payments of $5,000": what stands around a measure up to the next verb or figure, over an "and". */
-function besideOf(sentence: Sentence, at: number): Token[] {
-  const reach = (tokens: readonly Token[]) => {
-    const end = tokens.findIndex(
-      (token, index) =>
-        token.quantity !== null ||
-        (isVerb(token) && index > 0) ||
-        (token.clause !== sentence[at]?.clause && !isPair(tokens, index)),
-    );
-    return end < 0 ? tokens : tokens.slice(0, end);
-  };
-  const isPair = (tokens: readonly Token[], index: number) => {
-    const joint = sentence.find(
-      ({ clause }) => clause === Math.max(tokens[index]?.clause ?? 0, sentence[at]?.clause ?? 0),
-    );
-    return joint !== undefined && /^(?:and|und|et|y|e)$/.test(joint.word);
-  };
-  const found = [...reach(sentence.slice(0, at).toReversed()), ...reach(sentence.slice(at + 1))];
-  return found.filter((token) => says(token) && !isRate(token));
 }
 
 const GRADES = words("grade class year level phase version tier klasse stufe");

@@ -16,6 +16,7 @@ import {
   within,
 } from "../reading/tokens.ts";
 import { placesOf } from "./ties/nearest.ts";
+import { isUnderLight, LESSONS, taughtIn, thingsOf } from "./lessons.ts";
 import { capital, isLight } from "./words.ts";
 
 const COLLECTIVE = words(COLLECTIVE_WORDS);
@@ -61,34 +62,6 @@ export function movedVerb(sentence: Sentence, unit: Unit): string | null {
     if (!kept) return `its facts do not say “${verb.surface}” of “${objects.at(-1)?.surface}”`;
   }
   return null;
-}
-
-/** "Conducted interviews with 30 nurses" interviewed them, "gave training to" trained. */
-function isUnderLight(sentence: Sentence, at: number): boolean {
-  const lead = sentence
-    .slice(Math.max(0, at - 3), at)
-    .find((token) => token.clause === sentence[at]?.clause && isVerb(token));
-  return lead !== undefined && lead.meanings.some((name) => ["CONDUCT", "GIVE", "PROVIDE", "LIGHT"].includes(name));
-}
-
-/** One teaches people a thing and a thing to people. */
-const LESSONS = new Set(["TEACH", "TRAIN", "MENTOR"]);
-function taughtIn(sentence: Sentence, at: number): Token[] {
-  const clause = sentence.slice(at + 1).filter((token) => token.part === sentence[at]?.part);
-  const link = clause.findIndex(({ word }, index) => /^(?:to|in|on)$/.test(word) && !looksDone(clause, index + 1));
-  const end = clause.findIndex(
-    (token, index) => index > link && (isVerb(token) || (isLink(token) && index > link + 1)),
-  );
-  return link < 0 ? [] : clause.slice(link + 1, end < 0 ? undefined : end).filter(says);
-}
-
-const TO_WHOM = words("with of to mit von an avec de à con a");
-function thingsOf(sentence: Sentence, at: number): Token[] {
-  const link = sentence.slice(at + 1, at + 3).findIndex(({ word }) => TO_WHOM.has(word));
-  if (link < 0) return [];
-  return sentence
-    .slice(at + link + 2, at + link + 6)
-    .filter((token) => token.clause === sentence[at]?.clause && says(token));
 }
 
 /** "Grew herbs in a greenhouse and sold them" sold herbs. */

@@ -95,7 +95,7 @@ WELD: weld welding
 SEW: sew sewing
 REPAIR: repair repairing
 SCREEN: screen screening
-SHIFTPLAN: rota roster shift_plan shift_schedule duty_roster
+SHIFTPLAN: rota roster duty_roster
 CONFORM: conformity compliance conformance
 SUPERMARKET: supermarket grocery_store
 MACHINING: machine machining mill turn

@@ -8,6 +8,7 @@ import { FRESH_ENGLISH, FRESH_FRENCH, FRESH_GERMAN, FRESH_SPANISH } from "./fres
 import { FRESH_TWO_ENGLISH, FRESH_TWO_FRENCH, FRESH_TWO_GERMAN, FRESH_TWO_SPANISH } from "./fresh/second.ts";
 import { FRESH_THREE_ENGLISH, FRESH_THREE_FRENCH, FRESH_THREE_GERMAN, FRESH_THREE_SPANISH } from "./fresh/third.ts";
 import { FRESH_FOUR_ENGLISH, FRESH_FOUR_FRENCH, FRESH_FOUR_GERMAN, FRESH_FOUR_SPANISH } from "./fresh/fourth.ts";
+import { LAST_ENGLISH, LAST_FRENCH, LAST_GERMAN, LAST_SPANISH } from "./fresh/last.ts";
 import { HELD_ENGLISH, HELD_GERMAN } from "./held-out.ts";
 import { MORE_ENGLISH, MORE_GERMAN } from "./more.ts";
 import { FRENCH, SPANISH } from "./romance.ts";
@@ -53,6 +54,10 @@ export function corpus(): Told[] {
     ["es", FRESH_FOUR_SPANISH, false],
     ["en", HELD_ENGLISH, true],
     ["de", HELD_GERMAN, true],
+    ["en", LAST_ENGLISH, true],
+    ["de", LAST_GERMAN, true],
+    ["fr", LAST_FRENCH, true],
+    ["es", LAST_SPANISH, true],
   ];
   return texts.flatMap(([language, text, held], part) =>
     blocksOf(text).map(({ own, lines }, index): Told => ({
