@@ -123,7 +123,9 @@ export class ArPageDocument extends ArElement {
     const { line } = this.view;
     if (line === "open" && this.#line === "lost") this.#session?.retry();
     this.#line = line;
-    const now = revision(this.view, this.documentId, "cv");
+    // The job is touched when phrases of its posting are marked, and when its draft is another one.
+    const jobId = this.#session?.view?.document.jobId ?? "";
+    const now = revision(this.view, this.documentId, "cv", jobId);
     if (now !== this.#revision && this.#revision !== "") this.#lookAgain();
     this.#revision = now;
   }
