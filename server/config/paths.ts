@@ -8,6 +8,8 @@ export function pathsOf(home: string) {
     formats: join(home, "cache", "formats"),
     /** Documents that were set, by their content. */
     typeset: join(home, "cache", "typeset"),
+    /** Modules as Node compiled them. */
+    code: join(home, "cache", "code"),
     settings: join(home, "settings.yaml"),
     /** Archives, and copies of the database from before its migrations. */
     backups: join(home, "backups"),

@@ -130,7 +130,7 @@ export class Typesetting {
       detached: true,
       stdio: ["ignore", "ignore", "pipe", "ipc"],
       env: { ...env, MALLOC_ARENA_MAX: "2", TMPDIR: temporary },
-      execArgv: ["--disable-sigusr1", "--max-semi-space-size=2", "--max-old-space-size=160"],
+      execArgv: ["--disable-sigusr1", "--max-semi-space-size=8", "--max-old-space-size=160"],
     });
     this.#child = child;
     child.stderr?.setEncoding("utf8").on("data", (text: string) => output(text.trimEnd()));

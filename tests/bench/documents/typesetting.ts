@@ -19,7 +19,7 @@ export async function measureTypesetting(scratch: string, options: BenchOptions)
   const folder = (name: string) => join(scratch, name);
   const service = new Typesetting({
     settings: { scratch: folder("tex"), formats: folder("formats"), cache: folder("cache") },
-    env: { PATH, HOME, TMPDIR },
+    env: { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE: folder("code") },
     output: options.log,
   });
   service.start();
