@@ -39,8 +39,18 @@ const words = (list: string) => list.split(/\s+/).filter((word) => word !== "");
 /** Words for which only the owner's own, or one of the tables beside this, may stand; in lower case. */
 export const GUARDED_WORDS: ReadonlySet<string> = new Set(
   [
-    ...[BETWEEN_WORDS, COLLECTIVE_WORDS, CONTRAST_WORDS, DIRECTED_WORDS, EXCLUDING_WORDS, LINK_WORDS, NEGATION_WORDS],
-    ...[POSITION_WORDS, SCOPE_WORDS, EXACT, VAGUE, ...LIMIT_WORDS],
+    BETWEEN_WORDS,
+    COLLECTIVE_WORDS,
+    CONTRAST_WORDS,
+    DIRECTED_WORDS,
+    EXCLUDING_WORDS,
+    LINK_WORDS,
+    NEGATION_WORDS,
+    POSITION_WORDS,
+    SCOPE_WORDS,
+    EXACT,
+    VAGUE,
+    ...LIMIT_WORDS,
   ].flatMap(words),
 );
 

@@ -16,7 +16,7 @@ const NARROW = [SMALL, JUNIOR].filter((limit) => limit !== undefined);
 
 const isIn = (limit: ReadonlySet<string>, token: Token) =>
   !token.quantity &&
-  !/^mitarbeiter/.test(token.word) &&
+  !token.word.startsWith("mitarbeiter") &&
   (limit.has(token.word) || limit.has(token.word.replace(/(?:e[rnms]?|s)$/u, "")));
 
 /** "Helped", "prototype", "part of" and the like stay with what they were said of. */

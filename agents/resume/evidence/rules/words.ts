@@ -71,7 +71,7 @@ export function isLight(token: Token, sentence: Sentence, own: readonly Token[])
     });
   return (
     deeds(false).some((other) => own.some((it) => sameWord(it, other))) ||
-    deeds(true).some((other) => own.some((it, place) => isDone(it, place, own) && names(other, it)))
+    deeds(true).some((other) => own.some((it, index) => isDone(it, index, own) && names(other, it)))
   );
 }
 
