@@ -26,6 +26,7 @@ import { type LiveView, revision } from "../../state/view.ts";
 import { base } from "../../styles/base.ts";
 import { controls } from "../../styles/controls.ts";
 import { layout } from "../../styles/layout.ts";
+import { RoomBelow } from "./room-below.ts";
 import { studioLayout } from "./studio-layout.ts";
 import { type Panel, tabsOf } from "./studio-tabs.ts";
 import "../../components/base/ar-busy.ts";
@@ -100,6 +101,11 @@ export class ArPageDocument extends ArElement {
     revision: () => revision(this.view, "template"),
     load: (_, signal) => this.api.studio.templates(signal),
   });
+
+  constructor() {
+    super();
+    new RoomBelow(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

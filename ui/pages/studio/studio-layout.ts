@@ -6,7 +6,7 @@ export const studioLayout = css`
     display: flex;
     flex-direction: column;
     gap: var(--space-3);
-    height: 100dvh;
+    height: calc(100dvh - var(--page-above));
     min-height: var(--studio-height-least);
     padding: var(--space-3) var(--space-5) var(--space-4);
   }
