@@ -17,11 +17,11 @@ export const bench: Bench = {
     const lies = liesPast(every);
     const control = liesWithoutGate(every);
     const second = secondPast();
-    const hand = handPast();
+    const [hand, last] = [handPast(false), handPast(true)];
     const [tuned, held] = [truths(false), truths(true)];
     const flattery = flatteryPast();
     const took = timeOfCv();
-    for (const text of [lies, second, hand, flattery.cv, flattery.letter, flattery.answers].flatMap(
+    for (const text of [lies, second, hand, last, flattery.cv, flattery.letter, flattery.answers].flatMap(
       ({ examples }) => examples,
     ))
       log(`past the gate: ${text}`);
@@ -33,6 +33,7 @@ export const bench: Bench = {
       past("lies by rule", lies, `of ${lies.of}; without the gate ${control.passed}`),
       past("lies by hand, second set", second),
       past("lies by hand, unscrupulous writers", hand),
+      past("lies by hand, never tuned on", last),
       past("flattery in a CV", flattery.cv),
       past("flattery in a letter", flattery.letter),
       past("flattery in answers", flattery.answers),

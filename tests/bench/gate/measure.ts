@@ -3,7 +3,7 @@ import type { Claim } from "#data/model/application/document.ts";
 import { corpus, secondSet, type Told } from "./corpus/read.ts";
 import { cvOf, groundOf, letterOf } from "./documents.ts";
 import { FLATTERY } from "./flattery.ts";
-import { liesByHand } from "./lies/by-hand/read.ts";
+import { lastLiesByHand, liesByHand } from "./lies/by-hand/read.ts";
 import { LIES_OF_FIGURES } from "./lies/of-figures.ts";
 import { LIES_OF_WORDS } from "./lies/of-words.ts";
 
@@ -41,8 +41,10 @@ export function secondPast(): Share {
 }
 
 /** Lies of an unscrupulous writer that went through; their facts are of every kind. */
-export function handPast(): Share {
-  const all = liesByHand().flatMap(({ facts, lies: texts }) => texts.map((text) => ({ text, facts })));
+export function handPast(last: boolean): Share {
+  const all = (last ? lastLiesByHand() : liesByHand()).flatMap(({ facts, lies: texts }) =>
+    texts.map((text) => ({ text, facts })),
+  );
   const through = all.filter(
     ({ text, facts }) =>
       checkText(

@@ -98,7 +98,13 @@ const ends = ({ words: run }: Run) => [
 ];
 /** An adjective, by its form. */
 const isSaidOf = ({ word, language }: Token) =>
-  language === "en" && (/\p{L}{3}(?:al|ic|ive|ous|ary|ful|less|able|ible|ern)$/u.test(word) || ADJECTIVES.has(word));
+  language === "en" &&
+  !THINGS.has(word) &&
+  (/\p{L}{3}(?:al|ic|ive|ous|ary|ful|less|able|ible|ern)$/u.test(word) || ADJECTIVES.has(word));
+/** Things that end as adjectives do. */
+const THINGS = words(
+  "portal hospital material journal terminal signal capital manual festival proposal metal rental animal carnival tutorial arrival approval removal renewal referral appraisal survival clinic fabric traffic logic archive executive library salary summary cable table vegetable pattern",
+);
 const ADJECTIVES = words(
   "old new young large small big high low hot cold main local senior junior key top full open private public free hard soft first last early late whole legal rural urban",
 );
@@ -108,7 +114,12 @@ function isOwned(owner: Token, thing: Token, runs: readonly Run[]): boolean {
   return runs.some((run, at) => {
     const next = runs[at + 1];
     if (within(owner, run.words) && within(thing, run.words)) return true;
-    return next !== undefined && Boolean(next.link) && within(thing, run.words) && within(owner, next.words.slice(-1));
+    const [one, two] = [next, runs[at + 2]];
+    // A version may stand between: "OAuth 2.0 login for the portal".
+    return (
+      within(thing, run.words) &&
+      [one, two].some((it) => it !== undefined && Boolean(it.link) && within(owner, it.words.slice(-1)))
+    );
   });
 }
 

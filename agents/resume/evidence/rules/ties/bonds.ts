@@ -57,7 +57,10 @@ export function brokenBond(sentence: Sentence, unit: Unit): string | null {
       if (!isDoer && !isGiven && phrase.counted && place.phrases[place.index]?.counted) return true;
       if (!capital(head) && said.includes("for") && roles.includes("by")) return true;
       // "For a subcontractor of DHL" is not for DHL.
-      const through = isCalled(head) && said.every((tie) => tie === "for" || tie === "in") ? ["of", "part", ""] : [];
+      const through =
+        isCalled(head) && place.phrases.length > 1 && said.every((tie) => tie === "for" || tie === "in")
+          ? ["of", "part", ""]
+          : [];
       // "Assisted during audits of a bank" helped no bank.
       const isHelped = loose && at > 0 && claimed[at - 1]?.isDeed && said.every((tie) => tie === "");
       if (isHelped) return !listRoles(place, roles).every((role) => role === "of" || role === "from" || role === "for");

@@ -81,9 +81,10 @@ const TEAMS = words("team teams group groups crew in_a_team in_the_team équipe 
 function relativeOf(sentence: Sentence, at: number) {
   const clause = sentence[at]?.clause;
   const from = sentence.findLastIndex((token, index) => index < at && RELATIVE.has(token.word));
-  const isOver =
-    from > 0 &&
-    sentence.slice(from, at).every((token) => token.clause === clause || token.clause === sentence[from]?.clause);
+  const opener = sentence.find((token) => token.clause === clause);
+  // ", cutting costs" goes back to the deed; "and cut costs" goes on with the clause.
+  const isJoined = opener !== undefined && JOINERS.has(opener.word) && clause === (sentence[from]?.clause ?? 0) + 1;
+  const isOver = from > 0 && (clause === sentence[from]?.clause || isJoined);
   if (!isOver || (sentence[from]?.language === "en" && sentence[from]?.word === "que")) return null;
   const between = sentence.slice(from + 1, at);
   if (between.some(({ word }) => /^(?:i|we|ich|wir|je|yo)$/.test(word))) return null;
