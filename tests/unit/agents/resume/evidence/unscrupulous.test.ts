@@ -3,7 +3,7 @@ import { checkText } from "#agents/resume/gate.ts";
 import { lastLiesByHand, liesByHand } from "../../../../bench/gate/lies/by-hand/read.ts";
 
 const told = [...liesByHand(), ...lastLiesByHand()];
-const PIECES = [..."aXз٠1️⃣ß中م🏆\u200b\n\t,.;:()–“%€$+-/"];
+const PIECES = "a X з ٠ 1️⃣ ß 中 م 🏆 \u200b \n \t , .; :() – “ % €$ +-/".split(" ");
 
 /** The same pieces of a text and of nothing in particular, in an order that is always the same. */
 function scrambled(text: string, seed: number): string {
