@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type CvDocument, type Gated } from "#data/model/application/document.ts";
+import type { CvDocument, Gated } from "#data/model/application/document.ts";
 import { DEFAULT_STYLE } from "#data/model/application/style.ts";
 import { SAMPLE_CV } from "#latex/templates/classic/sample.ts";
 import { createTypesetter } from "#latex/typesetter.ts";
