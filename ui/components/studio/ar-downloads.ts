@@ -10,7 +10,7 @@ import "../base/ar-icon.ts";
 
 const FORMATS: readonly FileFormat[] = ["pdf", "docx", "text", "json"];
 
-/** The saved text as a file, in each format. Tells `ar-before-download`, so that what was just typed is saved first. */
+/** The saved text as a file, in each format; what was just typed is saved first. */
 @customElement("ar-downloads")
 export class ArDownloads extends ArElement {
   static override styles = [
@@ -48,14 +48,15 @@ export class ArDownloads extends ArElement {
   @property() documentId: Id = "";
   /** CVs alone are a JSON Resume. */
   @property() kind: "cv" | "letter" = "cv";
-  /** Resolves when the appliance has what is shown. */
-  @property({ attribute: false }) saved: () => Promise<void> = async () => undefined;
+  /** Whether the appliance has what is shown, once it was told. */
+  @property({ attribute: false }) saved: () => Promise<boolean> = async () => true;
 
   #get = async (event: MouseEvent) => {
     event.preventDefault();
     const { href } = event.currentTarget as HTMLAnchorElement;
     this.renderRoot.querySelector("details")?.removeAttribute("open");
-    await this.saved();
+    // Why it could not be saved is said above the document.
+    if (!(await this.saved())) return;
     const link = document.createElement("a");
     link.href = href;
     link.download = "";

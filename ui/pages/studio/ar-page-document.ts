@@ -218,7 +218,7 @@ export class ArPageDocument extends ArElement {
     const session = this.#session;
     if (session === null) return;
     const done = await this.#using.run(async () => {
-      await session.save();
+      if (!(await session.save())) return false;
       await this.api.studio.use(this.documentId);
       return true;
     });

@@ -140,7 +140,20 @@ it("saves what is typed while a save is under way on top of that save", async ()
   session.edit({ text: saying("three") });
   await vi.advanceTimersByTimeAsync(4000);
   expect(appliance.saves).toEqual(["two", "three"]);
-  expect([session.saving, appliance.kept().version]).toEqual(["saved", 3]);
+
+  session.edit({ text: saying("four") });
+  await vi.advanceTimersByTimeAsync(1100);
+  session.edit({ text: saying("five") });
+  // Whoever asks for it gets all that is shown, also behind a save that is on its way.
+  const all = session.save();
+  await vi.advanceTimersByTimeAsync(1100);
+  expect([await all, appliance.kept().text]).toEqual([true, saying("five")]);
+  appliance.fault = fault("unreachable", "retry");
+  session.edit({ text: saying("six") });
+  const refused = session.save();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(await refused).toBe(false);
+  expect(appliance.saves).toEqual(["two", "three", "four", "five"]);
 });
 
 it("keeps the owner's text where another window saved in between, until they decide", async () => {

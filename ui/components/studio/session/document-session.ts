@@ -55,6 +55,8 @@ export class DocumentSession {
   #proofTimer: ReturnType<typeof setTimeout> | undefined;
   #proofStop: AbortController | null = null;
   #stopped = false;
+  /** One save after another. */
+  #underWay: Promise<void> = Promise.resolve();
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -94,10 +96,18 @@ export class DocumentSession {
     this.#changed();
   }
 
-  /** Tells the appliance what it does not have yet; resolves when it has it or has refused it. */
-  async save(): Promise<void> {
+  /**
+   * Tells the appliance what it does not have yet, after what is on its way; resolves when it has it or has refused it:
+   * true when it has all.
+   */
+  save(): Promise<boolean> {
+    this.#underWay = this.#underWay.then(() => this.#saveNow());
+    return this.#underWay.then(() => this.saving === "saved");
+  }
+
+  async #saveNow(): Promise<void> {
     const unsaved = this.#options.unsaved.get(this.#options.id);
-    if (unsaved === null || this.saving === "saving" || this.saving === "elsewhere") return;
+    if (unsaved === null || this.saving === "elsewhere") return;
     clearTimeout(this.#saveTimer);
     this.saving = "saving";
     this.#changed();
