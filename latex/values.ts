@@ -73,12 +73,22 @@ export function createValueWriter(families: readonly FontFamily[], base: "ltr" |
 
 /** `glyphs` are characters (with their combining marks); the place and text of the first value that needs one. */
 export function missingGlyph(glyphs: readonly string[], where: { text: string; place: string }) {
-  const named = glyphs.map((glyph) => `“${glyph}” (${codePoints(glyph)})`).join(", ");
+  const all = glyphs.slice(0, MOST_GLYPHS).map(beginning);
+  const named = all.map((glyph) => `“${glyph}” (${codePoints(glyph)})`).join(", ");
   const shown = where.text.length > 120 ? `${where.text.slice(0, 117)}…` : where.text;
   return mustMend("tex_missing_glyph", `No installed font can print ${named}, in ${where.place}: “${shown}”.`, {
     hint: "Write it otherwise, or install a font that has it (Debian's fonts-noto-core covers most scripts).",
-    data: { glyphs: [...glyphs], text: where.text, place: where.place },
+    data: { glyphs: all, text: where.text, place: where.place },
   });
+}
+
+/** In a message: characters, and of each one and its marks. */
+const MOST_GLYPHS = 40;
+const LONGEST_GLYPH = 12;
+
+function beginning(glyph: string): string {
+  const points = Array.from(glyph);
+  return points.length <= LONGEST_GLYPH ? glyph : `${points.slice(0, LONGEST_GLYPH - 1).join("")}…`;
 }
 
 function codePoints(text: string): string {
@@ -130,7 +140,7 @@ function linked(clusters: readonly string[], url: string, level: number): string
     const next = clusters.indexOf(" ", i);
     const end = next === -1 ? clusters.length : next;
     const part = clusters.slice(i, Math.min(end, i + LONGEST_WORD / 2));
-    source += `${LINE_END}\\ArWordLink{${level % 2}}{${url}}{${part.map(inLines).join("")}}`;
+    source += `${LINE_END}\\ArWordLink{${level % 2}}{${url}}{${part.map(escape).join("")}}`;
     i += part.length;
     if (i < end) source += "\\ArSplit{}";
   }
@@ -165,7 +175,7 @@ function withBreaks(clusters: readonly string[], hasSpaces: boolean): string {
       source += LINE_END;
       lineStart = source.length;
     }
-    source += cluster === " " ? SPACE : inLines(cluster);
+    source += cluster === " " ? SPACE : escape(cluster);
     length = cluster === " " ? 0 : length + 1;
     const isLong = hasSpaces && length >= LONGEST_WORD / 2 && wordFrom(clusters, i) + length > LONGEST_WORD;
     const isSeam = /[/.?&=_@:;,-]/u.test(cluster);
@@ -175,14 +185,6 @@ function withBreaks(clusters: readonly string[], hasSpaces: boolean): string {
     }
   }
   return source;
-}
-
-/** A cluster may be one letter with a hundred thousand accents. */
-function inLines(cluster: string): string {
-  if (cluster.length <= LONGEST_LINE) return escape(cluster);
-  return Array.from(cluster)
-    .map((character, i) => (i > 0 && i % LONGEST_LINE === 0 ? LINE_END : "") + escape(character))
-    .join("");
 }
 
 function wordFrom(clusters: readonly string[], start: number): number {

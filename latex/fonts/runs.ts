@@ -14,6 +14,8 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Joiners shape their neighbours and print nothing themselves. */
 const IGNORED = /[\u200c\u200d]/gu;
+/** No letter of a language has so many marks; of a few thousand XeTeX loses count, and sets what was never written. */
+const LONGEST_CLUSTER = 64;
 /** Scripts written from right to left: only a text that has one needs the bidi algorithm. */
 const RIGHT_TO_LEFT =
   /[\p{Bidi_Control}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -38,7 +40,8 @@ export function runsOf(
   for (const word of text.split(/( +)/u)) {
     const whole = families.find((family) => family.isText && covers(family, word));
     for (const segment of clustersOf(word)) {
-      const family = whole ?? families.find((candidate) => covers(candidate, segment));
+      const isTooLong = segment.length > LONGEST_CLUSTER;
+      const family = isTooLong ? undefined : (whole ?? families.find((candidate) => covers(candidate, segment)));
       if (family === undefined) missing.add(segment);
       pieces.push({ cluster: segment, family: family ?? main, level: levels?.[offset] ?? 0, look: looks(offset) });
       offset += segment.length;

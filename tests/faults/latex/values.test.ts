@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CvDocument } from "#data/model/application/document.ts";
+import { Fault } from "#data/model/faults.ts";
 import { DEFAULT_STYLE } from "#data/model/application/style.ts";
 import { readPdf } from "#latex/text-layer/text-layer.ts";
 import { createTypesetter } from "#latex/typesetter.ts";
-import { claim, FORMATS, gatedForTest, never } from "../../unit/latex/support.ts";
+import { claim, cvWith, FORMATS, gatedForTest, never } from "../../unit/latex/support.ts";
 import { holdsCanary, huntingGround } from "./support/ground.ts";
-import { VALUE_PAYLOADS } from "./support/payloads.ts";
+import { ODD_VALUES, VALUE_PAYLOADS } from "./support/payloads.ts";
 
 const ground = huntingGround();
 const typesetter = createTypesetter({ scratch: ground.scratch, formats: FORMATS });
@@ -50,5 +51,25 @@ describe("what would act in TeX is printed as it stands, in every field", () => 
     for (const field of ["N", "H", "S", "T", "B"]) expect(text).toContain(bare(`${field} ${given}`));
     expect(await holdsCanary(made.pdf)).toBe(false);
     expect(ground.added()).toEqual([]);
+  });
+});
+
+describe("what is long or odd ends soon, and is told", () => {
+  it.each(Object.entries(ODD_VALUES))("%s", async (_what, { text, is }) => {
+    const made = typesetter.set(cvWith("Ada", [text, "The end."]), DEFAULT_STYLE, AbortSignal.timeout(20_000));
+    if (is !== "printed" && is !== "told") {
+      const fault = await made.catch((error: unknown) => Fault.of(error));
+      expect(fault).toMatchObject({ code: is, next: "mend" });
+      expect((fault as Fault).message.length).toBeLessThan(400);
+    } else expect((await made).textLayer.complete).toBe(is === "printed");
+  });
+
+  it("a link as long as an address may be, over many words", async () => {
+    const text = "word ".repeat(100).trim();
+    const url = `https://a.example/${"%20".repeat(600)}`;
+    const sentence = { ...claim(text), marks: [{ from: 0, to: text.length, as: "link" as const, url }] };
+    const document = { ...cvOf("x"), sections: [{ kind: "text" as const, heading: "S", claims: [sentence] }] };
+    const made = await typesetter.set(gatedForTest(document), DEFAULT_STYLE, never());
+    expect(made.textLayer.complete).toBe(true);
   });
 });

@@ -27,6 +27,21 @@ export const VALUE_PAYLOADS: readonly string[] = [
   '% $ # & _ ~ { } \\ \\\\ \\par \\"a $$x^2$$',
 ];
 
+/** Values that are no attack on TeX and still could hold everybody up, with what becomes of a document that has one. */
+export const ODD_VALUES: Readonly<
+  Record<string, { text: string; is: "printed" | "told" | "document_too_long" | "tex_missing_glyph" }>
+> = {
+  "a word of a hundred thousand letters": { text: "x".repeat(100_000), is: "printed" },
+  "a word of Thai without an end": { text: "\u0e01".repeat(70_000), is: "printed" },
+  "a word of Chinese without an end": { text: "\u738b".repeat(20_000), is: "printed" },
+  "a letter with fifty thousand accents": { text: `a${"\u0301".repeat(50_000)}`, is: "tex_missing_glyph" },
+  "ligatures of eighteen letters": { text: "\ufdfa".repeat(400), is: "told" },
+  "directions in directions": { text: `${"\u05d0(".repeat(120)}x 1 ${")a".repeat(120)}`, is: "told" },
+  "ten thousand words from right to left": { text: "\u0633\u0644\u0627\u0645 ".repeat(10_000), is: "printed" },
+  "halves of characters and controls": { text: "x\ud800y \udc00 \u0000\u0007\u001b[31m\u202e\u2066 z", is: "printed" },
+  "more than anybody reads": { text: "word ".repeat(60_000), is: "document_too_long" },
+};
+
 /** An attack that reads a file, as the source of a document; `FILE` is the file. */
 export const READS: Readonly<Record<string, string>> = {
   input: "\\catcode`\\_=12 \\catcode`\\$=12 \\input{FILE} Text",
