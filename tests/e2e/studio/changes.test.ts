@@ -7,6 +7,9 @@ const MENTORED = "Mentored four engineers by weekly design reviews";
 const PROMOTED = "promoted to senior within eighteen months";
 const ON_CALL = "Built the on-call practice";
 
+/** What typing brings comes when it is saved and set. */
+const SLOW = { timeout: 20_000 };
+
 let stage: Stage;
 let cv: Id;
 beforeAll(async () => {
@@ -67,7 +70,7 @@ it("a wording that holds is accepted; an earlier version is compared and restore
   await first.locator("del", { hasText: PROMOTED }).waitFor();
   await first.getByRole("button", { name: "Restore" }).click();
   await page.getByText("restored (as in version 1)").waitFor();
-  await expect.poll(printed, { timeout: 20_000 }).toContain(PROMOTED);
+  await expect.poll(printed, SLOW).toContain(PROMOTED);
   expect([kept().source, said().includes(PROMOTED)]).toEqual(["restored", true]);
   await leave();
 });
@@ -94,7 +97,7 @@ it("a position that was taken out is put back whole, where it stood; all of the 
   await page.locator(".ProseMirror .title", { hasText: /^Backend Engineer$/ }).click();
   await page.locator(".ProseMirror .here", { hasText: "Backend Engineer" }).waitFor();
   await page.keyboard.press("Alt+Backspace");
-  await expect.poll(titles).toHaveLength(before.length - 1);
+  await expect.poll(titles, SLOW).toHaveLength(before.length - 1);
   await tab("Left out");
   await page.getByRole("button", { name: /^Add: Backend Engineer · Saltmarsh/ }).click();
   await tab("Text");
@@ -102,11 +105,11 @@ it("a position that was taken out is put back whole, where it stood; all of the 
   await page.locator(".ProseMirror").focus();
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Delete");
-  await expect.poll(titles).toEqual([]);
+  await expect.poll(titles, SLOW).toEqual([]);
   await page.keyboard.press("Control+z");
-  await expect.poll(titles).toEqual(before);
+  await expect.poll(titles, SLOW).toEqual(before);
   await saved();
-  await expect.poll(printed, { timeout: 20_000 }).toContain("Saltmarsh");
+  await expect.poll(printed, SLOW).toContain("Saltmarsh");
   await leave();
 });
 
@@ -125,9 +128,9 @@ it("a template of the owner's is refused by its line, taken when it is mended, a
   await page.goto(`${stage.appliance.origin}/studio/${cv}`);
   await page.getByRole("tab", { name: "Looks" }).click();
   await page.getByText("mine", { exact: true }).click();
-  await expect.poll(() => kept().style.template).toMatch(/^tmpl_/);
+  await expect.poll(() => kept().style.template, SLOW).toMatch(/^tmpl_/);
   await expect
-    .poll(async () => (await page.locator("ar-proof figcaption").allTextContents()).join(), { timeout: 20_000 })
+    .poll(async () => (await page.locator("ar-proof figcaption").allTextContents()).join(), SLOW)
     .toContain("; +49");
   await leave();
 });

@@ -1,5 +1,5 @@
 import { baseKeymap, chainCommands, toggleMark } from "prosemirror-commands";
-import { history, redo, redoDepth, undo, undoDepth } from "prosemirror-history";
+import { closeHistory, history, redo, redoDepth, undo, undoDepth } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Node } from "prosemirror-model";
 import { type Command, EditorState, Plugin, Selection, TextSelection } from "prosemirror-state";
@@ -21,12 +21,18 @@ const mark = (name: string): Command => {
   return type === undefined ? () => false : toggleMark(type);
 };
 
+/** A step of its own to undo, however quickly another one follows. */
+const apart =
+  (command: Command): Command =>
+  (state, dispatch, view) =>
+    command(state, dispatch && ((tr) => dispatch(closeHistory(tr))), view);
+
 const TOOLS: Record<Tool, Command> = {
   bold: mark("bold"),
   italic: mark("italic"),
-  up: move(-1),
-  down: move(1),
-  remove,
+  up: apart(move(-1)),
+  down: apart(move(1)),
+  remove: apart(remove),
   add: split,
   undo,
   redo,
@@ -35,8 +41,8 @@ const TOOLS: Record<Tool, Command> = {
 /** Tab stays the way out of the editor, so that a keyboard is not caught in it. */
 const KEYS: Record<string, Command> = {
   Enter: split,
-  Backspace: chainCommands(clear, join),
-  Delete: clear,
+  Backspace: chainCommands(apart(clear), join),
+  Delete: apart(clear),
   "Mod-b": TOOLS.bold,
   "Mod-i": TOOLS.italic,
   "Mod-z": undo,
@@ -165,7 +171,7 @@ export function openEditor(options: EditorOptions): Editor {
       }
     } else if (mayGo) tr.delete(now.pos, end);
     else tr.delete(now.pos + 1, end - 1);
-    view.dispatch(tr);
+    view.dispatch(closeHistory(tr));
   };
 
   return {
@@ -201,7 +207,7 @@ export function openEditor(options: EditorOptions): Editor {
       const missing = [...leadsOf(view.state.doc), ...leadsOf(fromSection(part))];
       for (const lead of leads) if (missing.includes(lead)) missing.splice(missing.indexOf(lead), 1);
       leads = [...leads, ...missing];
-      return addPart(part, whole)(view.state, view.dispatch);
+      return apart(addPart(part, whole))(view.state, view.dispatch);
     },
     goTo(path) {
       const placed = read.claims.find((it) => it.path === path);
