@@ -50,7 +50,7 @@ it("a document is made, saved, set, kept in versions and handed out", async () =
   expect((await ask("POST", `/api/documents/${id}/fit`, { text, style: roomy })).json()).toMatchObject({ pages: 1 });
   const long = {
     ...text,
-    sections: Array.from({ length: 12 }, () => ("sections" in text ? text.sections : [])).flat(),
+    sections: Array.from({ length: 7 }, () => ("sections" in text ? text.sections : [])).flat(),
   };
   const tooLong = await ask("POST", `/api/documents/${id}/fit`, { text: long, style: roomy });
   expect(tooLong.json()).toMatchObject({ error: { code: "does_not_fit", data: { most: 1 } } });
