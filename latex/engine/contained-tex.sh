@@ -21,7 +21,8 @@ case ${PWD##*/} in
   node-latex* | tex-*) ;;
   *) echo "refusing to run TeX in $PWD" >&2; exit 70 ;;
 esac
-printf '%s\n%s\n' "$$" "$PWD" > "$job/running" || exit 70
+# Nobody would know of the directory on a full disk.
+if ! printf '%s\n%s\n' "$$" "$PWD" > "$job/running"; then rm -rf "$PWD"; exit 70; fi
 if [ -e "$job/stop" ]; then exit 70; fi
 
 # Of all programs only these: xdvipdfmx would hand PostScript to Ghostscript, with file names as its options. TeX finds no

@@ -113,6 +113,13 @@ describe("a wall", () => {
     },
   );
 
+  it("leaves no directory behind that nobody could be told of", () => {
+    const work = mkdtempSync(join(folder.path, "tex-"));
+    const args = [WRAPPER, join(work, "gone"), "none", "10", "0", folder.path, "/bin/sh", "-c", "true"];
+    expect(spawnSync("/bin/sh", args, { cwd: work }).status).toBe(70);
+    expect(existsSync(work)).toBe(false);
+  });
+
   it("is not put round a directory that is not a run's own", () => {
     const args = [WRAPPER, folder.path, "none", "10", "0", folder.path, "/bin/true"];
     expect(spawnSync("/bin/sh", args, { cwd: "/usr" }).status).toBe(70);
