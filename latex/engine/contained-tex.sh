@@ -90,11 +90,11 @@ esac
 # `timeout` leads a process group of its own; killing that group, or the death of the caller, ends everything below it.
 # An endless loop ends only by the time, endless output only by the file size. The engine fills 170 MiB of tables at its
 # start: in huge pages, where the kernel gives them, that takes half the time. Room for 600,000 more names would be touched too.
-ulimit -t $((seconds + 5))
-ulimit -v 1562500 # kB
-ulimit -f 131072  # blocks of 512 bytes
-ulimit -n 256
-ulimit -c 0
+# shellcheck disable=SC3045 # dash has all of them
+{
+  # Seconds, kB, blocks of 512 bytes.
+  ulimit -t $((seconds + 5)) && ulimit -v 1562500 && ulimit -f 131072 && ulimit -n 256 && ulimit -c 0
+} || exit 70
 exec setpriv --pdeathsig KILL timeout -k 1 "$seconds" \
   env -i PATH=/nonexistent HOME="$PWD" TMPDIR="$PWD" LC_ALL=C.UTF-8 TEXMFHOME="$PWD" TEXMFVAR="$PWD" TEXMFCONFIG="$PWD" \
   FONTCONFIG_FILE="$formats/fonts.conf" TEXFORMATS="$formats" openin_any=p openout_any=p shell_escape=f \
